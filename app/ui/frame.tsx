@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { NavIconName } from "./nav-icon.tsx";
+
+export type NavKey = "home" | "meetings" | "poles" | "actions" | "decisions" | "more" | "note";
+export type NavLink = { key: NavKey; href: string; label: string };
+
+/** All that stands around a page and is the same on each: names, links, words. */
+export type FrameWords = {
+  /** product name, association name, and where the brand leads */
+  brand: { name: string; association: string; href: string };
+  /** "Aller au contenu", accessible name of both navigations, accessible name of the me menu */
+  skip: string;
+  navName: string;
+  meName: string;
+  /** six tabs of the band; five links of the thumb bar (`note` is the green one) */
+  tabs: NavLink[];
+  thumbs: (NavLink & { icon: NavIconName })[];
+  search?: { href: string; label: string };
+  /** monogram and name of the person, links of the menu, then forms (theme, leaving) */
+  me?: { initials: string; name: string; links: { href: string; label: string }[]; extra?: ReactNode };
+  /** small links under every page */
+  foot?: { href: string; label: string }[];
+};
+
+const FrameContext = createContext<FrameWords | null>(null);
+
+/** Given once by the root; a page outside it (report, signed link) is drawn without band nor thumb bar. */
+export function FrameProvider({ frame, children }: { frame: FrameWords | null; children: ReactNode }) {
+  return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>;
+}
+
+/** The frame around this page, or null on a page that has none. */
+export function useFrame(): FrameWords | null {
+  return useContext(FrameContext);
+}

@@ -17,7 +17,7 @@ export function boardBookPaper(it: BoardBook): Paper {
     ...followUps(it, w),
     ...(it.reports.length > 0 ? [heading(w.book.reports)] : []),
     ...it.reports.flatMap((report) => reportBlocks(report, w)),
-    ...(it.proposals.length > 0 ? [{ is: "break" as const }, heading(w.book.proposals)] : []),
+    ...(it.proposals.length > 0 ? [heading(w.book.proposals)] : []),
     ...it.proposals.flatMap((proposal) => proposalBlocks(proposal, w)),
   ]);
 }

@@ -35,7 +35,6 @@ export type Block =
   | { is: "code"; label: string; code: string; qr: Qr | null; under: string }
   | { is: "note"; parts: Prose[] }
   | { is: "contents"; title: string }
-  | { is: "break" }
   | { is: "furrow" };
 
 export type Votes = { columns: { label: string; count: string }[] };

@@ -37,7 +37,7 @@ export function makeCompiler(): NodeCompiler {
  * number, since the standard forbids empty squares. Throws when the layout itself fails.
  */
 export function renderPdf(input: DocumentInput, compiler = makeCompiler()): Uint8Array {
-  const sheet = printable(paperOf(input));
+  const sheet = printable(paperOf(typeset(input)));
   const photos = input.kind === "activityReport" ? photosOf(input) : [];
   for (const photo of photos) compiler.mapShadow(join(workspace, photo.file), Buffer.from(photo.bytes));
   try {
@@ -48,9 +48,13 @@ export function renderPdf(input: DocumentInput, compiler = makeCompiler()): Uint
   }
 }
 
+/** Marks and spaces are set before the Markdown is read: afterwards a mark may stand apart from the word it follows. */
+function typeset<T extends { lang: "fr" | "en" }>(value: T): T {
+  return value.lang === "fr" ? mapStrings(value, frenchSpaces) : value;
+}
+
 function printable(sheet: Paper): Paper {
-  const safe = mapStrings(sheet, safeText);
-  return safe.lang === "fr" ? mapStrings(safe, frenchSpaces) : safe;
+  return mapStrings(typeset(sheet), safeText);
 }
 
 function print(sheet: Paper, compiler: NodeCompiler, undrawn: ReadonlySet<string>): Uint8Array {

@@ -25,9 +25,24 @@ export function spellOut(text: string, signs: ReadonlySet<string>): string {
     .join("");
 }
 
-const keptAsIs = new Set(["is", "lang", "size", "svg", "file"]);
+const keptAsIs = new Set([
+  "is",
+  "lang",
+  "size",
+  "svg",
+  "file",
+  "kind",
+  "step",
+  "mode",
+  "state",
+  "url",
+  "hash",
+  "code",
+  "format",
+  "bytes",
+]);
 
-/** Applies a change of text to every string held by plain data, whatever its shape, but to the names the layout itself reads. */
+/** Applies a change of text to every string held by plain data, whatever its shape, but names read by the program, addresses and bytes. */
 export function mapStrings<T>(value: T, change: (text: string) => string): T;
 export function mapStrings(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);

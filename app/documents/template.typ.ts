@@ -56,16 +56,16 @@ export const template = String.raw`
 ))
 
 #let cell(parts, height) = if height == none { inline(parts) } else {
-  grid(columns: (0pt, 1fr), align: horizon, block(height: height), inline(parts))
+  block(breakable: false, width: 100%, grid(columns: (0pt, 1fr), align: horizon, block(height: height), inline(parts)))
 }
 
 #let rows-of(it) = {
-  let height = if it.rowHeight == none { none } else { it.rowHeight * 1mm - 6pt }
+  let height = if it.rowHeight == none { none } else { it.rowHeight * 1mm - 10pt }
   table(
     columns: it.columns.map(column => if "share" in column { column.share * 1fr } else { auto }),
     align: it.columns.map(column => (if column.at("align", default: "start") == "end" { end } else { start }) + (if height == none { top } else { horizon })),
-    stroke: 0.6pt, inset: if height == none { (x: 5pt, y: 5pt) } else { (x: 5pt, y: 3pt) },
-    table.header(..it.columns.map(column => table.cell(inset: (x: 5pt, y: 5pt), strong(column.label)))),
+    stroke: 0.6pt, inset: 5pt,
+    table.header(..it.columns.map(column => strong(column.label))),
     ..it.rows.map(row => row.map(parts => cell(parts, height))).flatten(),
   )
 }
@@ -106,14 +106,14 @@ export const template = String.raw`
   }),
 )})
 
-#let blanks(it) = grid(
+#let blanks(it) = block(above: 1.6em, below: 1.4em, grid(
   columns: (1fr,) * it.across, column-gutter: 10mm, row-gutter: 5mm,
   ..it.lines.map(row => {
     row.label
     if row.value == "" { v(6mm); line(length: 100%, stroke: 0.8pt) }
     else { block(above: 2mm, text(size: 1.2em, strong(row.value))) }
   }),
-)
+))
 
 #let figures(it) = block(above: 1.1em, below: 1.1em, grid(
   columns: (1fr,) * (if it.tiles.len() in (2, 4) { 2 } else { 3 }), column-gutter: 7mm, row-gutter: 6mm,
@@ -166,7 +166,6 @@ export const template = String.raw`
   else if it.is == "code" { code(it) }
   else if it.is == "note" { note(it) }
   else if it.is == "contents" { contents(it) }
-  else if it.is == "break" { pagebreak(weak: true) }
   else if it.is == "furrow" { line(length: 100%, stroke: 0.5pt) }
 }
 

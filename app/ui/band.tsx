@@ -1,9 +1,9 @@
 import { ChevronLeft, Search } from "lucide-react";
-import { Brand } from "./brand.tsx";
-import type { FrameWords, NavKey } from "./frame.tsx";
-import { Icon } from "./icon.tsx";
-import { Monogram } from "./monogram.tsx";
-import { NavIcon } from "./nav-icon.tsx";
+import { Brand } from "./brand";
+import type { FrameWords, NavKey } from "./frame";
+import { Icon } from "./icon";
+import { Monogram } from "./monogram";
+import { NavIcon } from "./nav-icon";
 
 type Place = { frame: FrameWords; current?: NavKey };
 

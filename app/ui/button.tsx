@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from "react";
-import { Icon } from "./icon.tsx";
+import { Icon } from "./icon";
 
 type Look = {
   /** fill: the one thing to do in this view; line: others; quiet: a way out; icon: needs `label` */
@@ -41,9 +41,9 @@ export function Button({ variant, wide, icon, label, className, children, type =
 }
 
 /** The same look for what leads elsewhere. */
-export function ButtonLink({ variant, wide, icon, label, className, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({ variant, wide, icon, label, className, children, href, ...rest }: ButtonLinkProps) {
   return (
-    <a {...rest} className={look({ variant, wide }, className)} aria-label={label ?? rest["aria-label"]}>
+    <a {...rest} href={href} className={look({ variant, wide }, className)} aria-label={label ?? rest["aria-label"]}>
       {icon && <Icon of={icon} />}
       {children}
     </a>

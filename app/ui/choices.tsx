@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { describedBy, FieldError } from "./label.tsx";
+import type { InputHTMLAttributes, ReactNode } from "react";
+import { describedBy, FieldError } from "./label";
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 
@@ -25,34 +25,23 @@ type ChoicesProps = {
 export function Choices({ kind, name, label, hint, error, must, hideLabel, options, ...more }: ChoicesProps) {
   const { id = name, chosen = [], look = "list", onChange } = more;
   const toggles = look !== "list";
-  const parts = options.map((option, index) => {
-    const input = (
-      <input
-        type={kind}
-        name={name}
-        id={index === 0 ? id : `${id}-${option.value}`}
-        value={option.value}
-        defaultChecked={chosen.includes(option.value)}
-        disabled={option.disabled}
-        required={kind === "radio" && Boolean(must)}
-        onChange={onChange && ((event) => onChange(option.value, event.currentTarget.checked))}
-      />
-    );
-    return toggles ? (
-      <label className="toggle" key={option.value}>
-        {input}
-        <span>{option.label}</span>
-      </label>
-    ) : (
-      <label className="choice" key={option.value}>
-        {input}
-        <span>
-          {option.label}
-          {option.hint && <span className="hint">{option.hint}</span>}
-        </span>
-      </label>
-    );
-  });
+  const parts = options.map((option, index) => (
+    <Option
+      key={option.value}
+      option={option}
+      id={index === 0 ? id : `${id}-${option.value}`}
+      toggle={toggles}
+      input={{
+        type: kind,
+        name,
+        value: option.value,
+        defaultChecked: chosen.includes(option.value),
+        disabled: option.disabled,
+        required: kind === "radio" && Boolean(must),
+        onChange: onChange && ((event) => onChange(option.value, event.currentTarget.checked)),
+      }}
+    />
+  ));
   return (
     <fieldset className="choices" aria-describedby={describedBy(id, hint, error)}>
       <legend className={hideLabel ? "vh" : undefined}>
@@ -67,6 +56,20 @@ export function Choices({ kind, name, label, hint, error, must, hideLabel, optio
       <FieldError id={id} error={error} />
       {toggles ? <div className={look === "wide" ? "toggles toggles--wide" : "toggles"}>{parts}</div> : parts}
     </fieldset>
+  );
+}
+
+type OptionProps = { option: Choice; id: string; toggle: boolean; input: InputHTMLAttributes<HTMLInputElement> };
+
+function Option({ option, id, toggle, input }: OptionProps) {
+  return (
+    <label className={toggle ? "toggle" : "choice"} htmlFor={id}>
+      <input {...input} id={id} />
+      <span>
+        {option.label}
+        {!toggle && option.hint && <span className="hint">{option.hint}</span>}
+      </span>
+    </label>
   );
 }
 

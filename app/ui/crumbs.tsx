@@ -1,5 +1,5 @@
 import { ChevronLeft } from "lucide-react";
-import { Icon } from "./icon.tsx";
+import { Icon } from "./icon";
 
 export type Crumb = { href: string; label: string };
 

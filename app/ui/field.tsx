@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
-import { Icon } from "./icon.tsx";
-import { describedBy, FieldError, Label } from "./label.tsx";
+import { Icon } from "./icon";
+import { describedBy, FieldError, Label } from "./label";
 
 type Said = {
   /** name of the form field; `id` when the same name stands twice on a page */

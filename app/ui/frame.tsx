@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { NavIconName } from "./nav-icon.tsx";
+import type { NavIconName } from "./nav-icon";
 
 export type NavKey = "home" | "meetings" | "poles" | "actions" | "decisions" | "more" | "note";
 export type NavLink = { key: NavKey; href: string; label: string };

@@ -1,6 +1,6 @@
 import { CircleX } from "lucide-react";
 import type { ReactNode } from "react";
-import { Icon } from "./icon.tsx";
+import { Icon } from "./icon";
 
 type LabelProps = { id: string; label: ReactNode; hint?: ReactNode; must?: string; hidden?: boolean };
 

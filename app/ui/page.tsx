@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Band, ThumbBar } from "./band.tsx";
-import { type Crumb, Crumbs } from "./crumbs.tsx";
-import { type NavKey, useFrame } from "./frame.tsx";
+import { Band, ThumbBar } from "./band";
+import { type Crumb, Crumbs } from "./crumbs";
+import { type NavKey, useFrame } from "./frame";
 
 type PageProps = {
   /** where I am: the h1 and what it is about; `lead` may hold links */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Vegetable, type VegetableName } from "./vegetable.tsx";
+import { Vegetable, type VegetableName } from "./vegetable";
 
 type PoleFace = { vegetable: VegetableName; name: ReactNode };
 

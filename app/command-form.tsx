@@ -1,0 +1,106 @@
+import { Form, useActionData, useNavigation, useRouteLoaderData } from "@remix-run/react";
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import type { Refusal } from "./command.server";
+import type { Verb } from "./rights";
+import type { RootView } from "./root-view";
+import type { Texts } from "./texts/make";
+import { useTexts } from "./texts/texts";
+import { FormErrors } from "./ui/form-errors";
+
+type Props = {
+  /** The verb this form asks for; the page's action must accept it. */
+  verb: Verb;
+  /** Hidden fields sent along (ids, version). */
+  hidden?: { [name: string]: string | number };
+  /** Tells forms of the same verb on one page apart: the hidden field whose value is theirs alone. */
+  only?: string;
+  /** Another page's action. */
+  action?: string;
+  /** Words of the fields for the list of errors: name → label. */
+  labels?: { [name: string]: ReactNode };
+  className?: string;
+  id?: string;
+  children: ReactNode;
+};
+
+const Refused = createContext<Refusal | null>(null);
+
+/**
+ * A plain form for one command: works without JavaScript, cannot be sent twice, shows a refusal at its top and beside
+ * its fields, and keeps all that was typed.
+ */
+export const CommandForm = ({ verb, hidden = {}, only, action, labels = {}, className, id, children }: Props) => {
+  const t = useTexts();
+  const answer = useActionData<Refusal>();
+  const root = useRouteLoaderData<RootView>("root");
+  const { state } = useNavigation();
+  const own = useId();
+  const top = useRef<HTMLDivElement>(null);
+  const mine = answer?.verb === verb && (!only || answer.typed[only] === String(hidden[only])) ? answer : null;
+
+  useEffect(() => {
+    if (mine) top.current?.querySelector<HTMLElement>("[role=alert]")?.focus();
+  }, [mine]);
+
+  return (
+    <Form method="post" action={action} className={className} id={id} aria-busy={state === "submitting"} noValidate>
+      <input type="hidden" name="intent" value={verb} />
+      <input type="hidden" name="key" value={`${root?.seed ?? ""}${own}`} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input
+          key={name}
+          type="hidden"
+          name={name}
+          value={mine?.current && name === "version" ? mine.current.version : value}
+        />
+      ))}
+      {mine ? (
+        <div ref={top}>
+          <FormErrors title={t.reason(mine.reason)} errors={errorsOf(t, mine, labels)} />
+          {mine.current ? <BothTexts t={t} current={mine.current.text} /> : null}
+        </div>
+      ) : null}
+      <Refused.Provider value={mine}>{children}</Refused.Provider>
+    </Form>
+  );
+};
+
+const errorsOf = (t: Texts, refusal: Refusal, labels: { [name: string]: ReactNode }) =>
+  Object.entries(refusal.fields)
+    .filter(([field]) => field !== "")
+    .map(([field, reason]) => ({
+      field,
+      text: labels[field] ? (
+        <>
+          {labels[field]} : {t.reason(reason)}
+        </>
+      ) : (
+        t.reason(reason)
+      ),
+    }));
+
+const BothTexts = ({ t, current }: { t: Texts; current: string }) => (
+  <section className="both-texts" aria-label={t.common.currentText}>
+    <h3>{t.common.currentText}</h3>
+    <pre className="prose">{current}</pre>
+  </section>
+);
+
+/** What was typed and refused wins over what the loader knows; the error stands beside its field. */
+export const useField = () => {
+  const t = useTexts();
+  const refusal = useContext(Refused);
+  return (name: string, known?: string | number | null) => {
+    const typed = refusal?.typed[name];
+    const reason = refusal?.fields[name];
+    return {
+      name,
+      defaultValue:
+        (Array.isArray(typed) ? typed[0] : typed) ?? (known === null || known === undefined ? "" : String(known)),
+      error: reason ? t.reason(reason) : undefined,
+    };
+  };
+};
+
+/** The refusal this form met, for fields that hold several values. */
+export const useRefusal = () => useContext(Refused);

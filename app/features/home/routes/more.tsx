@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { enter } from "../../../enter.server";
+import { readsAsBoard } from "../../../me";
+import { useTexts } from "../../../texts/texts";
+import { Page } from "../../../ui/page";
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const { me, demo } = await enter(args, "more");
+  return { governing: readsAsBoard(me), keeper: me.kind === "person" && me.keeper, demo };
+};
+
+export default function More() {
+  const t = useTexts();
+  const { governing, keeper, demo } = useLoaderData<typeof loader>();
+  const { more } = t.common;
+  const links = [
+    { href: "/propositions", label: more.proposals },
+    { href: "/decisions", label: t.common.nav.decisions },
+    { href: "/actions", label: t.common.nav.actions },
+    { href: "/binomes", label: more.pairings },
+    { href: "/personnes", label: more.people },
+    ...(governing
+      ? [
+          { href: "/mandats", label: more.mandates },
+          { href: "/des-fonctions-aux-poles", label: more.duties },
+        ]
+      : []),
+    { href: "/promesses", label: more.promises },
+    { href: "/mercis", label: more.thanks },
+    { href: "/bienvenue", label: more.welcome },
+    { href: "/guides", label: more.guides },
+    { href: "/mon-compte", label: more.account },
+    ...(keeper ? [{ href: "/reglages", label: more.settings }] : []),
+    ...(demo ? [{ href: "/visite", label: more.visit }] : []),
+  ];
+  return (
+    <Page title={more.title} current="more" width="read">
+      <ul className="links">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a className="act" href={link.href}>
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

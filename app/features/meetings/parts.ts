@@ -1,0 +1,53 @@
+import type { Citation, Fraction, MajorityBase } from "../association/rule-set";
+
+/** What a calculation says, as keys and numbers; `sentences.fr.ts` and `sentences.en.ts` make the words. */
+export type SentencePart =
+  | {
+      key: "attendance";
+      present: number;
+      atADistance: number;
+      represented: number;
+      proxiesCount: boolean;
+      correspondence: number;
+      counted: number;
+      base: number;
+      asOf: string | null;
+    }
+  | { key: "quorumReached"; required: number }
+  | { key: "quorumMissing"; required: number; missing: number }
+  | { key: "noQuorum"; secondCall: boolean }
+  | { key: "distance"; mode: "video" | "phone"; count: number; counts: boolean; silent: boolean }
+  | { key: "proxiesUnlimited" }
+  | { key: "cite"; cite: Citation }
+  | {
+      key: "counted";
+      for: number;
+      against: number;
+      abstention: number;
+      blank: number;
+      null: number;
+      takesNoPart: number;
+      deduced: boolean;
+    }
+  | { key: "unanimous"; entitled: number }
+  | { key: "noObjection" }
+  | { key: "detailHidden" }
+  | {
+      key: "result";
+      result: "adopted" | "rejected" | "tied";
+      for: number;
+      base: number;
+      needed: number;
+      majority: MajorityBase;
+      fraction: Fraction;
+    }
+  | { key: "resultAlone"; result: "adopted" | "rejected" | "tied" }
+  | { key: "castingVote"; vote: "for" | "against" }
+  | { key: "secondCallSameDay"; at: string }
+  | { key: "secondCallLater"; earliest: string; lastNotice: string }
+  | { key: "noSecondCall" }
+  | { key: "notice"; days: number; lastDay: string }
+  | { key: "noticeInTime"; sentOn: string; ahead: number }
+  | { key: "noticeLate"; sentOn: string; ahead: number; missing: number }
+  | { key: "expectedEnd"; at: string }
+  | { key: "overrun"; minutes: number; plannedEnd: string };

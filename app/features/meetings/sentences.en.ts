@@ -1,0 +1,155 @@
+import { datesIn } from "../../texts/dates";
+import { countingIn } from "../../texts/lists";
+import type { Citation, Fraction, MajorityBase } from "../association/rule-set";
+import type { SentencePart } from "./parts";
+import type { fr } from "./sentences.fr";
+
+type Part<Key extends SentencePart["key"]> = Extract<SentencePart, { key: Key }>;
+
+const { and, count, plural } = countingIn("en");
+const dates = datesIn("en");
+
+const voices = { one: "vote", other: "votes" };
+const proxies = { one: "proxy", other: "proxies" };
+const days = { one: "day", other: "days" };
+const bases: Record<MajorityBase, string> = {
+  votesCast: "votes cast",
+  presentOrRepresented: "votes present or represented",
+  present: "people present",
+  members: "members on the roll",
+};
+const results = { adopted: "Adopted", rejected: "Rejected", tied: "Tied vote" };
+
+function part(said: SentencePart): string {
+  switch (said.key) {
+    case "attendance":
+      return attendance(said);
+    case "quorumReached":
+      return `Quorum reached, ${said.required} needed.`;
+    case "quorumMissing":
+      return `Quorum not reached: ${said.required} needed, ${said.missing} missing.`;
+    case "noQuorum":
+      return said.secondCall ? "Second call: no quorum is asked for." : "No quorum is asked for.";
+    case "distance":
+      return distance(said);
+    case "proxiesUnlimited":
+      return "No article limits the proxies one person may hold: all of them count.";
+    case "cite":
+      return cite(said.cite);
+    case "counted":
+      return counted(said);
+    case "unanimous":
+      return "Unanimously.";
+    case "noObjection":
+      return "Without objection.";
+    case "detailHidden":
+      return "Secret ballot, fewer than five voters: no detail is given.";
+    case "result":
+      return result(said);
+    case "resultAlone":
+      return `${results[said.result]}.`;
+    case "castingVote":
+      return `Tied vote: the casting vote of the chair, ${said.vote}, decides.`;
+    case "secondCallSameDay":
+      return `A second sitting may open on ${dates.at(said.at)}.`;
+    case "secondCallLater":
+      return `A second sitting is possible from ${dates.date(said.earliest)}, with its notice sent by ${dates.date(said.lastNotice)}.`;
+    case "noSecondCall":
+      return "No rule provides for a second call: a new notice is needed, with the same quorum.";
+    case "notice":
+      return `Notice period: ${count(said.days, days)}, so to be sent by ${dates.date(said.lastDay)}.`;
+    case "noticeInTime":
+      return `Sent on ${dates.date(said.sentOn)}, ${count(said.ahead, days)} ahead: the notice period is whole.`;
+    case "noticeLate":
+      return said.ahead < 0
+        ? `Sent on ${dates.date(said.sentOn)}, after the meeting.`
+        : `Sent on ${dates.date(said.sentOn)}, ${count(said.ahead, days)} ahead: ${count(said.missing, days)} short.`;
+    case "expectedEnd":
+      return `Expected to end at ${dates.time(said.at)}.`;
+    case "overrun":
+      return `That is ${dates.duration(said.minutes)} past the chosen end, ${dates.time(said.plannedEnd)}.`;
+  }
+}
+
+function attendance(said: Part<"attendance">): string {
+  const far = said.atADistance > 0 ? ` (${said.atADistance} at a distance)` : "";
+  const who = [`${said.present} present${far}`];
+  if (said.proxiesCount && said.represented > 0) who.push(count(said.represented, proxies));
+  if (said.correspondence > 0) who.push(`${count(said.correspondence, voices)} by correspondence`);
+  const roll = said.asOf === null ? "" : `, roll of ${dates.date(said.asOf)}`;
+  const apart =
+    said.proxiesCount || said.represented === 0
+      ? ""
+      : ` ${count(said.represented, proxies)} ${plural(said.represented, { one: "does", other: "do" })} not count for the quorum.`;
+  return `${and(who)}: ${count(said.counted, voices)} out of ${said.base}${roll}.${apart}`;
+}
+
+function distance({ mode, count: people, counts, silent }: Part<"distance">): string {
+  const who = `${count(people, { one: "person", other: "people" })} ${mode === "video" ? "by video" : "by telephone"}`;
+  const not = plural(people, { one: "is not counted", other: "are not counted" });
+  if (!silent) return `${who} ${not}, by your rules.`;
+  if (counts) return `${who}, with no article that provides for it: what is decided so may be contested.`;
+  return `${who} ${not}: no article provides for ${mode === "video" ? "video" : "the telephone"}, and decisions taken so have been held void.`;
+}
+
+function cite(cited: Citation): string {
+  if (cited === null) return "Rule not entered, prudent calculation.";
+  const article = /^\d/.test(cited.article) ? `Article ${cited.article}` : cited.article;
+  if (cited.document === "internalRules") return `${article} of the internal rules.`;
+  if (cited.document === "law") return `${article} (law).`;
+  return cited.document === "custom" ? `Custom: ${cited.article}.` : `${article}.`;
+}
+
+function counted(said: Part<"counted">): string {
+  const all = [
+    `${said.for} for`,
+    `${said.against} against`,
+    count(said.abstention, { one: "abstention", other: "abstentions" }),
+  ];
+  if (said.blank > 0) all.push(`${said.blank} blank`);
+  if (said.null > 0) all.push(`${said.null} null`);
+  if (said.takesNoPart > 0) all.push(`${said.takesNoPart} taking no part`);
+  const deduced = said.deduced ? ", votes for being deduced" : "";
+  return `${all.join(", ")}${deduced}.`;
+}
+
+function result(said: Part<"result">): string {
+  const base = bases[said.majority];
+  const score = `${said.for} out of ${said.base}`;
+  if (said.result === "adopted" && said.for < said.needed) return `Adopted, ${score} ${base}.`;
+  if (said.result === "adopted") return `Adopted ${majority(said.fraction)} ${base}, ${score}.`;
+  if (said.result === "tied") return `Tied vote, ${score}: the chair decides.`;
+  return `Rejected: ${score} ${base}, ${said.needed} needed.`;
+}
+
+function majority({ n, d }: Fraction): string {
+  if (n === d) return "by all";
+  if (n * 2 === d) return "by a majority of";
+  if (n === 2 && d === 3) return "by two thirds of";
+  return n === 3 && d === 4 ? "by three quarters of" : `by ${n}/${d} of`;
+}
+
+const reasons: typeof fr.reasons = {
+  "proxy.notAllowed": "No article allows proxies for this meeting.",
+  "proxy.blankRefused": "Your rules refuse blank proxies: say who will hold it.",
+  "proxy.toOneself": "Nobody can give a proxy to themselves.",
+  "proxy.giverNotElector": "This person does not vote at this meeting and has no vote to entrust.",
+  "proxy.giverPresent": "This person is present and votes in person.",
+  "proxy.alreadyGiven": "A proxy is already given for this meeting.",
+  "proxy.giverHolds": "This person already holds a proxy and cannot pass it on by giving their own.",
+  "proxy.holderNotElector": "Your rules do not let this person hold a proxy.",
+  "proxy.holderAbsent": "This person will not be there to hold the proxy.",
+  "proxy.holderRepresented": "This person has given their own proxy.",
+  "proxy.capReached": "This person already holds all the proxies your rules allow.",
+  "vote.moreThanVoters": "The count exceeds the votes present and represented when the vote opened.",
+  "vote.notACount": "Write whole numbers, zero included.",
+  "vote.nobodyVotes": "Nobody may vote on this point.",
+  "vote.secretByEar": "A secret ballot is counted ballot by ballot.",
+};
+
+export const en: typeof fr = {
+  part,
+  cite,
+  say: (parts) => parts.map(part).join(" "),
+  reasons,
+};

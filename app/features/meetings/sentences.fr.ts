@@ -1,0 +1,165 @@
+import { datesIn } from "../../texts/dates";
+import { countingIn } from "../../texts/lists";
+import type { Citation, Fraction, MajorityBase } from "../association/rule-set";
+import type { SentencePart } from "./parts";
+import type { ProxyReason } from "./proxies";
+import type { TallyReason } from "./vote";
+
+type Part<Key extends SentencePart["key"]> = Extract<SentencePart, { key: Key }>;
+
+const { and, count, plural } = countingIn("fr");
+const dates = datesIn("fr");
+
+const voices = { one: "voix", other: "voix" };
+const present = { one: "présent", other: "présents" };
+const proxies = { one: "pouvoir", other: "pouvoirs" };
+const days = { one: "jour", other: "jours" };
+const bases: Record<MajorityBase, string> = {
+  votesCast: "suffrages exprimés",
+  presentOrRepresented: "voix présentes ou représentées",
+  present: "personnes présentes",
+  members: "membres inscrits",
+};
+const results = { adopted: "Adoptée", rejected: "Rejetée", tied: "Partage des voix" };
+
+/** The words of one part of a calculation. */
+function part(said: SentencePart): string {
+  switch (said.key) {
+    case "attendance":
+      return attendance(said);
+    case "quorumReached":
+      return `Quorum atteint, il en faut ${said.required}.`;
+    case "quorumMissing":
+      return `Quorum non atteint : il en faut ${said.required}, il en manque ${said.missing}.`;
+    case "noQuorum":
+      return said.secondCall ? "Deuxième convocation : aucun quorum n’est demandé." : "Aucun quorum n’est demandé.";
+    case "distance":
+      return distance(said);
+    case "proxiesUnlimited":
+      return "Aucun article ne limite les pouvoirs qu’une personne peut porter : ils sont tous comptés.";
+    case "cite":
+      return cite(said.cite);
+    case "counted":
+      return counted(said);
+    case "unanimous":
+      return "À l’unanimité.";
+    case "noObjection":
+      return "Sans objection.";
+    case "detailHidden":
+      return "Scrutin secret, moins de cinq votants : le détail n’est pas donné.";
+    case "result":
+      return result(said);
+    case "resultAlone":
+      return `${results[said.result]}.`;
+    case "castingVote":
+      return `Partage des voix : la voix de la présidence de séance, ${said.vote === "for" ? "pour" : "contre"}, l’emporte.`;
+    case "secondCallSameDay":
+      return `Une deuxième réunion peut s’ouvrir ${dates.at(said.at)}.`;
+    case "secondCallLater":
+      return `Une deuxième réunion est possible à partir du ${dates.date(said.earliest)}, convocation envoyée le ${dates.date(said.lastNotice)} au plus tard.`;
+    case "noSecondCall":
+      return "Aucune règle ne prévoit de deuxième convocation : il faut convoquer à nouveau, avec le même quorum.";
+    case "notice":
+      return `Délai de convocation : ${count(said.days, days)}, soit un envoi le ${dates.date(said.lastDay)} au plus tard.`;
+    case "noticeInTime":
+      return `Envoi le ${dates.date(said.sentOn)}, ${count(said.ahead, days)} avant : le délai est respecté.`;
+    case "noticeLate":
+      return said.ahead < 0
+        ? `Envoi le ${dates.date(said.sentOn)}, après la réunion.`
+        : `Envoi le ${dates.date(said.sentOn)}, ${count(said.ahead, days)} avant : il manque ${count(said.missing, days)}.`;
+    case "expectedEnd":
+      return `Fin prévue à ${dates.time(said.at)}.`;
+    case "overrun":
+      return `C’est ${dates.duration(said.minutes)} après l’heure de fin choisie, ${dates.time(said.plannedEnd)}.`;
+  }
+}
+
+function attendance(said: Part<"attendance">): string {
+  const far = said.atADistance > 0 ? ` (dont ${said.atADistance} à distance)` : "";
+  const who = [`${count(said.present, present)}${far}`];
+  if (said.proxiesCount && said.represented > 0) who.push(count(said.represented, proxies));
+  if (said.correspondence > 0) {
+    who.push(`${count(said.correspondence, { one: "vote", other: "votes" })} par correspondance`);
+  }
+  const roll = said.asOf === null ? "" : `, liste arrêtée au ${dates.date(said.asOf)}`;
+  const apart =
+    said.proxiesCount || said.represented === 0
+      ? ""
+      : ` ${count(said.represented, proxies)} ${plural(said.represented, { one: "ne compte", other: "ne comptent" })} pas dans le quorum.`;
+  return `${and(who)} : ${count(said.counted, voices)} sur ${said.base}${roll}.${apart}`;
+}
+
+function distance({ mode, count: people, counts, silent }: Part<"distance">): string {
+  const way = mode === "video" ? "en visioconférence" : "au téléphone";
+  const who = `${count(people, { one: "personne", other: "personnes" })} ${way}`;
+  const not = `${plural(people, { one: "n’est pas comptée", other: "ne sont pas comptées" })}`;
+  if (!silent) return `${who} ${not}, selon vos règles.`;
+  if (counts) return `${who}, sans article qui le prévoie : une délibération ainsi tenue peut être contestée.`;
+  return `${who} ${not} : aucun article ne prévoit ${mode === "video" ? "la visioconférence" : "le téléphone"}, et des délibérations ainsi tenues ont été annulées.`;
+}
+
+/** « Article 13. », the document unless it is the statutes; « Règle non renseignée, calcul prudent. » without one. */
+function cite(cited: Citation): string {
+  if (cited === null) return "Règle non renseignée, calcul prudent.";
+  const article = /^\d/.test(cited.article) ? `Article ${cited.article}` : cited.article;
+  if (cited.document === "internalRules") return `${article} du règlement intérieur.`;
+  if (cited.document === "law") return `${article} (loi).`;
+  return cited.document === "custom" ? `Usage : ${cited.article}.` : `${article}.`;
+}
+
+function counted(said: Part<"counted">): string {
+  const all = [
+    `${said.for} pour`,
+    `${said.against} contre`,
+    count(said.abstention, { one: "abstention", other: "abstentions" }),
+  ];
+  if (said.blank > 0) all.push(count(said.blank, { one: "blanc", other: "blancs" }));
+  if (said.null > 0) all.push(count(said.null, { one: "nul", other: "nuls" }));
+  if (said.takesNoPart > 0) {
+    all.push(count(said.takesNoPart, { one: "voix ne prend pas part", other: "voix ne prennent pas part" }));
+  }
+  const deduced = said.deduced ? ", les voix pour étant déduites" : "";
+  return `${all.join(", ")}${deduced}.`;
+}
+
+function result(said: Part<"result">): string {
+  const base = bases[said.majority];
+  const score = `${said.for} sur ${said.base}`;
+  if (said.result === "adopted" && said.for < said.needed) return `Adoptée, ${score} ${base}.`;
+  if (said.result === "adopted") return `Adoptée ${majority(said.fraction)} des ${base}, ${score}.`;
+  if (said.result === "tied") return `Partage des voix, ${score} : la présidence de séance départage.`;
+  return `Rejetée : ${score} ${base}, il en fallait ${said.needed}.`;
+}
+
+function majority({ n, d }: Fraction): string {
+  if (n === d) return "à l’unanimité";
+  if (n * 2 === d) return "à la majorité";
+  if (n === 2 && d === 3) return "aux deux tiers";
+  return n === 3 && d === 4 ? "aux trois quarts" : `à ${n}/${d}`;
+}
+
+const reasons: Record<ProxyReason | TallyReason, string> = {
+  "proxy.notAllowed": "Aucun article ne permet de donner un pouvoir pour cette réunion.",
+  "proxy.blankRefused": "Vos règles refusent les pouvoirs en blanc : indiquez qui le portera.",
+  "proxy.toOneself": "On ne peut pas se donner un pouvoir à soi-même.",
+  "proxy.giverNotElector": "Cette personne ne vote pas à cette réunion : elle n’a pas de voix à confier.",
+  "proxy.giverPresent": "Cette personne est présente : elle vote elle-même.",
+  "proxy.alreadyGiven": "Un pouvoir est déjà donné pour cette réunion.",
+  "proxy.giverHolds": "Cette personne porte déjà un pouvoir : elle ne peut pas le transmettre en donnant le sien.",
+  "proxy.holderNotElector": "Vos règles ne permettent pas à cette personne de porter un pouvoir.",
+  "proxy.holderAbsent": "Cette personne ne sera pas là pour porter le pouvoir.",
+  "proxy.holderRepresented": "Cette personne a elle-même donné son pouvoir.",
+  "proxy.capReached": "Cette personne porte déjà tous les pouvoirs que vos règles permettent.",
+  "vote.moreThanVoters": "Le compte dépasse le nombre de voix présentes et représentées à l’ouverture du vote.",
+  "vote.notACount": "Écrivez des nombres entiers, zéro compris.",
+  "vote.nobodyVotes": "Personne ne peut voter sur ce point.",
+  "vote.secretByEar": "Un scrutin secret se compte bulletin par bulletin.",
+};
+
+export const fr = {
+  part,
+  cite,
+  /** The parts of a calculation, one after the other. */
+  say: (parts: readonly SentencePart[]): string => parts.map(part).join(" "),
+  reasons,
+};

@@ -1,0 +1,63 @@
+import nodemailer, { type Transporter } from "nodemailer";
+import type { House } from "../../server/house";
+
+const MOST_ATTEMPTS = 6;
+const LEASE_MS = 60_000;
+
+/** Sends what is due by SMTP when SMTP_URL is set; without it mails stay in the outbox, where a keeper sees them. */
+export const sendDueMails = async (house: House): Promise<number> => {
+  const transport = transportOf(house);
+  if (!transport) return 0;
+  const now = house.clock();
+  const due = await house.db
+    .selectFrom("mails")
+    .selectAll()
+    .where("sentAt", "is", null)
+    .where("toAddress", "is not", null)
+    .where("dueAt", "<=", now.toISOString())
+    .where("attempts", "<", MOST_ATTEMPTS)
+    .where((eb) => eb.or([eb("leaseUntil", "is", null), eb("leaseUntil", "<=", now.toISOString())]))
+    .orderBy("dueAt")
+    .limit(20)
+    .execute();
+  for (const mail of due) {
+    const leaseUntil = new Date(now.getTime() + LEASE_MS).toISOString();
+    const taken = await house.db
+      .updateTable("mails")
+      .set({ attempts: mail.attempts + 1, leaseUntil })
+      .where("id", "=", mail.id)
+      .where("attempts", "=", mail.attempts)
+      .executeTakeFirst();
+    if (taken.numUpdatedRows === 0n) continue;
+    const failure = await transport
+      .sendMail({
+        from: process.env.MAIL_FROM ?? "terreau@localhost",
+        to: mail.toAddress ?? "",
+        subject: mail.subject,
+        text: mail.action ? `${mail.text}\n\n${mail.action}\n` : mail.text,
+        icalEvent: mail.attachment ? { method: "REQUEST", content: mail.attachment } : undefined,
+      })
+      .then(() => null)
+      .catch((error: unknown) => String(error).slice(0, 300));
+    const outcome =
+      failure === null
+        ? { sentAt: house.clock().toISOString(), lastError: null, leaseUntil: null }
+        : {
+            lastError: failure,
+            leaseUntil: null,
+            dueAt: new Date(now.getTime() + 60_000 * 2 ** mail.attempts).toISOString(),
+          };
+    await house.db.updateTable("mails").set(outcome).where("id", "=", mail.id).execute();
+  }
+  return due.length;
+};
+
+const transportOf = (house: House): Transporter | null => {
+  const url = process.env.SMTP_URL;
+  if (!url) return null;
+  const known = house.kept.get("smtp");
+  if (known) return known as Transporter;
+  const transport = nodemailer.createTransport(url);
+  house.kept.set("smtp", transport);
+  return transport;
+};

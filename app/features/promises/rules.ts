@@ -1,0 +1,26 @@
+export type PromiseState = "kept" | "underWay" | "dropped" | "unanswered";
+export type Score = { total: number; kept: number; underWay: number; dropped: number; unanswered: number };
+export type ScorePart = { key: Exclude<keyof Score, "total">; count: number };
+
+/** Whether a promise may be given this answer: dropping one asks for a reason in words (`promise.whyRequired`). */
+export function mayAnswer(state: PromiseState, why: string): "promise.whyRequired" | null {
+  return state === "dropped" && why.trim() === "" ? "promise.whyRequired" : null;
+}
+
+/** How many promises of the last assembly stand where. */
+export function score(states: readonly PromiseState[]): Score {
+  const of = (state: PromiseState) => states.filter((one) => one === state).length;
+  return {
+    total: states.length,
+    kept: of("kept"),
+    underWay: of("underWay"),
+    dropped: of("dropped"),
+    unanswered: of("unanswered"),
+  };
+}
+
+/** The score in one line, without what is empty. */
+export function scoreLine(all: Score): ScorePart[] {
+  const keys = ["kept", "underWay", "dropped", "unanswered"] as const;
+  return keys.map((key) => ({ key, count: all[key] })).filter((part) => part.count > 0);
+}

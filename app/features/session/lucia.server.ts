@@ -1,0 +1,98 @@
+import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
+import type { Db } from "../../../db/dialect";
+import { sha256 } from "../../pen.server";
+import type { House } from "../../server/house";
+
+declare module "lucia" {
+  interface Register {
+    Lucia: Lucia;
+    DatabaseSessionAttributes: { device: string; createdAt: string };
+  }
+}
+
+/** Lucia over Kysely. Session ids are hashed at rest, and answered as they were given (else they never renew). */
+const adapterOn = (db: Db): Adapter => ({
+  getSessionAndUser: async (sessionId) => {
+    const row = await db.selectFrom("sessions").selectAll().where("id", "=", sha256(sessionId)).executeTakeFirst();
+    if (!row) return [null, null];
+    return [toSession({ ...row, id: sessionId }), { id: row.userId, attributes: {} }];
+  },
+  getUserSessions: async (userId) => {
+    const rows = await db.selectFrom("sessions").selectAll().where("userId", "=", userId).execute();
+    return rows.map(toSession);
+  },
+  setSession: async ({ id, userId, expiresAt, attributes }) => {
+    const row = {
+      id: sha256(id),
+      userId,
+      expiresAt: expiresAt.toISOString(),
+      ...attributes,
+      lastSeenAt: attributes.createdAt,
+    };
+    await db.insertInto("sessions").values(row).execute();
+  },
+  updateSessionExpiration: async (sessionId, expiresAt) => {
+    const seen = { expiresAt: expiresAt.toISOString(), lastSeenAt: new Date().toISOString() };
+    await db.updateTable("sessions").set(seen).where("id", "=", sha256(sessionId)).execute();
+  },
+  deleteSession: async (sessionId) => {
+    await db.deleteFrom("sessions").where("id", "=", sha256(sessionId)).execute();
+  },
+  deleteUserSessions: async (userId) => {
+    await db.deleteFrom("sessions").where("userId", "=", userId).execute();
+  },
+  deleteExpiredSessions: async () => {
+    await db.deleteFrom("sessions").where("expiresAt", "<=", new Date().toISOString()).execute();
+  },
+});
+
+type Row = { id: string; userId: string; expiresAt: string; createdAt: string; device: string };
+
+const toSession = (row: Row): DatabaseSession => ({
+  id: row.id,
+  userId: row.userId,
+  expiresAt: new Date(row.expiresAt),
+  attributes: { device: row.device, createdAt: row.createdAt },
+});
+
+/** Lucia for one House: 30 days that renew themselves, 12 hours on a plain local network. */
+export const luciaOf = (house: House): Lucia => {
+  const known = house.kept.get("lucia");
+  if (known instanceof Lucia) return known;
+  const secure = house.origin.startsWith("https:");
+  const lucia = new Lucia(adapterOn(house.db), {
+    sessionExpiresIn: house.lan ? new TimeSpan(12, "h") : new TimeSpan(30, "d"),
+    sessionCookie: {
+      name: secure ? "__Host-terreau" : "terreau",
+      expires: false,
+      attributes: { secure, sameSite: "lax", path: "/" },
+    },
+  });
+  house.kept.set("lucia", lucia);
+  return lucia;
+};
+
+/** The id of the person whose session came with this request, or null. */
+export const sessionPerson = async (house: House, request: Request): Promise<string | null> => {
+  const lucia = luciaOf(house);
+  const id = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (!id) return null;
+  const { session } = await lucia.validateSession(id);
+  return session?.userId ?? null;
+};
+
+/** Opens a session; answers the Set-Cookie header. `device` is a short description of the browser. */
+export const openSession = async (house: House, personId: string, device: string): Promise<string> => {
+  const lucia = luciaOf(house);
+  const createdAt = house.clock().toISOString();
+  const session = await lucia.createSession(personId, { device: device.slice(0, 120), createdAt });
+  return lucia.createSessionCookie(session.id).serialize();
+};
+
+/** Ends the session of this request; answers the Set-Cookie header that empties the cookie. */
+export const endSession = async (house: House, request: Request): Promise<string> => {
+  const lucia = luciaOf(house);
+  const id = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (id) await lucia.invalidateSession(id);
+  return lucia.createBlankSessionCookie().serialize();
+};

@@ -1,0 +1,53 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+
+/**
+ * Keeps the page true: one stream a browser (the tab that holds the lock listens and tells the others), and every
+ * "changed" asks the loaders again, so rights decide what is seen. Focus and scroll are not touched.
+ */
+export const Live = ({ seq }: { seq: number }) => {
+  const { revalidate, state } = useRevalidator();
+  const latest = useRef(seq);
+  const busy = useRef(false);
+  busy.current = state !== "idle";
+
+  useEffect(() => {
+    latest.current = Math.max(latest.current, seq);
+  }, [seq]);
+
+  useEffect(() => {
+    const channel = new BroadcastChannel("terreau");
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changed = (upTo: number) => {
+      if (upTo <= latest.current) return;
+      latest.current = upTo;
+      clearTimeout(timer);
+      timer = setTimeout(() => !busy.current && document.visibilityState === "visible" && revalidate(), 200);
+    };
+    channel.onmessage = (event: MessageEvent<number>) => changed(event.data);
+    const stopped = new AbortController();
+    const listen = () =>
+      new Promise<void>((resolve) => {
+        const source = new EventSource("/vif");
+        source.onmessage = (event) => {
+          const upTo = Number(event.data);
+          channel.postMessage(upTo);
+          changed(upTo);
+        };
+        stopped.signal.addEventListener("abort", () => {
+          source.close();
+          resolve();
+        });
+      });
+    // Without Web Locks (plain http on a local network) every tab listens for itself.
+    if (navigator.locks)
+      navigator.locks.request("terreau-live", { signal: stopped.signal }, listen).catch(() => undefined);
+    else void listen();
+    return () => {
+      stopped.abort();
+      clearTimeout(timer);
+      channel.close();
+    };
+  }, [revalidate]);
+  return null;
+};

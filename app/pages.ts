@@ -1,0 +1,140 @@
+/**
+ * Table of contents: every address of the app, the module that serves it, who may open it, and with what the route
+ * matrix tries it. French addresses. The policy opens the door; what is seen inside is decided by queries and rights.
+ *
+ * public: anyone · setup: only while no association exists · link: a signed link or a person · person: signed in ·
+ * governing: administrators, leads, coordinator, keepers · keeper: keepers · demo: the example garden only ·
+ * development: never in production
+ */
+export type Policy = "public" | "setup" | "link" | "person" | "governing" | "keeper" | "demo" | "development";
+
+/** What stands for a parameter in the route matrix: a kind of record of the example garden. */
+export type Example =
+  | "person"
+  | "pole"
+  | "pairing"
+  | "action"
+  | "proposal"
+  | "decision"
+  | "meeting"
+  | "sitting"
+  | "minutes"
+  | "body"
+  | "guide"
+  | "page"
+  | "welcome"
+  | "report"
+  | "file"
+  | "token"
+  | "liveToken"
+  | "document"
+  | "scene"
+  | "import";
+
+export type Page = { url: string; module: string; policy: Policy; examples?: { [param: string]: Example } };
+
+const page = (feature: string, name: string, url: string, policy: Policy, examples?: Page["examples"]): Page => ({
+  url,
+  module: `features/${feature}/routes/${name}.tsx`,
+  policy,
+  examples,
+});
+
+export const pages = {
+  home: page("home", "home", "/", "person"),
+  more: page("home", "more", "/plus", "person"),
+  search: page("search", "search", "/chercher", "person"),
+
+  setup: page("association", "setup", "/premiers-pas", "setup"),
+  settings: page("association", "settings", "/reglages", "keeper"),
+  words: page("association", "words", "/reglages/mots", "keeper"),
+  rules: page("association", "rules", "/reglages/regles/:body", "governing", { body: "body" }),
+  access: page("session", "access", "/reglages/acces", "keeper"),
+  outbox: page("outbox", "outbox", "/reglages/courrier", "keeper"),
+  figures: page("association", "figures", "/reglages/chiffres", "governing"),
+
+  signIn: page("session", "sign-in", "/entrer", "public"),
+  signInLink: page("session", "sign-in-link", "/entrer/lien/:token", "public", { token: "token" }),
+  signInCode: page("session", "sign-in-code", "/entrer/code", "public"),
+  signOut: page("session", "sign-out", "/sortir", "public"),
+  account: page("session", "account", "/mon-compte", "person"),
+
+  people: page("people", "people", "/personnes", "person"),
+  newPerson: page("people", "new-person", "/personnes/nouvelle", "governing"),
+  importPeople: page("people", "import-people", "/personnes/import", "keeper"),
+  person: page("people", "person", "/personnes/:slug", "person", { slug: "person" }),
+  mandates: page("people", "mandates", "/mandats", "governing"),
+
+  poles: page("poles", "poles", "/poles", "person"),
+  newPole: page("poles", "new-pole", "/poles/nouveau", "governing"),
+  duties: page("poles", "duties", "/des-fonctions-aux-poles", "governing"),
+  pole: page("poles", "pole", "/poles/:slug", "person", { slug: "pole" }),
+  editPole: page("poles", "edit-pole", "/poles/:slug/modifier", "governing", { slug: "pole" }),
+
+  pairings: page("pairings", "pairings", "/binomes", "person"),
+  newPairing: page("pairings", "new-pairing", "/binomes/nouveau", "person"),
+  pairing: page("pairings", "pairing", "/binomes/:id", "person", { id: "pairing" }),
+
+  log: page("actions", "log", "/noter", "person"),
+  actions: page("actions", "actions", "/actions", "person"),
+  action: page("actions", "action", "/actions/:id", "person", { id: "action" }),
+
+  report: page("reports", "report", "/poles/:slug/rapports/:meeting", "person", { slug: "pole", meeting: "meeting" }),
+
+  proposals: page("proposals", "proposals", "/propositions", "person"),
+  newProposal: page("proposals", "new-proposal", "/propositions/nouvelle", "person"),
+  proposal: page("proposals", "proposal", "/propositions/:id", "person", { id: "proposal" }),
+
+  decisions: page("decisions", "decisions", "/decisions", "person"),
+  decision: page("decisions", "decision", "/decisions/:number", "person", { number: "decision" }),
+
+  meetings: page("meetings", "meetings", "/reunions", "person"),
+  newMeeting: page("meetings", "new-meeting", "/reunions/nouvelle", "governing"),
+  meeting: page("meetings", "meeting", "/reunions/:id", "person", { id: "meeting" }),
+  prepare: page("meetings", "prepare", "/reunions/:id/preparer", "governing", { id: "meeting" }),
+  notice: page("meetings", "notice", "/reunions/:id/convocation", "governing", { id: "meeting" }),
+  answers: page("meetings", "answers", "/reunions/:id/reponses", "governing", { id: "meeting" }),
+  answer: page("meetings", "answer", "/reponse/:token", "link", { token: "token" }),
+  calendar: page("meetings", "calendar", "/reponse/:token/agenda.ics", "link", { token: "token" }),
+
+  sitting: page("minutes", "sitting", "/reunions/:id/seance", "person", { id: "sitting" }),
+  minutes: page("minutes", "minutes", "/reunions/:id/proces-verbal", "person", { id: "minutes" }),
+  meetingPdf: page("minutes", "meeting-pdf", "/reunions/:id/pdf/:kind", "person", { id: "minutes", kind: "document" }),
+
+  promises: page("promises", "promises", "/promesses", "person"),
+
+  guides: page("guides", "guides", "/guides", "person"),
+  guide: page("guides", "guide", "/guides/:slug", "person", { slug: "guide" }),
+  helpPage: page("guides", "help-page", "/aide/:slug", "public", { slug: "page" }),
+
+  welcomes: page("onboarding", "welcomes", "/bienvenue", "person"),
+  welcome: page("onboarding", "welcome", "/bienvenue/:id", "person", { id: "welcome" }),
+
+  thanks: page("engagement", "thanks", "/mercis", "person"),
+
+  desk: page("assembly", "desk", "/bilan-vivant/:id", "person", { id: "sitting" }),
+  liveReport: page("assembly", "live-report", "/bilan/:token", "public", { token: "liveToken" }),
+  slate: page("assembly", "slate", "/bilan/:token/ecran", "public", { token: "liveToken" }),
+  liveEvidence: page("assembly", "evidence", "/bilan/:token/preuves/:scene", "public", {
+    token: "liveToken",
+    scene: "scene",
+  }),
+  liveQuestion: page("assembly", "question", "/bilan/:token/question", "public", { token: "liveToken" }),
+  livePdf: page("assembly", "live-pdf", "/bilan/:token/pdf", "public", { token: "liveToken" }),
+  liveCode: page("assembly", "live-code", "/suivre", "public"),
+
+  draft: page("session", "draft", "/brouillon", "person"),
+  file: page("files", "file", "/fichiers/:hash", "person", { hash: "file" }),
+
+  visit: page("home", "visit", "/visite", "demo"),
+  visitAs: page("home", "visit-as", "/visite/personne", "demo"),
+  visitReset: page("home", "visit-reset", "/visite/remise-a-zero", "demo"),
+  palette: page("home", "palette", "/nuancier", "development"),
+  unknown: page("home", "unknown", "*", "public"),
+} satisfies { [name: string]: Page };
+
+export type PageName = keyof typeof pages;
+
+/** The address of a page with its parameters filled in. */
+export const urlOf = (name: PageName, params: { [param: string]: string } = {}): string =>
+  pages[name].url.replace(/:(\w+)/g, (_, param: string) => encodeURIComponent(params[param] ?? ""));

@@ -1,0 +1,52 @@
+import type { Ctx } from "./context";
+import { readsAsBoard } from "./me";
+import type { RootView } from "./root-view";
+import { readSaid } from "./said.server";
+
+/** What every page needs around it, and the header that forgets what was just said. */
+export const readRoot = async (ctx: Ctx, request: Request): Promise<{ view: RootView; headers: HeadersInit }> => {
+  const { said, forget } = await readSaid(request);
+  const association = await ctx.db.selectFrom("association").select("name").limit(1).executeTakeFirst();
+  const head = await ctx.db.selectFrom("journalHead").select("seq").executeTakeFirst();
+  const { me } = ctx;
+  const row =
+    me.kind === "person"
+      ? await ctx.db
+          .selectFrom("persons")
+          .leftJoin("accounts", "accounts.personId", "persons.id")
+          .select(["slug", "theme", "textSize"])
+          .where("persons.id", "=", me.id)
+          .executeTakeFirst()
+      : undefined;
+  const view: RootView = {
+    lang: ctx.lang,
+    zone: ctx.zone,
+    theme: row?.theme ?? "auto",
+    textSize: row?.textSize ?? "normal",
+    association: association?.name ?? null,
+    me:
+      me.kind === "person" && row
+        ? { id: me.id, slug: row.slug, name: me.name, keeper: me.keeper, governing: readsAsBoard(me) || me.keeper }
+        : null,
+    said,
+    demo: ctx.demo,
+    lan: ctx.house.lan,
+    seq: head?.seq ?? 0,
+    seed: ctx.id(),
+    cast: ctx.demo ? await readCast(ctx) : [],
+  };
+  return { view, headers: forget };
+};
+
+/** The people of the tour: everyone of the garden who has an account. */
+const readCast = async (ctx: Ctx) => {
+  const rows = await ctx.db
+    .selectFrom("accounts")
+    .innerJoin("persons", "persons.id", "accounts.personId")
+    .select(["slug", "givenName", "familyName", "about"])
+    .where("leftOn", "is", null)
+    .orderBy("sortKey")
+    .limit(30)
+    .execute();
+  return rows.map((row) => ({ slug: row.slug, name: `${row.givenName} ${row.familyName}`, role: row.about ?? "" }));
+};

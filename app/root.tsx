@@ -1,0 +1,94 @@
+import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { enter } from "./enter.server";
+import { useFrameWords } from "./frame-words";
+import { LinkFollower } from "./link-follower";
+import { Live } from "./live";
+import { useNonce } from "./nonce";
+import { readRoot } from "./root.server";
+import type { RootView } from "./root-view";
+import { SaidLine } from "./said-line";
+import { useTexts } from "./texts/texts";
+import { ButtonLink } from "./ui/button";
+import { FrameProvider } from "./ui/frame";
+import { Page } from "./ui/page";
+import styles from "./ui/styles/index.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/graine.svg", type: "image/svg+xml" },
+  { rel: "manifest", href: "/manifest.webmanifest" },
+];
+
+export const meta = () => [{ title: "Terreau" }];
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const ctx = await enter(args, "unknown");
+  const { view, headers } = await readRoot(ctx, args.request);
+  return data(view, { headers });
+};
+
+export const Layout = ({ children }: { children: ReactNode }) => {
+  const root = useRouteLoaderData<RootView>("root");
+  const nonce = useNonce();
+  return (
+    <html
+      lang={root?.lang ?? "fr"}
+      data-zone={root?.zone}
+      data-theme={root?.theme === "auto" ? undefined : root?.theme}
+      data-size={root?.textSize}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+};
+
+export default function Root() {
+  const root = useRouteLoaderData<RootView>("root");
+  const frame = useFrameWords(root);
+  return (
+    <FrameProvider frame={frame}>
+      {root?.said ? <SaidLine now={root.said} /> : null}
+      <Outlet />
+      <LinkFollower />
+      {root?.me ? <Live seq={root.seq} /> : null}
+    </FrameProvider>
+  );
+}
+
+export const ErrorBoundary = () => {
+  const t = useTexts();
+  const root = useRouteLoaderData<RootView>("root");
+  const frame = useFrameWords(root);
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const words = status === 404 ? t.common.notFound : status === 403 ? t.common.forbidden : t.common.broken;
+  return (
+    <FrameProvider frame={frame}>
+      <Page title={words.title} lead={words.body} width="read">
+        <ButtonLink href="/">{t.common.notFound.go}</ButtonLink>
+      </Page>
+    </FrameProvider>
+  );
+};

@@ -1,0 +1,28 @@
+import { Form, useRouteLoaderData } from "@remix-run/react";
+import type { RootView } from "./root-view";
+import type { SaidNow } from "./said.server";
+import { useTexts } from "./texts/texts";
+import type { Said } from "./texts/types";
+
+/** What the last command did, said once and politely, with its undo while there is time. */
+export const SaidLine = ({ now }: { now: SaidNow }) => {
+  const t = useTexts();
+  const root = useRouteLoaderData<RootView>("root");
+  if (!now.said) return null;
+  return (
+    <div className="said" role="status">
+      <p>{t.sayDone(now.said as Said, now.about)}</p>
+      {now.undo ? (
+        <Form method="post" action={now.undo.url}>
+          {Object.entries(now.undo.fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <input type="hidden" name="key" value={`${root?.seed ?? ""}undo`} />
+          <button className="btn btn--quiet" type="submit">
+            {t.common.undo}
+          </button>
+        </Form>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,82 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { constants } from "node:zlib";
+import { getRequestListener } from "@hono/node-server";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import sirv from "sirv";
+import { sessionPerson } from "../features/session/lucia.server";
+import { comesFromElsewhere, setHeaders } from "./headers";
+import type { House } from "./house";
+import { serveChanges } from "./stream";
+
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+export type Site = {
+  /** The House that answers to this Host header; undefined answers 421. */
+  houseOf: (host: string) => House | undefined;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Served before Remix: the assembly's pages and streams; answers true when it took the request. */
+  hall: (house: House, request: IncomingMessage, response: ServerResponse, nonce: string) => boolean;
+  assets: Middleware;
+  mode: "production" | "development";
+};
+
+const LARGEST_BODY = 8 * 1024 * 1024;
+
+/** Files of the client build, precompressed at build, kept a year by their hashed names. */
+export const clientAssets = (folder: string): Middleware =>
+  sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) =>
+      response.setHeader(
+        "Cache-Control",
+        path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      ),
+  });
+
+/** The chain of every request: house, headers, origin, streams, hall, assets, compression, Remix. */
+export const makeServer = (site: Site): Server => {
+  const handle = createRequestHandler(site.build, site.mode);
+  const compress = compression({
+    threshold: 1024,
+    params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 },
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 } },
+  } as compression.CompressionOptions) as unknown as Middleware;
+
+  const remix = (house: House, nonce: string): RequestListener =>
+    getRequestListener(
+      (incoming) => {
+        const url = new URL(incoming.url);
+        const request = new Request(new URL(`${url.pathname}${url.search}`, house.origin), incoming);
+        request.headers.set("Host", new URL(house.origin).host);
+        request.headers.delete("X-Forwarded-Host");
+        return handle(request, { house, nonce });
+      },
+      { overrideGlobalObjects: false },
+    );
+
+  return createServer((request, response) => {
+    const house = site.houseOf(request.headers.host ?? "");
+    if (!house) return refuse(response, 421);
+    const nonce = setHeaders(house, request, response);
+    if (comesFromElsewhere(house, request)) return refuse(response, 403);
+    if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuse(response, 413);
+    if (request.url === "/sante") return void response.end("ok");
+    if (request.url?.startsWith("/vif")) return void changes(house, request, response);
+    if (site.hall(house, request, response, nonce)) return;
+    site.assets(request, response, () => compress(request, response, () => remix(house, nonce)(request, response)));
+  });
+};
+
+const refuse = (response: ServerResponse, status: number) => {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end(status === 403 ? "Cette demande ne vient pas de ce site. Rouvrez la page et recommencez.\n" : "");
+};
+
+const changes = async (house: House, request: IncomingMessage, response: ServerResponse) => {
+  const asked = new Request(house.origin, { headers: { Cookie: request.headers.cookie ?? "" } });
+  if (await sessionPerson(house, asked)) return serveChanges(house, request, response);
+  refuse(response, 401);
+};

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { networkInterfaces } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { openDatabase } from "../../db/open";
+import { serveHall } from "../features/assembly/hall";
+import { startClockwork } from "./clockwork";
+import { clientAssets, makeServer } from "./http";
+import { makeHouse } from "./make-house";
+import { welcomeLine } from "./welcome-line";
+
+const env = process.env;
+const port = Number(env.PORT ?? 3000);
+const lan = env.TERREAU_LAN === "1";
+const host = env.HOST ?? (lan ? "0.0.0.0" : "127.0.0.1");
+const demo = env.TERREAU_DEMO === "1";
+const built = resolve(env.TERREAU_BUILD ?? "build");
+
+const lanAddress = () =>
+  Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one && one.family === "IPv4" && !one.internal)?.address ?? "127.0.0.1";
+
+const stop = (sentence: string): never => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+const main = async () => {
+  const origin = env.ORIGIN ?? `http://${lan ? lanAddress() : "127.0.0.1"}:${port}`;
+  const address = env.DATABASE_URL ?? resolve(env.TERREAU_DB ?? "data/terreau.sqlite");
+  const opened = await openDatabase(address).catch((error: Error) => stop(error.message));
+  const house = await makeHouse(opened, {
+    origin,
+    demo,
+    lan,
+    development: env.NODE_ENV === "development",
+    publicUrl: env.PUBLIC_URL ?? null,
+    defaultLang: env.TERREAU_LANG === "en" ? "en" : "fr",
+    content: resolve(existsSync("content") ? "content" : join(built, "content")),
+    workerScript: join(built, "worker.js"),
+  });
+  const build = (await import(pathToFileURL(join(built, "server/index.js")).href)) as ServerBuild;
+  const server = makeServer({
+    houseOf: () => house,
+    build,
+    hall: serveHall(build),
+    assets: clientAssets(join(built, "client")),
+    mode: "production",
+  });
+  const clockwork = startClockwork(house);
+  server.on("error", (error: NodeJS.ErrnoException) =>
+    stop(
+      error.code === "EADDRINUSE"
+        ? `Port ${port} is already in use. Stop the other program, or choose one with --port.`
+        : error.message,
+    ),
+  );
+  server.listen(port, host, async () => {
+    console.log(await welcomeLine(house));
+    console.log(`READY ${origin}`);
+  });
+
+  const leave = async () => {
+    clockwork.stop();
+    house.hub.close();
+    server.close();
+    server.closeAllConnections();
+    await house.pool.close();
+    await house.db.destroy();
+    process.exit(0);
+  };
+  process.once("SIGTERM", leave);
+  process.once("SIGINT", leave);
+};
+
+await main();

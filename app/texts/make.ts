@@ -1,0 +1,61 @@
+import type { Lang } from "../me";
+import { datesIn } from "./dates";
+import { countingIn } from "./lists";
+import type { Pack, Reason, Said } from "./types";
+import { fr as frenchSpaces } from "./typography";
+
+/** The active language as screens use it: sentences, dates in the association's zone, reasons and answers by key. */
+export type Texts = Pack & {
+  lang: Lang;
+  zone: string;
+  dates: ReturnType<typeof datesIn>;
+  counting: ReturnType<typeof countingIn>;
+  reason: (key: Reason) => string;
+  sayDone: (key: Said, about?: string) => string;
+  /** French spaces put into a text that people typed; English is left as it is. */
+  typeset: (text: string) => string;
+};
+
+/** Builds the texts of one language; French spaces are put into every sentence once, here. */
+export const makeTexts = (lang: Lang, zone: string, pack: Pack): Texts => {
+  const typeset = lang === "fr" ? frenchSpaces : (text: string) => text;
+  const set = setAll(pack, typeset) as Pack;
+  const part = (key: string, group: "reasons" | "said") => {
+    const [feature = "", name = ""] = key.split(".");
+    const found = (set as unknown as Parts)[feature]?.[group]?.[name];
+    return found ?? key;
+  };
+  return {
+    ...set,
+    lang,
+    zone,
+    dates: datesIn(lang),
+    counting: countingIn(lang),
+    reason: (key) => String(part(key, "reasons")),
+    sayDone: (key, about = "") => {
+      const found = part(key, "said");
+      return typeof found === "function" ? found(about) : found;
+    },
+    typeset,
+  };
+};
+
+type Parts = {
+  [feature: string]: {
+    reasons?: { [key: string]: string };
+    said?: { [key: string]: string | ((about: string) => string) };
+  };
+};
+
+const setAll = (node: unknown, typeset: (text: string) => string): unknown => {
+  if (typeof node === "string") return typeset(node);
+  if (typeof node === "function") {
+    const sentence = node as (...all: unknown[]) => unknown;
+    return (...all: unknown[]) => setAll(sentence(...all), typeset);
+  }
+  if (Array.isArray(node)) return node.map((each) => setAll(each, typeset));
+  if (node && typeof node === "object") {
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, setAll(value, typeset)]));
+  }
+  return node;
+};

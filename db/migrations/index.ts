@@ -1,0 +1,37 @@
+import type { Migration } from "../dialect";
+import { kernel } from "./0001-kernel";
+import { association } from "./0002-association";
+import { files } from "./0003-files";
+import { people } from "./0004-people";
+import { outbox } from "./0005-outbox";
+import { session } from "./0006-session";
+import { poles } from "./0007-poles";
+import { pairings } from "./0008-pairings";
+import { actions } from "./0009-actions";
+import { reports } from "./0010-reports";
+import { proposals } from "./0011-proposals";
+import { decisions } from "./0012-decisions";
+import { meetings } from "./0013-meetings";
+import { minutes } from "./0014-minutes";
+import { life } from "./0015-life";
+import { indexes } from "./0016-indexes";
+
+/** Every migration, in order; forward only. */
+export const migrations: Migration[] = [
+  kernel,
+  association,
+  files,
+  people,
+  outbox,
+  session,
+  poles,
+  pairings,
+  actions,
+  reports,
+  proposals,
+  decisions,
+  meetings,
+  minutes,
+  life,
+  indexes,
+];

@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Kysely } from "kysely";
+import { type Db, type Dialect, dialectFor } from "./dialect";
+import { migrate } from "./migrate";
+import type { Schema } from "./schema";
+
+export type Opened = { db: Db; dialect: Dialect };
+
+/**
+ * Opens a database and brings it to the newest schema; a file that already held something is copied first.
+ * Throws one clear sentence: newer schema, broken file, folder that cannot be written, disk not waited for.
+ */
+export const openDatabase = async (address: string): Promise<Opened> => {
+  const dialect = dialectFor(address);
+  const fresh = !existsSync(address);
+  if (dialect.copyTo) mkdirSync(dirname(address), { recursive: true });
+  const db: Db = new Kysely<Schema>({ dialect: dialect.open() });
+  await migrate(db, dialect, { backupTo: fresh ? null : (name) => `${address}.before-${name}` });
+  const wrong = await dialect.check(db);
+  if (wrong) throw new Error(wrong);
+  return { db, dialect };
+};

@@ -1,0 +1,63 @@
+import type { Flag } from "./flag";
+
+/** Tables of the group « association ». Ids are uuidv7 text, instants ISO UTC, days YYYY-MM-DD, flags 0/1. */
+
+export type AssociationTable = {
+  id: string;
+  name: string;
+  territory: "france" | "alsaceMoselle";
+  zone: string;
+  yearStart: string;
+  words: string;
+  setUpAt: string;
+  tagline: string | null;
+  address: string | null;
+  version: number;
+};
+
+export type PillarsTable = {
+  id: string;
+  name: string;
+  sentence: string;
+  rank: number;
+};
+
+export type BodiesTable = {
+  id: string;
+  kind: "assembly" | "board" | "bureau" | "other";
+  name: string | null;
+  createdAt: string;
+};
+
+export type RuleVersionsTable = {
+  id: string;
+  bodyId: string;
+  startsOn: string;
+  settings: string;
+  model: string | null;
+  decisionId: string | null;
+  createdAt: string;
+};
+
+export type KeyFiguresTable = {
+  id: string;
+  label: string;
+  value: string;
+  unit: string;
+  lastYear: string | null;
+  source: string;
+  fileHash: string | null;
+  vouchedBy: string;
+  asOf: string;
+  rank: number;
+  showable: Flag;
+  createdAt: string;
+};
+
+export type AssociationTables = {
+  association: AssociationTable;
+  pillars: PillarsTable;
+  bodies: BodiesTable;
+  ruleVersions: RuleVersionsTable;
+  keyFigures: KeyFiguresTable;
+};

@@ -1,5 +1,5 @@
 // Pages (Remix), server, worker and command line into build/; what is served is compressed once, here.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -9,14 +9,11 @@ import { runNode, Stop, step } from "./steps.js";
 
 const stamp = join(root, "build", "stamp.json");
 
-/** True when build/ was made, whole, from the sources as they are now. */
-export const isBuilt = () => {
-  try {
-    return JSON.parse(readFileSync(stamp, "utf8")).sources === sourcesHash();
-  } catch {
-    return false;
-  }
-};
+/** The hash of the sources that build/ was made from; null when it was not made whole. */
+export const builtFrom = () =>
+  existsSync(stamp) ? /** @type {{ sources: string }} */ (JSON.parse(readFileSync(stamp, "utf8"))).sources : null;
+
+export const isBuilt = () => builtFrom() === sourcesHash();
 
 export const build = async () => {
   const sources = sourcesHash();

@@ -21,7 +21,7 @@ export const demo = async (options, prepare) => {
   const lang = gardenLang(options);
   await prepare();
   const file = await garden(lang, options.fresh ?? false, join(root, "build"));
-  return serve(join(root, "build"), { ...address, TERREAU_DB: file, TERREAU_DEMO: "1", NODE_ENV: "production" });
+  return serve(join(root, "build"), { ...address, ...gardenEnv(file, lang), NODE_ENV: "production" });
 };
 
 /**
@@ -47,14 +47,23 @@ export const dev = async (options, install) => {
   const folder = join(root, ".cache", "dev");
   await step(says.buildingServer, () => bundleServer(folder));
   const file = await garden(lang, options.fresh ?? false, folder);
-  const env = { TERREAU_DB: file, TERREAU_DEMO: "1", TERREAU_DEV: "1", NODE_ENV: "development" };
-  return serve(folder, { ...address, ...env });
+  const env = { TERREAU_BUILD: folder, NODE_ENV: "development" };
+  return serve(folder, { ...address, ...gardenEnv(file, lang), ...env });
 };
 
 /** @param {string[]} args */
 export const passToCli = (args) =>
   runNode(["--enable-source-maps", "build/cli.js", ...args], { env: { ...database(), NODE_ENV: "production" } });
 
+/** The garden is always a file of its own, even where DATABASE_URL names the real database. */
+const gardenEnv = (/** @type {string} */ file, /** @type {string} */ lang) => ({
+  DATABASE_URL: file,
+  TERREAU_DB: file,
+  TERREAU_DEMO: "1",
+  TERREAU_LANG: lang,
+});
+
+/** @returns {Record<string, string>} */
 const database = () =>
   process.env.DATABASE_URL ? {} : { TERREAU_DB: process.env.TERREAU_DB ?? join(root, "data", "terreau.sqlite") };
 
@@ -136,7 +145,6 @@ const serve = (folder, env) =>
  */
 const announce = async (origin, env) => {
   console.log(says.ready(origin));
-  if (env.TERREAU_DEMO) console.log(says.visit(`${origin}/visite`));
   if (env.TERREAU_LAN) {
     const { renderUnicodeCompact } = await import("uqr");
     console.log(`\n${renderUnicodeCompact(origin)}`);

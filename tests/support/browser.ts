@@ -1,0 +1,150 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import axeCore from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../../packaging/sources.js";
+import { type App, type AppOptions, openApp } from "./running-app";
+
+export { type App, openApp } from "./running-app";
+
+export type StoryOptions = {
+  /** Who reads, by the slug of a person of the garden; nobody is signed in without it. */
+  as?: string;
+  /** 390 is a phone (touch), 1280 a laptop. */
+  width?: number;
+  theme?: "light" | "dark";
+  javaScript?: boolean;
+  /** Console errors this story provokes on purpose, such as a refused form or an unknown page. */
+  provokes?: RegExp[];
+};
+export type Scene = { app: App; browser: Browser; context: BrowserContext; page: Page };
+
+/** The system's Chromium, quiet and headless; one for a file of stories. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--headless=new",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+
+/**
+ * One server and one browser for the stories of a file; each story gets its own context.
+ *   const { story } = stories({ lang: "fr" });
+ *   story("a lead logs an action", { as: "ines-morvan", width: 390 }, async ({ page }) => { … });
+ */
+export const stories = (options: AppOptions = {}) => {
+  const opened: { app?: App; browser?: Browser } = {};
+  beforeAll(async () => {
+    opened.app = await openApp(options);
+    opened.browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await opened.browser?.close();
+    await opened.app?.stop();
+  });
+  const story = (title: string, how: StoryOptions, tell: (scene: Scene) => Promise<void>) =>
+    test(title, async () => {
+      const { app, browser } = opened;
+      if (!app || !browser) throw new Error("The server or the browser did not open.");
+      await onStage(app, browser, how, tell, title);
+    });
+  return { story };
+};
+
+/** Plays one story in a fresh context; any console or page error it did not announce fails it. */
+export const onStage = async (
+  app: App,
+  browser: Browser,
+  how: StoryOptions,
+  tell: (scene: Scene) => Promise<void>,
+  title = "story",
+): Promise<void> => {
+  const { width = 1280, theme = "light", javaScript = true } = how;
+  const phone = width < 600;
+  const context = await browser.newContext({
+    baseURL: app.origin,
+    viewport: { width, height: phone ? 844 : 800 },
+    isMobile: phone,
+    hasTouch: phone,
+    colorScheme: theme,
+    reducedMotion: "reduce",
+    javaScriptEnabled: javaScript,
+    locale: app.lang === "fr" ? "fr-FR" : "en-GB",
+    timezoneId: "Europe/Paris",
+  });
+  context.setDefaultTimeout(10_000);
+  const errors: string[] = [];
+  context.on("weberror", (error) => errors.push(error.error().stack ?? error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+  });
+  try {
+    const page = await context.newPage();
+    if (how.as) await signInAs(context, app, how.as);
+    await tell({ app, browser, context, page }).catch(async (error) => {
+      await picture(page, title);
+      throw error;
+    });
+    const unannounced = errors.filter((error) => !how.provokes?.some((pattern) => pattern.test(error)));
+    expect(unannounced, "errors in the console").toEqual([]);
+  } finally {
+    await context.close();
+  }
+};
+
+/** Becomes a person of the garden by the tour's own switch; the demo alone has it. */
+export const signInAs = async (context: BrowserContext, app: App, person: string): Promise<void> => {
+  const answer = await context.request.post(`${app.origin}/visite/personne`, {
+    form: { person },
+    headers: { Origin: app.origin, "Sec-Fetch-Site": "same-origin" },
+    maxRedirects: 0,
+  });
+  expect([200, 302, 303], `signing in ${person}: ${answer.status()}`).toContain(answer.status());
+};
+
+/** What axe finds in the page as it stands, in both themes, as readable lines. */
+export const axe = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.evaluate(axeCore.source);
+    const violations = await page.evaluate(
+      async (tags) => {
+        const { axe } = window as Window & { axe?: typeof axeCore };
+        const results = await axe?.run(document, { runOnly: { type: "tag", values: tags } });
+        return (results?.violations ?? []).map(({ id, help, nodes }) => ({
+          id,
+          help,
+          places: nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+        }));
+      },
+      ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    );
+    for (const { id, help, places } of violations)
+      found.push(`${theme} ${page.url()} ${id}: ${help}\n  ${places.join("\n  ")}`);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return found;
+};
+
+/** Fails with what axe finds, if anything. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  expect(await axe(page)).toEqual([]);
+};
+
+/** What the page looked like when a story failed, under .cache/failures/. */
+const picture = async (page: Page, title: string) => {
+  const folder = join(root, ".cache", "failures");
+  mkdirSync(folder, { recursive: true });
+  const name = title.normalize("NFD").replace(/[^\w]+/g, "-");
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true }).catch(() => undefined);
+};

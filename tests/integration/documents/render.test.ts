@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { DocumentInput, Minutes } from "../../../app/documents/inputs";
+import { makeCompiler, renderPdf } from "../../../app/documents/render.server";
+import { examples, minutes } from "../../unit/documents/examples";
+
+const compiler = makeCompiler();
+
+const read = (it: DocumentInput) => {
+  const pdf = Buffer.from(renderPdf(it, compiler)).toString("latin1");
+  return { pdf, pages: Number(/NPages>(\d+)</.exec(pdf)?.[1]) };
+};
+
+const everyText = (text: string): Minutes => {
+  const base = minutes("fr");
+  return {
+    ...base,
+    association: { name: text, about: text },
+    quorum: text,
+    points: base.points.map((point) =>
+      "sealed" in point
+        ? point
+        : {
+            ...point,
+            title: text,
+            text,
+            resolutions: point.resolutions.map((one) => ({ ...one, text, outcome: text })),
+          },
+    ),
+  };
+};
+
+describe("every document is a tagged PDF/UA-1", () => {
+  const all = [...examples("fr"), ...examples("en")].flatMap((it) => [it, { ...it, large: true }]);
+  test.each(all.map((it) => [it.kind, it.lang, it.large ? "large" : "ordinary", it] as const))(
+    "%s, %s, %s",
+    (_, lang, _size, it) => {
+      const { pdf, pages } = read(it);
+      expect(pdf.startsWith("%PDF-1.7")).toBe(true);
+      expect(pdf).toContain("/StructTreeRoot");
+      expect(pdf).toContain("<pdfuaid:part>1<");
+      expect(pdf).toContain(`/Lang (${lang})`);
+      expect(pages).toBeGreaterThanOrEqual(1);
+      expect(pages).toBeLessThanOrEqual(it.large ? 6 : 3);
+    },
+  );
+});
+
+test("the same document gives the same bytes", () => {
+  expect(read(minutes("fr")).pdf).toBe(read(minutes("fr")).pdf);
+});
+
+test("the decision record and the proxy form hold on one page", () => {
+  for (const it of examples("fr").filter(
+    ({ kind }) => kind === "decisionRecord" || kind === "proxyForm" || kind === "notice",
+  )) {
+    expect(read(it).pages).toBe(1);
+  }
+});
+
+test.each([
+  [1, 4, 3],
+  [60, 40, 40],
+])("minutes of %i points and %i names keep within %i pages", (points, names, most) => {
+  const base = minutes("fr");
+  const [point] = base.points.filter((one) => !("sealed" in one) && one.resolutions.length > 0);
+  const it: Minutes = {
+    ...base,
+    attendance: {
+      ...base.attendance,
+      present: Array.from({ length: names }, (_, at) => ({ name: `Personne Numéro ${at}`, mode: "room" })),
+    },
+    points: Array.from({ length: points }, (_, at) => ({ ...point!, number: String(at + 1) })),
+  };
+  expect(read(it).pages).toBeLessThanOrEqual(most);
+  expect(read(it).pages).toBeGreaterThanOrEqual(points > 1 ? 10 : 1);
+});
+
+test("a sign-in sheet of 40 names has rows of 12 mm, so more than one page", () => {
+  const sheet = examples("fr").find(({ kind }) => kind === "signIn");
+  if (sheet?.kind !== "signIn") throw new Error("no sign-in sheet among the examples");
+  const rows = Array.from({ length: 40 }, (_, at) => ({ name: `Personne Numéro ${at}`, seat: "titulaire" }));
+  expect(read({ ...sheet, rows }).pages).toBe(3);
+});
+
+describe("what people type is never Typst", () => {
+  test.each([
+    ["code", '#pagebreak() #import "/etc/passwd" #{while true {}} #panic()'],
+    ["a file", '#read("/etc/passwd") #image("x.png")'],
+    ["marks", "$x^2$ \\ ` ``` _a_ *b* <label> @ref // /* ~ -- --- ' \" = == + - 1. [ ] { } ( )"],
+    ["JSON and quotes", '"}],"is":"picture","file":"/x"} \\u0000 \\n'],
+    ["emoji", "👩🏽‍🌾 🥕 ✓ → ☐"],
+    ["right to left", "שלום مرحبا \u202eabc"],
+    ["signs without a font", "漢字 \ue000 \u{1f9ff} \u{e0001} \u{10ffff}"],
+    ["half signs and controls", "\ud800 \udfff \u0000 \u0007 \u007f \ufffe"],
+    ["5,000 letters in one word", "x".repeat(5000)],
+    ["5,000 signs", "#$\\`".repeat(1250)],
+    ["deep nesting", `${">".repeat(80)} a\n\n${"- ".repeat(80)}b`],
+    ["blank", " \n\n\t "],
+  ])("%s", (_, text) => {
+    const { pdf, pages } = read(everyText(text));
+    expect(pdf).toContain("<pdfuaid:part>1<");
+    expect(pages).toBeLessThan(60);
+  });
+
+  test("a page break typed in a point breaks no page", () => {
+    expect(read(everyText("#pagebreak() ".repeat(3))).pages).toBe(read(everyText("apagebreakab ".repeat(3))).pages);
+  });
+
+  test("any string prints", () => {
+    const strings = fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(strings, (text) => {
+        expect(read(everyText(text)).pages).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../app/documents/paper";
+import { paperOf } from "../../../app/documents/paper-of";
+import { en } from "../../../app/documents/words.en";
+import { fr } from "../../../app/documents/words.fr";
+import { examples, minutes } from "./examples";
+
+const blocksNamed = <Name extends Block["is"]>(blocks: Block[], name: Name) =>
+  blocks.filter((block): block is Extract<Block, { is: Name }> => block.is === name);
+
+describe("the minutes", () => {
+  const paper = paperOf(minutes("fr"));
+  const facts = blocksNamed(paper.blocks, "facts").flatMap(({ rows }) => rows);
+  const fact = (term: string) => facts.find((row) => row.term === term)?.text.join("");
+
+  test("say who was there, and how", () => {
+    expect(fact("Présents (6)")).toContain("Hélène\u00a0Marchetti (en visioconférence)");
+    expect(fact("Présents (6)")).toContain("Nadia\u00a0Ferhat (au téléphone, jusqu’à 21 h 02)");
+    expect(fact("Représenté (1)")).toBe("Odile Gramont, pouvoir à Hélène Marchetti");
+    expect(fact("Excusé (1)")).toBe("Marc Tellier");
+    expect(fact("Absent (1)")).toBe("Thierry Kervella");
+    expect(fact("Quorum")).toContain("(article 12 des statuts)");
+  });
+
+  test("print each vote in full, and say what was deduced", () => {
+    const [first, second] = blocksNamed(paper.blocks, "resolution");
+    expect(first?.votes?.columns.map(({ count }) => count)).toEqual(["6", "0", "1", "0", "6"]);
+    expect(first?.notes).toEqual([fr.resolution.deduced]);
+    expect(second?.votes?.columns.map(({ label }) => label)).toContain("Blanc");
+    expect(second?.notes).toEqual([fr.resolution.secret]);
+  });
+
+  test("hold nothing of a point in camera but its number", () => {
+    const at = paper.blocks.findIndex((block) => block.is === "heading" && block.text.startsWith("5."));
+    expect(paper.blocks[at]).toMatchObject({ text: "5. Point à huis clos", aside: "" });
+    expect(paper.blocks[at + 1]).toEqual({ is: "prose", parts: [{ p: [fr.minutes.sealedText] }] });
+  });
+
+  test("carry their status on the first page and on each page after", () => {
+    expect(blocksNamed(paper.blocks, "title")[0]?.status?.label).toBe("Approuvé le 21 janvier 2027");
+    expect(paper.running).toContain("(approuvé le 21 janvier 2027)");
+    const draft = paperOf({ ...minutes("en"), status: { step: "draft" } });
+    expect(draft.running).toContain("(draft)");
+  });
+
+  test("end with the signatures, after corrections and proxies", () => {
+    expect(paper.blocks.at(-1)).toMatchObject({
+      is: "signatures",
+      people: [{ name: "Suzanne Okemba" }, { name: "Bernard Lhomme" }],
+    });
+  });
+});
+
+describe("every document", () => {
+  test.each([...examples("fr"), ...examples("en")].map((it) => [it.kind, it.lang, it] as const))(
+    "%s in %s names the association, the page and the head of the journal",
+    (_, lang, it) => {
+      const paper = paperOf(it);
+      expect(paper).toMatchObject({ lang, association: "Les Jardins du Terreau" });
+      expect(paper.title).not.toBe("");
+      expect(paper.foot.address).toBe("terreau.example/pv/2026-06");
+      expect(paper.foot.journal).toContain("1842");
+      expect(paper.foot.journal).toContain("7c1e 90af 42b8 11de");
+    },
+  );
+
+  test("without a journal the foot claims none", () => {
+    expect(paperOf({ ...minutes("fr"), head: null }).foot.journal).toBe("");
+  });
+
+  test("English labels are not French ones", () => {
+    const words = (value: unknown): string[] =>
+      typeof value === "string"
+        ? [value]
+        : value !== null && typeof value === "object"
+          ? Object.values(value).flatMap(words)
+          : [];
+    const same = words(en).filter((word) => word.length > 8 && words(fr).includes(word));
+    expect(same).toEqual([]);
+  });
+});
+
+test("the sign-in sheet leaves out columns without content and keeps its spare rows", () => {
+  const [sheet] = examples("fr").filter((it) => it.kind === "signIn");
+  if (sheet?.kind !== "signIn") throw new Error("no sign-in sheet among the examples");
+  const [full] = blocksNamed(paperOf(sheet).blocks, "table");
+  expect(full?.rows).toHaveLength(12);
+  expect(full?.columns).toHaveLength(5);
+  const bare = { ...sheet, rows: sheet.rows.map(({ name }) => ({ name, seat: "" })) };
+  const [table] = blocksNamed(paperOf(bare).blocks, "table");
+  expect(table?.columns.map(({ label }) => label)).toEqual(["Nom", "Signature"]);
+  expect(table?.rowHeight).toBe(12);
+});

@@ -18,12 +18,13 @@ export const isBuilt = () => builtFrom() === sourcesHash();
 export const build = async () => {
   const sources = sourcesHash();
   rmSync(stamp, { force: true });
-  await step(says.buildingServer, () => bundleServer(join(root, "build")));
   await step(says.buildingClient, async () => {
     const remix = "node_modules/@remix-run/dev/dist/cli.js";
     const code = await runNode([remix, "vite:build", "--logLevel", "warn"], { env: { NODE_ENV: "production" } });
     if (code !== 0) throw new Stop(says.buildFailed);
   });
+  // After the pages: Remix empties the folder first.
+  await step(says.buildingServer, () => bundleServer(join(root, "build")));
   await step(says.packing, () => precompress(join(root, "build", "client")));
   writeFileSync(stamp, JSON.stringify({ sources, at: new Date().toISOString() }));
 };

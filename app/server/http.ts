@@ -14,7 +14,7 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
 export type Site = {
   /** The House that answers to this Host header; undefined answers 421. */
   houseOf: (host: string) => House | undefined;
-  build: ServerBuild | (() => Promise<ServerBuild>);
+  build: () => Promise<ServerBuild>;
   /** Served before Remix: the assembly's pages and streams; answers true when it took the request. */
   hall: (house: House, request: IncomingMessage, response: ServerResponse, nonce: string) => boolean;
   assets: Middleware;

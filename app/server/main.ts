@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { ServerBuild } from "@remix-run/node";
 import { openDatabase } from "../../db/open";
 import { serveHall } from "../features/assembly/hall";
 import { startClockwork } from "./clockwork";
-import { clientAssets, makeServer } from "./http";
+import { makeServer } from "./http";
 import { makeHouse } from "./make-house";
+import { fromBuild, fromVite } from "./pages-from";
 import { welcomeLine } from "./welcome-line";
 
 const env = process.env;
@@ -41,13 +40,13 @@ const main = async () => {
     content: resolve(existsSync("content") ? "content" : join(built, "content")),
     workerScript: join(built, "worker.js"),
   });
-  const build = (await import(pathToFileURL(join(built, "server/index.js")).href)) as ServerBuild;
+  const source = house.development ? await fromVite() : await fromBuild(built);
   const server = makeServer({
     houseOf: () => house,
-    build,
-    hall: serveHall(build),
-    assets: clientAssets(join(built, "client")),
-    mode: "production",
+    build: source.build,
+    hall: serveHall(source.build),
+    assets: source.assets,
+    mode: house.development ? "development" : "production",
   });
   const clockwork = startClockwork(house);
   server.on("error", (error: NodeJS.ErrnoException) =>
@@ -67,6 +66,7 @@ const main = async () => {
     house.hub.close();
     server.close();
     server.closeAllConnections();
+    await source.close();
     await house.pool.close();
     await house.db.destroy();
     process.exit(0);

@@ -14,8 +14,29 @@ const DEEPEST = 16;
 
 const allowed: Allowed = {
   tagNames: [
-    "p", "br", "strong", "em", "del", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "hr", "code", "pre",
-    "table", "thead", "tbody", "tr", "th", "td",
+    "p",
+    "br",
+    "strong",
+    "em",
+    "del",
+    "a",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "code",
+    "pre",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
   ],
   attributes: { a: ["href"], ol: ["start"] },
   protocols: { href: ["http", "https", "mailto"] },
@@ -24,7 +45,12 @@ const allowed: Allowed = {
 };
 
 const typed = (value: string): ElementContent => ({ type: "text", value });
-const paragraph = (children: ElementContent[]): Element => ({ type: "element", tagName: "p", properties: {}, children });
+const paragraph = (children: ElementContent[]): Element => ({
+  type: "element",
+  tagName: "p",
+  properties: {},
+  children,
+});
 
 // What has no place here is shown as the plain words it was, so that nothing typed is lost.
 const conversion: Conversion = {
@@ -86,7 +112,7 @@ const finish = (node: ElementContent, typeset: (text: string) => string): Elemen
   const children = node.children.flatMap((child) => finish(child, inside));
   if (node.tagName !== "a") return [{ ...node, children }];
   const href = safeAddress(node.properties.href);
-  return href ? [{ ...node, properties: { href, rel: "nofollow noopener noreferrer" }, children }] : children;
+  return href ? [{ ...node, properties: { href, rel: ["nofollow", "noopener", "noreferrer"] }, children }] : children;
 };
 
 /** The address when it is absolute, of an open protocol and without a name before « @ » that would disguise the site. */

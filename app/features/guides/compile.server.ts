@@ -24,7 +24,9 @@ export type Shelf = Map<string, unknown>;
 
 /** The file of a reading under the content folder. */
 export const readingFile = (root: string, slug: ReadingSlug, lang: Lang): string =>
-  isGuide(slug) ? path.join(root, "guides", slug, `index.${lang}.mdx`) : path.join(root, "pages", `${slug}.${lang}.mdx`);
+  isGuide(slug)
+    ? path.join(root, "guides", slug, `index.${lang}.mdx`)
+    : path.join(root, "pages", `${slug}.${lang}.mdx`);
 
 /** Reads one file of `content/` and compiles it; rejects with the file's name when it is missing or wrong. */
 export const compileReading = async (root: string, slug: ReadingSlug, lang: Lang): Promise<Reading> => {

@@ -2,7 +2,10 @@ import type { GlossaryEntry, GlossaryWord } from "./glossary.fr";
 
 /** The board's words, one plain sentence each. Same keys as the French list, or it does not compile. */
 export const glossary: Record<GlossaryWord, GlossaryEntry> = {
-  advisoryVoice: { word: "Advisory voice", plain: "You give your view and are listened to, but you do not take part in the vote." },
+  advisoryVoice: {
+    word: "Advisory voice",
+    plain: "You give your view and are listened to, but you do not take part in the vote.",
+  },
   agenda: { word: "Agenda", plain: "The list of items the meeting will deal with, sent out with the notice." },
   anyOtherBusiness: {
     word: "Any other business",
@@ -12,7 +15,10 @@ export const glossary: Record<GlossaryWord, GlossaryEntry> = {
     word: "General assembly",
     plain: "The meeting of all members: it hears the account of the year, votes and elects the board.",
   },
-  blankVote: { word: "Blank vote", plain: "A ballot with no choice on it: your statutes say whether it is a vote cast." },
+  blankVote: {
+    word: "Blank vote",
+    plain: "A ballot with no choice on it: your statutes say whether it is a vote cast.",
+  },
   board: {
     word: "Board",
     plain: "The group elected by the assembly to decide and keep watch between one assembly and the next.",
@@ -36,13 +42,22 @@ export const glossary: Record<GlossaryWord, GlossaryEntry> = {
     plain: "One page sent the same evening: what was decided, who does it and by when.",
   },
   discharge: { word: "Discharge", plain: "By a vote, the assembly says it approves how the past year was run." },
-  duty: { word: "Duty", plain: "One precise task held for the association: signing a cheque, opening the post, minding the accounts." },
-  electoralRoll: { word: "Electoral roll", plain: "The list, fixed on a given day, of those who may vote at the assembly." },
+  duty: {
+    word: "Duty",
+    plain: "One precise task held for the association: signing a cheque, opening the post, minding the accounts.",
+  },
+  electoralRoll: {
+    word: "Electoral roll",
+    plain: "The list, fixed on a given day, of those who may vote at the assembly.",
+  },
   filing: {
     word: "Filing with the registry",
     plain: "Changes among the people in charge are filed with the prefecture (or the court) within three months.",
   },
-  financialReport: { word: "Financial report", plain: "The year told in money: what came in, what went out, what is left." },
+  financialReport: {
+    word: "Financial report",
+    plain: "The year told in money: what came in, what went out, what is left.",
+  },
   followUp: { word: "Follow-up", plain: "What a decision asks a pole to do, with a date." },
   handover: { word: "Handover", plain: "The moment you pass on what you were holding: files, contacts, habits." },
   inCamera: {
@@ -58,11 +73,23 @@ export const glossary: Record<GlossaryWord, GlossaryEntry> = {
     word: "Live report",
     plain: "The story of the year shown to the assembly, made of real actions and real decisions.",
   },
-  majority: { word: "Majority", plain: "How many votes it takes to adopt: more than half, or more if your statutes ask for it." },
-  mandate: { word: "Mandate", plain: "The time during which you sit on the board, with a start, an end and an election behind it." },
+  majority: {
+    word: "Majority",
+    plain: "How many votes it takes to adopt: more than half, or more if your statutes ask for it.",
+  },
+  mandate: {
+    word: "Mandate",
+    plain: "The time during which you sit on the board, with a start, an end and an election behind it.",
+  },
   mentor: { word: "Mentor", plain: "The board member who welcomes a newcomer and answers questions." },
-  minutes: { word: "Minutes", plain: "The official account of the meeting: who was there, what was said, what was voted." },
-  moralReport: { word: "Moral report", plain: "The meaning of the year: where the project stands, and where it is heading." },
+  minutes: {
+    word: "Minutes",
+    plain: "The official account of the meeting: who was there, what was said, what was voted.",
+  },
+  moralReport: {
+    word: "Moral report",
+    plain: "The meaning of the year: where the project stands, and where it is heading.",
+  },
   notice: { word: "Notice of meeting", plain: "The official invitation, with the date, the place and the agenda." },
   office: { word: "Office", plain: "A title held on the board, such as chair, treasurer or secretary." },
   pairing: { word: "Pairing", plain: "A board member and an employee who meet regularly, as equals." },
@@ -82,10 +109,16 @@ export const glossary: Record<GlossaryWord, GlossaryEntry> = {
     plain: "A new meeting when the first fell short of its quorum, often under a gentler rule.",
   },
   secretBallot: { word: "Secret ballot", plain: "A vote on paper or on screen where nobody knows who chose what." },
-  sessionChair: { word: "Chair of the sitting", plain: "The person leading this one meeting: who speaks, and until when." },
+  sessionChair: {
+    word: "Chair of the sitting",
+    plain: "The person leading this one meeting: who speaks, and until when.",
+  },
   sessionSecretary: { word: "Secretary of the sitting", plain: "The person writing the minutes of this one meeting." },
   showOfHands: { word: "Show of hands", plain: "A vote where everyone raises a hand, in plain sight." },
-  signInSheet: { word: "Sign-in sheet", plain: "The sheet you sign on arrival: it proves who was present or represented." },
+  signInSheet: {
+    word: "Sign-in sheet",
+    plain: "The sheet you sign on arrival: it proves who was present or represented.",
+  },
   staggeredRenewal: {
     word: "Renewal by thirds",
     plain: "Each year a third of the seats comes up for election: the board changes without emptying.",

@@ -6,7 +6,10 @@ export const glossary = {
     word: "Voix consultative",
     plain: "On donne son avis et on est écouté, mais on ne prend pas part au vote.",
   },
-  agenda: { word: "Ordre du jour", plain: "La liste des points que la réunion va traiter, envoyée avec la convocation." },
+  agenda: {
+    word: "Ordre du jour",
+    plain: "La liste des points que la réunion va traiter, envoyée avec la convocation.",
+  },
   anyOtherBusiness: {
     word: "Questions diverses",
     plain: "Les petits points de fin de réunion : on en parle, on n’y décide rien d’important.",
@@ -85,7 +88,8 @@ export const glossary = {
   },
   legalPower: {
     word: "Habilitation",
-    plain: "L’autorisation, donnée à une personne et datée, d’agir pour l’association : signer, représenter, gérer la banque.",
+    plain:
+      "L’autorisation, donnée à une personne et datée, d’agir pour l’association : signer, représenter, gérer la banque.",
   },
   liveReport: {
     word: "Bilan vivant",
@@ -159,7 +163,10 @@ export const glossary = {
     word: "Deuxième convocation",
     plain: "Une nouvelle réunion quand le quorum manquait à la première, souvent avec une règle plus souple.",
   },
-  secretBallot: { word: "Scrutin secret", plain: "Un vote sur papier ou sur écran où personne ne sait qui a choisi quoi." },
+  secretBallot: {
+    word: "Scrutin secret",
+    plain: "Un vote sur papier ou sur écran où personne ne sait qui a choisi quoi.",
+  },
   sessionChair: {
     word: "Présidence de séance",
     plain: "La personne qui mène cette réunion-là : elle donne la parole et tient l’heure.",

@@ -50,13 +50,23 @@ const wheel = ({ wheel: steps }: FigureWords) => (
         return (
           <g key={step}>
             <circle cx={at.x} cy={at.y} r="22" fill={index === 3 ? "var(--courge-sol)" : "var(--pousse)"} />
-            <text className="guide-figure__number" x={at.x} y={at.y} dy="0.35em" textAnchor="middle" data-hot={index === 3}>
+            <text
+              className="guide-figure__number"
+              x={at.x}
+              y={at.y}
+              dy="0.35em"
+              textAnchor="middle"
+              data-hot={index === 3}
+            >
               {index + 1}
             </text>
           </g>
         );
       })}
-      <path d="M130 152v-26M130 138c-2-16-13-22-27-20 1 14 12 22 27 20zM130 130c1-15 11-23 25-22 1 14-10 23-25 22z" fill="var(--pousse)" />
+      <path
+        d="M130 152v-26M130 138c-2-16-13-22-27-20 1 14 12 22 27 20zM130 130c1-15 11-23 25-22 1 14-10 23-25 22z"
+        fill="var(--pousse)"
+      />
       <path d="M108 154c8-5 36-5 44 0" />
     </Drawing>
     <ol className="guide-figure__steps">
@@ -77,25 +87,42 @@ const year = ({ year: words }: FigureWords) => (
     <Drawing box="0 0 544 104">
       {Array.from({ length: 12 }, (_, month) => bedX(month)).map((x, month) => (
         <g key={x}>
-          <rect x={x} y="46" width="36" height="44" rx="6" fill={month === assembly ? "var(--courge-sol)" : "var(--surface)"} />
+          <rect
+            x={x}
+            y="46"
+            width="36"
+            height="44"
+            rx="6"
+            fill={month === assembly ? "var(--courge-sol)" : "var(--surface)"}
+          />
           <path d={`M${x + 8} 62h20M${x + 8} 76h20`} strokeWidth="1.6" strokeDasharray="1 6" />
         </g>
       ))}
-      {boards.map((month) => <circle key={month} cx={bedX(month) + 18} cy="26" r="7" fill="currentColor" />)}
-      {meals.map((month) => <Sprout key={month} x={bedX(month) + 18} y={38} />)}
+      {boards.map((month) => (
+        <circle key={month} cx={bedX(month) + 18} cy="26" r="7" fill="currentColor" />
+      ))}
+      {meals.map((month) => (
+        <Sprout key={month} x={bedX(month) + 18} y={38} />
+      ))}
       <path d={`M${bedX(assembly) + 2} 34h32M${bedX(assembly) + 8} 34v-10h20v10M${bedX(assembly) + 18} 24v-12`} />
     </Drawing>
     <ul className="guide-figure__legend">
       <li>
-        <Drawing box="0 0 24 24"><circle cx="12" cy="12" r="7" fill="currentColor" /></Drawing>
+        <Drawing box="0 0 24 24">
+          <circle cx="12" cy="12" r="7" fill="currentColor" />
+        </Drawing>
         {words.board}
       </li>
       <li>
-        <Drawing box="0 0 24 24"><Sprout x={12} y={21} /></Drawing>
+        <Drawing box="0 0 24 24">
+          <Sprout x={12} y={21} />
+        </Drawing>
         {words.meal}
       </li>
       <li>
-        <Drawing box="0 0 24 24"><rect x="3" y="3" width="18" height="18" rx="4" fill="var(--courge-sol)" /></Drawing>
+        <Drawing box="0 0 24 24">
+          <rect x="3" y="3" width="18" height="18" rx="4" fill="var(--courge-sol)" />
+        </Drawing>
         {words.assembly}
       </li>
     </ul>
@@ -137,7 +164,9 @@ const table = ({ table: words }: FigureWords) => (
     <ul className="guide-figure__legend">
       {(["present", "proxy", "silent", "away"] as const).map((state) => (
         <li key={state}>
-          <Drawing box="0 0 30 30"><Seat x={15} y={15} state={state} /></Drawing>
+          <Drawing box="0 0 30 30">
+            <Seat x={15} y={15} state={state} />
+          </Drawing>
           {words[state]}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Texts } from "../../texts/make";
 import type { Reading } from "./compile.server";
 import type { GlossaryEntry } from "./glossary.fr";
-import { type Collected, type GuideFacts, guideParts } from "./guide-parts";
+import { type Collected, type GuideFacts, guideParts, ReadingProvider } from "./guide-parts";
 
 export type Rendered = {
   html: string;
@@ -23,9 +23,13 @@ export const draw = (reading: Reading, facts: GuideFacts, t: Texts): Rendered =>
   const collected: Collected = { words: new Set(), next: null };
   const list = new Intl.ListFormat(reading.lang, { type: "conjunction" });
   const texts = { ...t.guides, list: (names: string[]) => list.format(names) };
-  const parts = guideParts(facts, texts, (word) => word in glossary, collected);
+  const around = { facts, t: texts, known: (word: string) => word in glossary, collected };
   const Content = getMDXComponent(reading.code);
-  const html = renderToStaticMarkup(<Content components={parts} />);
+  const html = renderToStaticMarkup(
+    <ReadingProvider around={around}>
+      <Content components={guideParts} />
+    </ReadingProvider>,
+  );
   const words = [...collected.words].flatMap((key) => {
     const entry = glossary[key];
     return entry ? [{ key, ...entry }] : [];

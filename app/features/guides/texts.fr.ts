@@ -41,7 +41,8 @@ export const fr = {
   nextGuide: "Ensuite",
   noPillars: "Votre conseil n’a pas encore écrit ses piliers. Une bonne question pour votre première réunion.",
   noPoles: "Les pôles ne sont pas encore ouverts ici. Le conseil peut commencer par un seul.",
-  poleLed: (name: string, leads: string) => (leads ? `${name}, avec ${leads}` : `${name}, sans responsable pour l’instant`),
+  poleLed: (name: string, leads: string) =>
+    leads ? `${name}, avec ${leads}` : `${name}, sans responsable pour l’instant`,
   boardNow: (filled: number, seats: number) =>
     filled === seats
       ? `Ici, le conseil compte ${many(seats, "siège, occupé", "sièges, tous occupés")}.`

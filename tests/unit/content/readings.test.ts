@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
@@ -56,7 +56,8 @@ const count = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]
 test("the catalogue is what stands on the disk, in both languages", () => {
   const guides = readdirSync(path.join(root, "guides"));
   expect(guides.sort()).toEqual([...guideSlugs].sort());
-  for (const guide of guides) expect(readdirSync(path.join(root, "guides", guide)).sort()).toEqual(["index.en.mdx", "index.fr.mdx"]);
+  for (const guide of guides)
+    expect(readdirSync(path.join(root, "guides", guide)).sort()).toEqual(["index.en.mdx", "index.fr.mdx"]);
   const files = pageSlugs.flatMap((slug) => langs.map((lang) => `${slug}.${lang}.mdx`));
   expect(readdirSync(path.join(root, "pages")).sort()).toEqual(files.sort());
 });
@@ -70,13 +71,17 @@ describe.each(slugs)("%s", (slug) => {
   it("has the same place in both languages", () => {
     const [fr, en] = langs.map((lang) => of(slug, lang).reading);
     expect({ order: en!.order, step: en!.step, minutes: en!.minutes }).toEqual({
-      order: fr!.order, step: fr!.step, minutes: fr!.minutes,
+      order: fr!.order,
+      step: fr!.step,
+      minutes: fr!.minutes,
     });
     expect(en!.title).not.toBe(fr!.title);
     const [inFrench, inEnglish] = langs.map((lang) => of(slug, lang).drawn);
     expect(inEnglish!.words.map((word) => word.key).sort()).toEqual(inFrench!.words.map((word) => word.key).sort());
     expect(inEnglish!.next?.slug).toBe(inFrench!.next?.slug);
-    expect(inEnglish!.html.match(/<(h2|details|figure|li|table)/g)).toEqual(inFrench!.html.match(/<(h2|details|figure|li|table)/g));
+    expect(inEnglish!.html.match(/<(h2|details|figure|li|table)/g)).toEqual(
+      inFrench!.html.match(/<(h2|details|figure|li|table)/g),
+    );
   });
 });
 
@@ -92,7 +97,10 @@ describe.each(each)("$slug in $lang", ({ slug, lang }) => {
 
   it("is written in short sentences, with typographic marks and no mid-dot", () => {
     const text = words(of(slug, lang).drawn.html);
-    const sentences = text.split(/[.!?…]\s|\n/).map(count).filter((length) => length > 2);
+    const sentences = text
+      .split(/[.!?…]\s|\n/)
+      .map(count)
+      .filter((length) => length > 2);
     const mean = sentences.reduce((sum, length) => sum + length, 0) / sentences.length;
     expect(mean).toBeLessThanOrEqual(15);
     expect(Math.max(...sentences)).toBeLessThanOrEqual(38);
@@ -128,7 +136,7 @@ const leadsSomewhere = (href: string): boolean => {
 describe("a guide that is wrong", () => {
   const wrongs = {
     "a tag left open": "---\nTITLE\n---\n\n<Try>\n\nSans fin",
-    "a word unknown to the glossary": "---\nTITLE\n---\n\n<Glossary word=\"zorglub\">mot</Glossary>",
+    "a word unknown to the glossary": '---\nTITLE\n---\n\n<Glossary word="zorglub">mot</Glossary>',
     "a part that does not exist": "---\nTITLE\n---\n\n<Carousel />",
     "no frontmatter": "Bonjour",
     "an unknown line of frontmatter": "---\nTITLE\ncolour: red\n---\n\nBonjour",

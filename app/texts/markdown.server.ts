@@ -75,12 +75,23 @@ const converter = () => unified().use(remarkRehype, conversion).use(rehypeSaniti
  * only, titles below those of the page. `typeset` puts French spaces; what stands in code is left alone.
  */
 export const renderMarkdown = (text: string, typeset: (text: string) => string = (same) => same): string => {
-  const tree = parser().parse(text);
-  prepare(tree, text);
+  const source = shallow(text);
+  const tree = parser().parse(source);
+  prepare(tree, source);
   const html = converter().runSync(tree) as HtmlRoot;
   html.children = html.children.flatMap((child) => (child.type === "doctype" ? [] : finish(child, typeset)));
   return renderToStaticMarkup(toJsxRuntime(html, { Fragment, jsx, jsxs }));
 };
+
+// The parser's time grows with the square of nested quotes and lists: beyond the floor, a mark becomes a character.
+const marks = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=\\s)|\\d{1,9}[.)](?=\\s))){${DEEPEST}}(?=[ \\t]*(?:[>*+-]|\\d))`);
+const indent = /^[ \t]{64,}/;
+
+const shallow = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.replace(indent, (blanks) => blanks.slice(0, 64)).replace(marks, "$& \\"))
+    .join("\n");
 
 /** Cuts what is nested too deep, lowers titles, and writes tasks as they were typed; without recursion. */
 const prepare = (tree: Root, source: string) => {

@@ -4,6 +4,6 @@
  * reaches the browser, where the policy forbids evaluating it.
  */
 export const TrustedHtml = ({ html, className = "prose" }: { html: string; className?: string }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the two makers above sanitise; a test refuses a second place
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the two makers above answer for it
   <div className={className} dangerouslySetInnerHTML={{ __html: html }} />
 );

@@ -4,17 +4,17 @@ import { type Attendee, type DistanceUse, takesPart } from "./attendance";
 /** A null holder is a blank proxy, waiting at the desk. */
 export type GivenProxy = { principal: string; holder: string | null; state: "given" | "dropped" | "withdrawn" };
 export type ProxyReason =
-  | "proxy.notAllowed"
-  | "proxy.blankRefused"
-  | "proxy.toOneself"
-  | "proxy.giverNotElector"
-  | "proxy.giverPresent"
-  | "proxy.alreadyGiven"
-  | "proxy.giverHolds"
-  | "proxy.holderNotElector"
-  | "proxy.holderAbsent"
-  | "proxy.holderRepresented"
-  | "proxy.capReached";
+  | "meetings.proxyNotAllowed"
+  | "meetings.proxyBlankRefused"
+  | "meetings.proxyToOneself"
+  | "meetings.proxyGiverNotElector"
+  | "meetings.proxyGiverPresent"
+  | "meetings.proxyAlreadyGiven"
+  | "meetings.proxyGiverHolds"
+  | "meetings.proxyHolderNotElector"
+  | "meetings.proxyHolderAbsent"
+  | "meetings.proxyHolderRepresented"
+  | "meetings.proxyCapReached";
 
 /** Whether a principal may give a proxy to a holder at this meeting. A holder who has not answered yet is accepted: the
  *  proxy counts only if that person comes. Someone at a distance may give one
@@ -29,21 +29,21 @@ export function canGive(
   const rule = rules.proxies.value;
   const given = proxies.filter((proxy) => proxy.state === "given");
   const giver = attendance.find((one) => one.person === principal);
-  if (!rule.allowed) return "proxy.notAllowed";
-  if (principal === holder) return "proxy.toOneself";
-  if (giver?.voice !== "voting") return "proxy.giverNotElector";
-  if (takesPart(rules, giver.mode, "votes")) return "proxy.giverPresent";
-  if (given.some((proxy) => proxy.principal === principal)) return "proxy.alreadyGiven";
-  if (given.some((proxy) => proxy.holder === principal)) return "proxy.giverHolds";
-  if (holder === null) return rule.blank === "desk" ? null : "proxy.blankRefused";
+  if (!rule.allowed) return "meetings.proxyNotAllowed";
+  if (principal === holder) return "meetings.proxyToOneself";
+  if (giver?.voice !== "voting") return "meetings.proxyGiverNotElector";
+  if (takesPart(rules, giver.mode, "votes")) return "meetings.proxyGiverPresent";
+  if (given.some((proxy) => proxy.principal === principal)) return "meetings.proxyAlreadyGiven";
+  if (given.some((proxy) => proxy.holder === principal)) return "meetings.proxyGiverHolds";
+  if (holder === null) return rule.blank === "desk" ? null : "meetings.proxyBlankRefused";
   const taker = attendance.find((one) => one.person === holder);
-  if (!taker || !mayHold(rules, taker)) return "proxy.holderNotElector";
+  if (!taker || !mayHold(rules, taker)) return "meetings.proxyHolderNotElector";
   if (taker.mode === "represented" || given.some((proxy) => proxy.principal === holder))
-    return "proxy.holderRepresented";
+    return "meetings.proxyHolderRepresented";
   if (taker.mode === "absent" || taker.mode === "excused" || taker.mode === "correspondence")
-    return "proxy.holderAbsent";
+    return "meetings.proxyHolderAbsent";
   const held = given.filter((proxy) => proxy.holder === holder).length;
-  return rule.cap !== null && held >= rule.cap ? "proxy.capReached" : null;
+  return rule.cap !== null && held >= rule.cap ? "meetings.proxyCapReached" : null;
 }
 
 /** The proxies once someone walks in: what this person had given drops, what was given to them stays. */

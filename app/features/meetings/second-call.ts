@@ -1,4 +1,4 @@
-import { addDays, addMinutes } from "../association/calendar";
+import { addDays, addMinutes, daysBetween } from "../association/calendar";
 import type { Citation, QuorumRule, RuleSet } from "../association/rule-set";
 import type { SentencePart } from "./parts";
 
@@ -24,7 +24,7 @@ export function secondCall(rules: RuleSet, opensAt: string, today: string): Seco
   const notice = rules.noticeDays.value;
   const byDelay = addDays(opensAt.slice(0, 10), rule.delayDays);
   const byNotice = addDays(today, notice);
-  const day = byDelay > byNotice ? byDelay : byNotice;
+  const day = daysBetween(byNotice, byDelay) > 0 ? byDelay : byNotice;
   const lastNotice = addDays(day, -notice);
   const planned = { quorum: rule.quorum, at: `${day}${opensAt.slice(10)}`, lastNotice };
   return { planned, parts: [{ key: "secondCallLater", earliest: day, lastNotice }, cited], cite };

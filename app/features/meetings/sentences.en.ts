@@ -130,21 +130,21 @@ function majority({ n, d }: Fraction): string {
 }
 
 const reasons: typeof fr.reasons = {
-  "proxy.notAllowed": "No article allows proxies for this meeting.",
-  "proxy.blankRefused": "Your rules refuse blank proxies: say who will hold it.",
-  "proxy.toOneself": "Nobody can give a proxy to themselves.",
-  "proxy.giverNotElector": "This person does not vote at this meeting and has no vote to entrust.",
-  "proxy.giverPresent": "This person is present and votes in person.",
-  "proxy.alreadyGiven": "A proxy is already given for this meeting.",
-  "proxy.giverHolds": "This person already holds a proxy and cannot pass it on by giving their own.",
-  "proxy.holderNotElector": "Your rules do not let this person hold a proxy.",
-  "proxy.holderAbsent": "This person will not be there to hold the proxy.",
-  "proxy.holderRepresented": "This person has given their own proxy.",
-  "proxy.capReached": "This person already holds all the proxies your rules allow.",
-  "vote.moreThanVoters": "The count exceeds the votes present and represented when the vote opened.",
-  "vote.notACount": "Write whole numbers, zero included.",
-  "vote.nobodyVotes": "Nobody may vote on this point.",
-  "vote.secretByEar": "A secret ballot is counted ballot by ballot.",
+  proxyNotAllowed: "No article allows proxies for this meeting.",
+  proxyBlankRefused: "Your rules refuse blank proxies: say who will hold it.",
+  proxyToOneself: "Nobody can give a proxy to themselves.",
+  proxyGiverNotElector: "This person does not vote at this meeting and has no vote to entrust.",
+  proxyGiverPresent: "This person is present and votes in person.",
+  proxyAlreadyGiven: "A proxy is already given for this meeting.",
+  proxyGiverHolds: "This person already holds a proxy and cannot pass it on by giving their own.",
+  proxyHolderNotElector: "Your rules do not let this person hold a proxy.",
+  proxyHolderAbsent: "This person will not be there to hold the proxy.",
+  proxyHolderRepresented: "This person has given their own proxy.",
+  proxyCapReached: "This person already holds all the proxies your rules allow.",
+  voteMoreThanVoters: "The count exceeds the votes present and represented when the vote opened.",
+  voteNotACount: "Write whole numbers, zero included.",
+  voteNobodyVotes: "Nobody may vote on this point.",
+  voteSecretByEar: "A secret ballot is counted ballot by ballot.",
 };
 
 export const en: typeof fr = {

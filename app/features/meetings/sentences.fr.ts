@@ -5,6 +5,7 @@ import type { SentencePart } from "./parts";
 import type { ProxyReason } from "./proxies";
 import type { TallyReason } from "./vote";
 
+type Why<Key extends string> = Key extends `meetings.${infer Name}` ? Name : never;
 type Part<Key extends SentencePart["key"]> = Extract<SentencePart, { key: Key }>;
 
 const { and, count, plural } = countingIn("fr");
@@ -138,22 +139,22 @@ function majority({ n, d }: Fraction): string {
   return n === 3 && d === 4 ? "aux trois quarts" : `à ${n}/${d}`;
 }
 
-const reasons: Record<ProxyReason | TallyReason, string> = {
-  "proxy.notAllowed": "Aucun article ne permet de donner un pouvoir pour cette réunion.",
-  "proxy.blankRefused": "Vos règles refusent les pouvoirs en blanc : indiquez qui le portera.",
-  "proxy.toOneself": "On ne peut pas se donner un pouvoir à soi-même.",
-  "proxy.giverNotElector": "Cette personne ne vote pas à cette réunion : elle n’a pas de voix à confier.",
-  "proxy.giverPresent": "Cette personne est présente : elle vote elle-même.",
-  "proxy.alreadyGiven": "Un pouvoir est déjà donné pour cette réunion.",
-  "proxy.giverHolds": "Cette personne porte déjà un pouvoir : elle ne peut pas le transmettre en donnant le sien.",
-  "proxy.holderNotElector": "Vos règles ne permettent pas à cette personne de porter un pouvoir.",
-  "proxy.holderAbsent": "Cette personne ne sera pas là pour porter le pouvoir.",
-  "proxy.holderRepresented": "Cette personne a elle-même donné son pouvoir.",
-  "proxy.capReached": "Cette personne porte déjà tous les pouvoirs que vos règles permettent.",
-  "vote.moreThanVoters": "Le compte dépasse le nombre de voix présentes et représentées à l’ouverture du vote.",
-  "vote.notACount": "Écrivez des nombres entiers, zéro compris.",
-  "vote.nobodyVotes": "Personne ne peut voter sur ce point.",
-  "vote.secretByEar": "Un scrutin secret se compte bulletin par bulletin.",
+const reasons: Record<Why<ProxyReason | TallyReason>, string> = {
+  proxyNotAllowed: "Aucun article ne permet de donner un pouvoir pour cette réunion.",
+  proxyBlankRefused: "Vos règles refusent les pouvoirs en blanc : indiquez qui le portera.",
+  proxyToOneself: "On ne peut pas se donner un pouvoir à soi-même.",
+  proxyGiverNotElector: "Cette personne ne vote pas à cette réunion : elle n’a pas de voix à confier.",
+  proxyGiverPresent: "Cette personne est présente : elle vote elle-même.",
+  proxyAlreadyGiven: "Un pouvoir est déjà donné pour cette réunion.",
+  proxyGiverHolds: "Cette personne porte déjà un pouvoir : elle ne peut pas le transmettre en donnant le sien.",
+  proxyHolderNotElector: "Vos règles ne permettent pas à cette personne de porter un pouvoir.",
+  proxyHolderAbsent: "Cette personne ne sera pas là pour porter le pouvoir.",
+  proxyHolderRepresented: "Cette personne a elle-même donné son pouvoir.",
+  proxyCapReached: "Cette personne porte déjà tous les pouvoirs que vos règles permettent.",
+  voteMoreThanVoters: "Le compte dépasse le nombre de voix présentes et représentées à l’ouverture du vote.",
+  voteNotACount: "Écrivez des nombres entiers, zéro compris.",
+  voteNobodyVotes: "Personne ne peut voter sur ce point.",
+  voteSecretByEar: "Un scrutin secret se compte bulletin par bulletin.",
 };
 
 export const fr = {

@@ -1,7 +1,9 @@
+import { en as sentences } from "./sentences.en";
 import type { fr } from "./texts.fr";
 
 export const en: typeof fr = {
-  reasons: {},
+  sentences,
+  reasons: { ...sentences.reasons },
   said: {},
   journal: {},
 };

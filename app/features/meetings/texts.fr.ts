@@ -1,5 +1,7 @@
+import { fr as sentences } from "./sentences.fr";
 export const fr = {
-  reasons: {},
+  sentences,
+  reasons: { ...sentences.reasons },
   said: {},
   journal: {},
 };

@@ -17,7 +17,11 @@ export type RoomCount =
   | ({ kind: "full" } & Counts);
 /** A vote as minuted. `entitled` are the voices frozen at its opening; `deduced` says that *for* was not counted one by one. */
 export type Tally = Counts & { entitled: number; deduced: boolean; how: RoomCount["kind"]; secret: boolean };
-export type TallyReason = "vote.moreThanVoters" | "vote.notACount" | "vote.nobodyVotes" | "vote.secretByEar";
+export type TallyReason =
+  | "meetings.voteMoreThanVoters"
+  | "meetings.voteNotACount"
+  | "meetings.voteNobodyVotes"
+  | "meetings.voteSecretByEar";
 export type OutcomeOptions = { matter?: Matter; members?: number; chairVote?: "for" | "against" };
 export type Outcome = {
   result: "adopted" | "rejected" | "tied";
@@ -37,13 +41,13 @@ export function tallyOf(
   entitled: number,
   secret = false,
 ): { tally: Tally; reason: null } | { tally: null; reason: TallyReason } {
-  if (entitled < 1) return refused("vote.nobodyVotes");
-  if (secret && count.kind !== "full") return refused("vote.secretByEar");
+  if (entitled < 1) return refused("meetings.voteNobodyVotes");
+  if (secret && count.kind !== "full") return refused("meetings.voteSecretByEar");
   const heard = heardIn(count);
   if (!Object.values(heard).every((voices) => Number.isInteger(voices) && voices >= 0))
-    return refused("vote.notACount");
+    return refused("meetings.voteNotACount");
   const sum = heard.for + heard.against + heard.abstention + heard.blank + heard.null + heard.takesNoPart;
-  if (sum > entitled) return refused("vote.moreThanVoters");
+  if (sum > entitled) return refused("meetings.voteMoreThanVoters");
   const rest = entitled - sum;
   const deduced = count.kind !== "full";
   const counts = deduced ? { ...heard, for: rest } : { ...heard, takesNoPart: heard.takesNoPart + rest };

@@ -4,7 +4,11 @@ import { step, type Table } from "../association/step";
 export type PairingState = "proposed" | "acceptedByOne" | "living" | "ended";
 export type PairingEvent = "accept" | "end";
 export type Pairing = { state: PairingState; halves: readonly [string, string]; accepted: readonly string[] };
-export type PairingReason = "pairing.notYours" | "pairing.alreadyAccepted" | "pairing.ended" | "pairing.alreadyLiving";
+export type PairingReason =
+  | "pairings.notYours"
+  | "pairings.alreadyAccepted"
+  | "pairings.ended"
+  | "pairings.alreadyLiving";
 
 const CONTACT_LINE_MAX = 140;
 const MONTHS_KEPT = 12;
@@ -19,10 +23,10 @@ export const pairingTable: Table<PairingState, PairingEvent> = {
 
 /** Whether one half may accept or end: only the two halves, each accepts once, nothing follows an end. */
 export function mayStep(pairing: Pairing, event: PairingEvent, person: string): PairingReason | null {
-  if (!pairing.halves.includes(person)) return "pairing.notYours";
-  if (pairing.state === "ended") return "pairing.ended";
-  if (event === "accept" && pairing.state === "living") return "pairing.alreadyLiving";
-  return event === "accept" && pairing.accepted.includes(person) ? "pairing.alreadyAccepted" : null;
+  if (!pairing.halves.includes(person)) return "pairings.notYours";
+  if (pairing.state === "ended") return "pairings.ended";
+  if (event === "accept" && pairing.state === "living") return "pairings.alreadyLiving";
+  return event === "accept" && pairing.accepted.includes(person) ? "pairings.alreadyAccepted" : null;
 }
 
 /** The pairing after one half accepts or ends; unchanged when refused. */
@@ -42,10 +46,10 @@ export function isSilent(
 }
 
 /** Whether a contact line may be kept: some words, 140 characters at most. */
-export function mayNoteContact(line: string): "pairing.lineEmpty" | "pairing.lineTooLong" | null {
+export function mayNoteContact(line: string): "pairings.lineEmpty" | "pairings.lineTooLong" | null {
   const length = [...line.trim()].length;
-  if (length === 0) return "pairing.lineEmpty";
-  return length > CONTACT_LINE_MAX ? "pairing.lineTooLong" : null;
+  if (length === 0) return "pairings.lineEmpty";
+  return length > CONTACT_LINE_MAX ? "pairings.lineTooLong" : null;
 }
 
 /** From this day on the contact lines of an ended pairing are erased: twelve months after the end. */

@@ -2,9 +2,9 @@ export type PromiseState = "kept" | "underWay" | "dropped" | "unanswered";
 export type Score = { total: number; kept: number; underWay: number; dropped: number; unanswered: number };
 export type ScorePart = { key: Exclude<keyof Score, "total">; count: number };
 
-/** Whether a promise may be given this answer: dropping one asks for a reason in words (`promise.whyRequired`). */
-export function mayAnswer(state: PromiseState, why: string): "promise.whyRequired" | null {
-  return state === "dropped" && why.trim() === "" ? "promise.whyRequired" : null;
+/** Whether a promise may be given this answer: dropping one asks for a reason in words (`promises.whyRequired`). */
+export function mayAnswer(state: PromiseState, why: string): "promises.whyRequired" | null {
+  return state === "dropped" && why.trim() === "" ? "promises.whyRequired" : null;
 }
 
 /** How many promises of the last assembly stand where. */

@@ -1,7 +1,7 @@
 import type { fr } from "./texts.fr";
 
 export const en: typeof fr = {
-  reasons: {},
+  reasons: { whyRequired: "Say in one sentence why this promise is dropped." },
   said: {},
   journal: {},
 };

@@ -1,5 +1,5 @@
 export const fr = {
-  reasons: {},
+  reasons: { whyRequired: "Dites en une phrase pourquoi cette promesse est abandonnée." },
   said: {},
   journal: {},
 };

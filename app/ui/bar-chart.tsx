@@ -65,7 +65,7 @@ function BarLine({ share, hatched }: { share: number; hatched?: boolean }) {
   return (
     <svg height="30" aria-hidden="true" focusable="false">
       <rect className="bars__ground" width="100%" height="30" rx="7" />
-      <svg width={width} height="30" aria-hidden="true">
+      <svg width={width} height="30" overflow="hidden" aria-hidden="true">
         <rect className="bars__bar" width="100%" height="30" rx="7" />
         {hatched && (
           <line

@@ -55,8 +55,9 @@ export function EveningRuler({ sentence, blocks, planned, hours }: EveningProps)
           </svg>
         )}
         {end > planned && (
-          <g className="evening__bed over">
-            <line className="dash" x1={share(planned)} y1="-6" x2={share(planned)} y2="56" />
+          <g>
+            <line className="evening__end" x1={share(planned)} y1="-6" x2={share(planned)} y2="56" />
+            <line className="evening__end" x1={share(planned)} y1="-6" x2={share(planned)} y2="56" />
           </g>
         )}
       </svg>
@@ -67,8 +68,8 @@ export function EveningRuler({ sentence, blocks, planned, hours }: EveningProps)
             key={bed}
             x={share(bed * 10)}
             width={share(Math.min(10, total - bed * 10))}
-            height="7"
-            rx="3"
+            height="11"
+            rx="5"
           />
         ))}
       </svg>

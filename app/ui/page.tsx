@@ -35,7 +35,7 @@ export function Page({ title, lead, current, crumbs, width, aside, header, class
       )}
       {frame && <Band frame={frame} current={current} back={back} />}
       <main className={["wrap", width, className].filter(Boolean).join(" ")} id="contenu" tabIndex={-1}>
-        {crumbs && frame && <Crumbs name={frame.navName} crumbs={crumbs} />}
+        {crumbs && frame && <Crumbs crumbs={crumbs} />}
         {aside ? (
           <div className="split">
             {titles}

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "./button";
+import { Icon } from "./icon";
 
 type PagerProps = {
   /** accessible name, and where I am: « Page 2 sur 7 » */
@@ -21,8 +22,9 @@ export function Pager({ name, place, before, after }: PagerProps) {
       )}
       <span>{place}</span>
       {after && (
-        <ButtonLink href={after.href} icon={ChevronRight} rel="next">
+        <ButtonLink href={after.href} rel="next">
           {after.label}
+          <Icon of={ChevronRight} />
         </ButtonLink>
       )}
     </nav>

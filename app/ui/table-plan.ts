@@ -32,7 +32,7 @@ export function seatPlan(count: number): Plan {
     ...range(bottom).map((index) => ({ x: across(bottom - 1 - index, bottom), y: table.y + table.height + 19 })),
     ...range(ends).map((index) => ({ x: edge, y: down(ends - 1 - index, ends) })),
   ];
-  return { width: far + (right > 0 ? 14 : -18), height: table.y + table.height + 33, table, places };
+  return { width: far + (right > 0 ? 14 : -18), height: table.y + table.height + (bottom > 0 ? 33 : 4), table, places };
 }
 
 function range(length: number): number[] {

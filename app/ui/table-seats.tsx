@@ -15,10 +15,16 @@ type TableSeatsProps = {
 /** Places round a table: full is here, half a proxy, dotted no answer, crossed absent. */
 export function TableSeats({ seats, sentence, tall }: TableSeatsProps) {
   const plan = seatPlan(seats.length);
-  const size = seats.length > 13 ? "seats seats--many" : tall ? "seats seats--big" : "seats";
+  const width = Math.min(plan.width * (tall ? 1.02 : 0.84), 280);
   return (
     <div className={tall ? "seats-figure seats-figure--tall" : "seats-figure"}>
-      <svg className={size} viewBox={`0 0 ${plan.width} ${plan.height}`} aria-hidden="true" focusable="false">
+      <svg
+        className="seats"
+        width={width}
+        viewBox={`0 0 ${plan.width} ${plan.height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         <rect {...plan.table} rx={Math.min(21, plan.table.height / 2)} />
         {plan.places.map((place, index) => (
           <Seat key={`${place.x} ${place.y}`} place={place} state={seats[index] ?? "unanswered"} />

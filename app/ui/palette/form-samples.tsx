@@ -15,7 +15,7 @@ import { Section } from "../section";
 export function FormSamples() {
   return (
     <div className="stack-l">
-      <Section id="boutons" title="Boutons">
+      <Section id="boutons" className="stack" title="Boutons">
         <div className="row">
           <Button variant="fill">Enregistrer</Button>
           <Button>Ajouter</Button>

@@ -24,7 +24,7 @@ export function MeasureSamples() {
         <Figure value="92" unit="%" label="de paniers pris" href="#paniers" />
         <Figure value="3 400" unit="€" label="donnés par la mairie" note="fourni par Marc, 3 novembre" />
       </div>
-      <Section id="soiree" title="La soirée, dix minutes par planche">
+      <Section id="soiree" className="stack" title="La soirée, dix minutes par planche">
         <EveningRuler
           sentence="Douze planches de dix minutes, de 19 h 30 à 21 h 30. Fin prévue à 21 h 20."
           planned={120}

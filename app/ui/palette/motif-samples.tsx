@@ -43,7 +43,7 @@ const around = (count: number): SeatState[] =>
 export function MotifSamples() {
   return (
     <div className="stack-l">
-      <Section id="legumes" title="Huit légumes : couleur, icône et marqueur">
+      <Section id="legumes" className="stack" title="Huit légumes : couleur, icône et marqueur">
         <p className="row">
           {vegetables.map((name) => (
             <PoleTag key={name} vegetable={name} name={`Pôle ${name}`} />
@@ -58,7 +58,7 @@ export function MotifSamples() {
           ))}
         </p>
       </Section>
-      <div className="two">
+      <div className="halves">
         <Section id="graines" title="Les graines">
           <p className="row">
             <Seed state="grown" /> fait <Seed state="sprouting" /> en cours <Seed state="sow" /> à semer{" "}
@@ -89,11 +89,15 @@ export function MotifSamples() {
       <Section id="places" title="Des places, de 1 à 40">
         <div className="three">
           {[1, 3, 5, 9, 12, 15, 24, 40].map((count) => (
-            <TableSeats key={count} seats={around(count)} sentence={`${count} places autour de la table.`} />
+            <TableSeats
+              key={count}
+              seats={around(count)}
+              sentence={count === 1 ? "Une place." : `${count} places autour de la table.`}
+            />
           ))}
         </div>
       </Section>
-      <div className="two">
+      <div className="halves">
         <Section id="fil" title="Le fil, de l’idée à l’assemblée">
           <Stem
             nodes={[
@@ -146,7 +150,7 @@ export function MotifSamples() {
           </p>
         </div>
       </div>
-      <Section id="dessins" title="Six dessins, et des visages qui ne sont personne">
+      <Section id="dessins" className="stack" title="Six dessins, et des visages qui ne sont personne">
         <ul className="three">
           {drawings.map((drawing) => (
             <li key={drawing.name}>

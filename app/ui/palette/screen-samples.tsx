@@ -181,7 +181,7 @@ export function ScreenSamples() {
           </Button>
         </div>
       </section>
-      <div className="two">
+      <div className="halves">
         <section className="next tally">
           <p className="fig">
             <b>4</b> sur 6

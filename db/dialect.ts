@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { type Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, sql } from "kysely";
+import { type Kysely, PostgresDialect, type PostgresPool, type SqliteDatabase, SqliteDialect, sql } from "kysely";
 import pg from "pg";
 import type { Schema } from "./schema";
 
@@ -84,17 +84,18 @@ const keepStatements = (database: Database.Database): SqliteDatabase => {
   return { prepare, close: () => void database.close() };
 };
 
-const postgres = (url: string): Dialect => ({
-  open: () => {
-    const pool = new pg.Pool({
-      connectionString: url,
-      max: 10,
-      options: "-c lock_timeout=2000 -c statement_timeout=20000",
-    });
+const postgres = (url: string): Dialect =>
+  postgresOver(() => {
+    const options = "-c lock_timeout=2000 -c statement_timeout=20000";
+    const pool = new pg.Pool({ connectionString: url, max: 10, options });
     // An idle client that loses its server must not end the process; the next query gets a fresh one.
     pool.on("error", () => undefined);
-    return new PostgresDialect({ pool });
-  },
+    return pool;
+  });
+
+/** PostgreSQL through any pool that speaks like `pg`'s. */
+export const postgresOver = (pool: () => PostgresPool): Dialect => ({
+  open: () => new PostgresDialect({ pool: pool() }),
   check: async (db) => {
     const { rows } = await sql<{ setting: string }>`select current_setting('synchronous_commit') as setting`.execute(
       db,

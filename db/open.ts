@@ -15,8 +15,13 @@ export const openDatabase = async (address: string): Promise<Opened> => {
   const dialect = dialectFor(address);
   const fresh = !existsSync(address);
   if (dialect.copyTo) mkdirSync(dirname(address), { recursive: true });
+  return openWith(dialect, fresh ? null : (name) => `${address}.before-${name}`);
+};
+
+/** The same over a dialect already made; `backupTo` names the copy made before a migration. */
+export const openWith = async (dialect: Dialect, backupTo: ((next: string) => string) | null): Promise<Opened> => {
   const db: Db = new Kysely<Schema>({ dialect: dialect.open() });
-  await migrate(db, dialect, { backupTo: fresh ? null : (name) => `${address}.before-${name}` });
+  await migrate(db, dialect, { backupTo });
   const wrong = await dialect.check(db);
   if (wrong) throw new Error(wrong);
   return { db, dialect };

@@ -9,7 +9,8 @@ import type { House } from "../../app/server/house";
 import { makeHub } from "../../app/server/hub";
 import { makeIds } from "../../app/server/ids";
 import { civilDay } from "../../app/texts/zone";
-import { openDatabase } from "../../db/open";
+import { type Opened, openDatabase } from "../../db/open";
+import { openPglite } from "./pglite";
 
 export type TestHouse = { house: House; at: (instant: string) => void; close: () => Promise<void>; file: string };
 
@@ -17,7 +18,7 @@ export type TestHouse = { house: House; at: (instant: string) => void; close: ()
 export const testHouse = async (instant = "2026-11-23T09:00:00.000Z", address?: string): Promise<TestHouse> => {
   const folder = mkdtempSync(join(tmpdir(), "terreau-"));
   const file = address ?? join(folder, "test.sqlite");
-  const { db, dialect } = await openDatabase(file);
+  const { db, dialect } = await openForTests(file);
   let now = new Date(instant);
   const house: House = {
     db,
@@ -48,6 +49,10 @@ export const testHouse = async (instant = "2026-11-23T09:00:00.000Z", address?: 
     },
   };
 };
+
+/** SQLite by default; PostgreSQL's own code in the process where the run asks for it. */
+const openForTests = (file: string): Promise<Opened> =>
+  process.env.TERREAU_TEST_ENGINE === "pglite" && !file.startsWith("postgres") ? openPglite() : openDatabase(file);
 
 /** The context of someone at this House now; `who` is a person's id, or any Me. */
 export const contextOf = async (house: House, who: string | Me, zone = "Europe/Paris"): Promise<Ctx> => {

@@ -24,8 +24,6 @@ export const en: typeof fr = {
   start: "Begin",
   nextTitle: "Read this next",
   open: "Read",
-  again: "Read again",
-  toRead: "To read",
   readOn: (day) => `Read on ${day}`,
   markRead: "I have read this guide",
   markUnread: "Put it back to read",
@@ -33,10 +31,8 @@ export const en: typeof fr = {
   pages: "Worth keeping at hand",
   allGuides: "All guides",
   wordsTitle: "Words on this page",
-  whatIs: "What is it?",
   yourTurn: "Your turn",
   yourTurnLead: "No marks, no hidden right answer. Think first, then open.",
-  showThought: "A thought",
   nextGuide: "Next",
   noPillars: "Your board has not written down its pillars yet. A good question for your first meeting.",
   noPoles: "No pole is open here yet. The board can begin with a single one.",
@@ -45,9 +41,6 @@ export const en: typeof fr = {
     filled === seats
       ? `Here, the board has ${many(seats, "seat, and it is filled", "seats, all of them filled")}.`
       : `Here, the board has ${many(seats, "seat", "seats")}, ${filled} of them filled.`,
-  ownWords: (pairs) => `How we say it here: ${pairs}.`,
-  ownWord: (usual, own) => `“${own}” for “${usual}”`,
-  usualWords: { board: "board", pole: "pole", lead: "lead", member: "member", assembly: "assembly" },
   figures: {
     wheel: ["Note what you do", "Report on it", "Propose", "Decide together", "Follow up, with a date"],
     year: { board: "a board meeting", meal: "a gathering with no agenda", assembly: "the assembly" },

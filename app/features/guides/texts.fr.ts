@@ -25,8 +25,6 @@ export const fr = {
   start: "Commencer",
   nextTitle: "À lire maintenant",
   open: "Lire",
-  again: "Relire",
-  toRead: "À lire",
   readOn: (day: string) => `Lu ${day}`,
   markRead: "J’ai lu ce guide",
   markUnread: "Le remettre à lire",
@@ -34,10 +32,8 @@ export const fr = {
   pages: "À garder sous la main",
   allGuides: "Tous les guides",
   wordsTitle: "Les mots de cette page",
-  whatIs: "C’est quoi ?",
   yourTurn: "À vous",
   yourTurnLead: "Pas de note, pas de bonne réponse cachée. Cherchez, puis ouvrez.",
-  showThought: "Une piste",
   nextGuide: "Ensuite",
   noPillars: "Votre conseil n’a pas encore écrit ses piliers. Une bonne question pour votre première réunion.",
   noPoles: "Les pôles ne sont pas encore ouverts ici. Le conseil peut commencer par un seul.",
@@ -47,9 +43,6 @@ export const fr = {
     filled === seats
       ? `Ici, le conseil compte ${many(seats, "siège, occupé", "sièges, tous occupés")}.`
       : `Ici, le conseil compte ${many(seats, "siège", "sièges")}, dont ${many(filled, "occupé", "occupés")}.`,
-  ownWords: (pairs: string) => `Les mots d’ici : ${pairs}.`,
-  ownWord: (usual: string, own: string) => `« ${usual} » se dit « ${own} »`,
-  usualWords: { board: "conseil", pole: "pôle", lead: "responsable", member: "adhérent", assembly: "assemblée" },
   figures: {
     wheel: ["Noter ce que l’on fait", "En rendre compte", "Proposer", "Décider ensemble", "Suivre, avec une date"],
     year: { board: "un conseil", meal: "un moment sans ordre du jour", assembly: "l’assemblée" },

@@ -107,6 +107,7 @@ test.each([
   ["a loader that enters by its page", loader],
   ["a loader as a function", 'export async function loader(args) { const { db } = await enter(args, "poles"); }'],
   ["an action that acts", `${loader} export const action = (args) => act(args, "poles", [openPole]);`],
+  ["a route that only receives forms", 'export const action = (args) => act(args, "poles", [openPole]);'],
   ["an action that enters", `${loader} export const action = async (args) => { await enter(args, "poles"); };`],
 ])("door: %s", (_, text) => {
   expect(openDoors(one(route, text), pages)).toEqual([]);
@@ -114,6 +115,10 @@ test.each([
 
 test.each([
   ["no loader", "export default function Poles() { return null; }"],
+  [
+    "a page that acts and shows without a loader",
+    'export const action = (args) => act(args, "poles", []); export default function Poles() { return null; }',
+  ],
   [
     "a loader that reads before it enters",
     'export const loader = async (args) => { await read(); await enter(args, "poles"); };',

@@ -4,7 +4,7 @@ import { type Breach, type Module, walk } from "./modules";
 export type Pages = Record<string, { module: string }>;
 
 /**
- * Every door is watched: a route stands in the table of pages, has a loader, and its loader and action begin by
+ * Every door is watched: a route stands in the table of pages, has a loader unless it only receives forms, and its loader and action begin by
  * `enter(args, "<page>")` or, for an action, `act(args, "<page>", …)`, with the name the table gives to that module.
  */
 export const openDoors = (modules: Module[], pages: Pages): Breach[] =>
@@ -13,10 +13,13 @@ export const openDoors = (modules: Module[], pages: Pages): Breach[] =>
     const names = Object.keys(pages).filter((name) => `app/${pages[name]?.module}` === module.path);
     if (names.length === 0) return [`${module.path} is not in the table of pages`];
     const [loader, action] = [exported(module, "loader"), exported(module, "action")];
+    const onlyReceives = action && !module.source.statements.some(isDefaultExport);
     return [
       ...(loader
         ? doorBreach(module, "loader", loader, ["enter"], names)
-        : [`${module.path} has no loader to enter by`]),
+        : onlyReceives
+          ? []
+          : [`${module.path} has no loader to enter by`]),
       ...(action ? doorBreach(module, "action", action, ["enter", "act"], names) : []),
     ];
   });
@@ -30,6 +33,11 @@ const doorBreach = (module: Module, what: string, body: ts.Node, allowed: string
   const wanted = `${allowed.join(" or ")}(args, "${names.join('" or "')}")`;
   return [`${module.path}: the ${what} begins by ${callee}(…${named ? `, "${named}"` : ""}), not by ${wanted}`];
 };
+
+const isDefaultExport = (statement: ts.Statement): boolean =>
+  ts.isExportAssignment(statement) ||
+  (ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false));
 
 const firstCall = (node: ts.Node): ts.CallExpression | null => {
   let found: ts.CallExpression | null = null;

@@ -15,8 +15,10 @@ export const GuideList = ({ guides, pages }: { guides: GuideLine[]; pages: Guide
   const next = guides.find((guide) => !guide.readOn);
   return (
     <>
-      <Seeds counts={{ grown: read, sow: guides.length - read }} words={t.guides.progress(read, guides.length)} />
-      {!next && guides.length > 0 && <p className="soft">{t.guides.allRead}</p>}
+      <div className="guide-progress">
+        <Seeds counts={{ grown: read, sow: guides.length - read }} words={t.guides.progress(read, guides.length)} />
+        {!next && guides.length > 0 && <p className="soft">{t.guides.allRead}</p>}
+      </div>
       <Stem
         nodes={guides.map((guide) => ({
           id: guide.slug,
@@ -47,7 +49,7 @@ const NextGuide = ({ guide, first }: { guide: GuideLine; first: boolean }) => {
   return (
     <NextThing
       bar
-      kicker={`${t.guides.nextTitle}, ${t.guides.minutes(guide.minutes)}`}
+      kicker={`${t.guides.nextTitle}, ${t.typeset(t.dates.duration(guide.minutes))}`}
       title={guide.title}
       actions={
         <ButtonLink href={`/guides/${guide.slug}`} variant="fill" wide>

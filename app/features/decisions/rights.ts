@@ -1,1 +1,24 @@
-export const decisions = {};
+import { isOfficer, isPerson, type Me, readsAsBoard, worksIn } from "../../me";
+import type { Reason } from "../../texts/types";
+
+export type OfFollowUp = { poleId: string };
+export type OfDecision = { poleId: string | null };
+
+const mine = (me: Me, poleId: string) => isPerson(me) && (me.coordinator || worksIn(me, poleId));
+
+export const decisions = {
+  /** Written by the chair or the secretary of that meeting, as the vote closes. */
+  "decision.record": (me: Me, subject: { meetingId: string }): Reason | null =>
+    isOfficer(me, subject.meetingId) ? null : "common.notYours",
+  /** What a decision asks of a pole is done by its pole, or said done by the coordinator. */
+  "followUp.done": (me: Me, subject: OfFollowUp): Reason | null =>
+    mine(me, subject.poleId) ? null : "decisions.notYourPole",
+  "followUp.reopen": (me: Me, subject: OfFollowUp): Reason | null =>
+    mine(me, subject.poleId) ? null : "decisions.notYourPole",
+  /** Publishing to the assembly: the coordinator, and administrators or leads for their own pole. */
+  "decision.show": (me: Me, { poleId }: OfDecision): Reason | null => {
+    if (isPerson(me) && me.coordinator) return null;
+    if (!readsAsBoard(me)) return "common.notYours";
+    return poleId === null || worksIn(me, poleId) ? null : "decisions.notYourPole";
+  },
+};

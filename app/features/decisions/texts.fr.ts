@@ -1,5 +1,96 @@
+import type { LineView } from "../../texts/journal";
+
+const plural = new Intl.PluralRules("fr");
+const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
+const about = (line: LineView) => (line.pole ? ` (${line.pole})` : "");
+
 export const fr = {
-  reasons: {},
-  said: {},
-  journal: {},
+  reasons: {
+    notYourPole: "Cela revient à un autre pôle. Parlez-en à sa personne responsable.",
+    alreadyDone: "C’est déjà marqué comme fait.",
+    stillOpen: "C’est encore à faire : rien à rouvrir.",
+    inCameraStays: "Une décision prise à huis clos ne se montre pas à l’assemblée.",
+  },
+  said: {
+    followUpDone: "C’est fait, et le conseil le saura.",
+    followUpReopened: "C’est de nouveau à faire.",
+    shown: "L’assemblée pourra voir cette décision.",
+    hidden: "Cette décision n’est plus montrée à l’assemblée.",
+  },
+  journal: {
+    "decision.record": (line: LineView) =>
+      line.data.outcome === "rejected"
+        ? `La proposition « ${line.subject} » n’est pas adoptée : décision ${line.data.number}${about(line)}.`
+        : line.data.outcome === "noted"
+          ? `Le conseil a pris acte : « ${line.subject} », ${line.data.number}${about(line)}.`
+          : `Décision ${line.data.number} : « ${line.subject} »${about(line)}.`,
+    "followUp.done": (line: LineView) => `${line.who} a fait ce qui était décidé : « ${line.subject} »${about(line)}.`,
+    "followUp.reopen": (line: LineView) => `${line.who} a remis à faire « ${line.subject} »${about(line)}.`,
+    "decision.show": (line: LineView) =>
+      line.data.shown
+        ? `${line.who} montre à l’assemblée la décision « ${line.subject} ».`
+        : `${line.who} ne montre plus à l’assemblée la décision « ${line.subject} ».`,
+  },
+
+  title: "Décisions",
+  lead: "Tout ce qui a été décidé, par numéro. Chaque décision dit comment la majorité a été comptée et ce qui l’a suivie.",
+  dueTitle: "À faire dans vos pôles",
+  register: "Le registre",
+  search: "Chercher dans les décisions",
+  searchHint: "Un mot du titre ou du texte, un numéro, un pôle.",
+  find: "Chercher",
+  clear: "Tout montrer",
+  all: "Toutes",
+  year: (year: number, n: number) => `${year} (${n})`,
+  found: (n: number) => (n === 0 ? "Aucune décision trouvée" : many(n, "décision", "décisions")),
+  pages: "Pages du registre",
+  place: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+  before: "Plus récentes",
+  after: "Plus anciennes",
+  csv: "Télécharger le registre (CSV)",
+  csvFile: "registre-des-decisions.csv",
+  csvColumns: {
+    number: "Numéro",
+    date: "Date",
+    body: "Instance",
+    title: "Objet",
+    text: "Texte",
+    outcome: "Issue",
+    explanation: "Calcul",
+    pole: "Pôle",
+  },
+  bodies: { board: "Conseil", assembly: "Assemblée", bureau: "Bureau", other: "Instance" },
+  outcomes: { adopted: "Adoptée", rejected: "Non adoptée", noted: "Pris acte" },
+  inCamera: "Huis clos",
+  inCameraWhy: "Prise à huis clos : seuls les membres du conseil et le bureau de la séance la lisent.",
+  shownTag: "Montrée à l’assemblée",
+  emptyTitle: "Le registre est encore blanc",
+  emptyBody: "Une décision s’y inscrit d’elle-même, avec son numéro, quand un vote se ferme pendant une séance.",
+  emptyGo: "Voir les réunions",
+  nothingFoundTitle: "Rien avec ces mots",
+  nothingFoundBody: "Essayez un mot plus court, ou une autre année.",
+
+  numbered: (number: string) => `Décision ${number}`,
+  takenOn: (day: string, meeting: string) => `${day}, ${meeting}`,
+  theText: "Ce qui est décidé",
+  erased: "Ce texte a été effacé. Son empreinte reste dans le registre.",
+  asked: "Ce que cela demande",
+  nextFor: (pole: string) => `La suite, pour le pôle ${pole}`,
+  before_: (what: string, day: string) => `${what}, avant ${day}`,
+  due: (day: string) => `avant le ${day}`,
+  noDate: "sans date",
+  datePassed: (n: number) => (n === 1 ? "Date passée d’un jour" : `Date passée de ${n} jours`),
+  today: "Pour aujourd’hui",
+  done: "C’est fait",
+  note: "Un mot sur ce qui a été fait",
+  noteHint: "Facultatif. Il ira dans le journal du pôle et dans son prochain rapport.",
+  doneOn: (day: string, who: string) => (who ? `Fait ${day}, dit ${who}` : `Fait ${day}`),
+  reopen: "Remettre à faire",
+  nothingAsked: "Cette décision ne demande rien de plus.",
+  show: "Peut être montrée à l’assemblée",
+  showHint: "Son titre et son issue pourront paraître dans le bilan vivant, en public.",
+  showIt: "Montrer à l’assemblée",
+  hideIt: "Ne plus montrer",
+  extract: "Extrait du procès-verbal",
+  thread: "Le fil, de l’idée à l’assemblée",
 };

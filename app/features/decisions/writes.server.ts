@@ -1,0 +1,131 @@
+import type { FollowUpsTable } from "../../../db/schema/decisions";
+import { flag } from "../../../db/schema/flag";
+import type { Pen } from "../../pen.server";
+import { nextNumber, numberText } from "./number";
+import { prefixOf, takenNumbers } from "./register.server";
+
+export type NewDecision = {
+  bodyId: string;
+  meetingId: string;
+  itemId: string | null;
+  proposalId: string | null;
+  title: string;
+  text: string;
+  outcome: "adopted" | "rejected" | "noted";
+  /** The calculation in a sentence, with its article, as the minutes say it. */
+  explanation: string;
+  inCamera: boolean;
+  poleId: string | null;
+  followUp?: { poleId: string; text: string; dueOn: string | null };
+};
+
+/**
+ * Enters a decision in the register: its number is the next of its body in the civil year of the meeting, its text is
+ * kept beside the journal and sealed by its hash; what it asks of a pole becomes a follow-up. Answers id, number, hash.
+ */
+export const recordDecision = async (pen: Pen, decision: NewDecision) => {
+  const meeting = await pen.db
+    .selectFrom("meetings")
+    .select("startsAt")
+    .where("id", "=", decision.meetingId)
+    .executeTakeFirst();
+  const decidedOn = meeting?.startsAt.slice(0, 10) ?? pen.today;
+  const taken = await takenNumbers(pen.db, decision.bodyId);
+  const { year, rank } = nextNumber(taken, decision.bodyId, decidedOn);
+  const prefix = await prefixOf(pen.db, decision.bodyId);
+  const number = `${prefix}${numberText({ year, rank })}`;
+  const id = pen.id();
+  const reads = decision.inCamera ? "inCamera" : "board";
+  const { texts } = await pen.record({
+    verb: "decision.record",
+    subject: { kind: "decision", id },
+    pole: decision.poleId,
+    meeting: decision.meetingId,
+    reads,
+    data: { number, outcome: decision.outcome, proposal: decision.proposalId },
+    texts: { title: decision.title, text: decision.text, explanation: decision.explanation },
+  });
+  const { followUp, text: _text, inCamera, ...columns } = decision;
+  await pen.db
+    .insertInto("decisions")
+    .values({
+      ...columns,
+      id,
+      number,
+      year,
+      rank,
+      textHash: texts.text ?? "",
+      decidedOn,
+      showable: 0,
+      inCamera: flag(inCamera),
+      createdAt: pen.now,
+    })
+    .execute();
+  const followUpId = followUp ? await insertFollowUp(pen, id, followUp) : null;
+  return { id, number, textHash: texts.text ?? "", followUpId };
+};
+
+const insertFollowUp = async (pen: Pen, decisionId: string, asked: NonNullable<NewDecision["followUp"]>) => {
+  const id = pen.id();
+  const row: FollowUpsTable = {
+    id,
+    decisionId,
+    ...asked,
+    doneAt: null,
+    doneNote: null,
+    doneBy: null,
+    createdAt: pen.now,
+    version: 1,
+  };
+  await pen.db.insertInto("followUps").values(row).execute();
+  return id;
+};
+
+type Subject = { id: string; poleId: string; meetingId: string; inCamera: boolean };
+const linesOf = (subject: Subject) => ({
+  subject: { kind: "followUp", id: subject.id },
+  pole: subject.poleId,
+  meeting: subject.meetingId,
+  reads: subject.inCamera ? ("inCamera" as const) : ("board" as const),
+});
+
+/** What the decision asked was done, by whom and with what note. */
+export const closeFollowUp = async (pen: Pen, subject: Subject, note: string | null) => {
+  const doneBy = pen.me.kind === "person" ? pen.me.id : null;
+  await pen.db
+    .updateTable("followUps")
+    .set((eb) => ({ doneAt: pen.now, doneNote: note, doneBy, version: eb("version", "+", 1) }))
+    .where("id", "=", subject.id)
+    .execute();
+  await pen.record({ ...linesOf(subject), verb: "followUp.done", texts: note ? { note } : undefined });
+};
+
+/** It is to do again: the date it had stands. */
+export const reopenFollowUp = async (pen: Pen, subject: Subject) => {
+  await pen.db
+    .updateTable("followUps")
+    .set((eb) => ({ doneAt: null, doneNote: null, doneBy: null, version: eb("version", "+", 1) }))
+    .where("id", "=", subject.id)
+    .execute();
+  await pen.record({ ...linesOf(subject), verb: "followUp.reopen" });
+};
+
+/** Marks a decision as one the assembly may be shown, or takes the mark back. */
+export const showDecision = async (
+  pen: Pen,
+  decision: { id: string; poleId: string | null; meetingId: string },
+  shown: boolean,
+) => {
+  await pen.db
+    .updateTable("decisions")
+    .set({ showable: flag(shown) })
+    .where("id", "=", decision.id)
+    .execute();
+  await pen.record({
+    verb: "decision.show",
+    subject: { kind: "decision", id: decision.id },
+    pole: decision.poleId,
+    meeting: decision.meetingId,
+    data: { shown },
+  });
+};

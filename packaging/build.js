@@ -20,8 +20,13 @@ export const build = async () => {
   rmSync(stamp, { force: true });
   await step(says.buildingClient, async () => {
     const remix = "node_modules/@remix-run/dev/dist/cli.js";
-    const code = await runNode([remix, "vite:build", "--logLevel", "warn"], { env: { NODE_ENV: "production" } });
-    if (code !== 0) throw new Stop(says.buildFailed);
+    const log = join(root, ".cache", "build.log");
+    const env = { NODE_ENV: "production" };
+    const code = await runNode([remix, "vite:build", "--logLevel", "warn"], { env, log });
+    if (code === 0) return;
+    // The cause comes first; what follows is an endless list of the files that were watched.
+    console.error(readFileSync(log, "utf8").split("\n").slice(0, 12).join("\n"));
+    throw new Stop(says.buildFailed);
   });
   // After the pages: Remix empties the folder first.
   await step(says.buildingServer, () => bundleServer(join(root, "build")));

@@ -5,7 +5,7 @@ const paths: Record<NavIconName, string> = {
   meetings: "M3 11h18M6 11v8M18 11v8M8 4a2 2 0 110 4 2 2 0 010-4zM16 4a2 2 0 110 4 2 2 0 010-4z",
   note: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
   poles: "M6 3h12v12l-6 6-6-6zM12 6.8a1.2 1.2 0 110 2.4 1.2 1.2 0 010-2.4z",
-  more: "M5 11.4a.6.6 0 110 1.2.6.6 0 010-1.2zM12 11.4a.6.6 0 110 1.2.6.6 0 010-1.2zM19 11.4a.6.6 0 110 1.2.6.6 0 010-1.2z",
+  more: "M5 10.9a1.1 1.1 0 110 2.2 1.1 1.1 0 010-2.2zM12 10.9a1.1 1.1 0 110 2.2 1.1 1.1 0 010-2.2zM19 10.9a1.1 1.1 0 110 2.2 1.1 1.1 0 010-2.2z",
 };
 
 /** The five marks of the thumb bar, drawn for this product: house, table, pencil, planting label, dots. */

@@ -1,1 +1,34 @@
-export const poles = {};
+import { isKeeper, isPerson, leadsPole, type Me, readsAsBoard } from "../../me";
+import type { Reason } from "../../texts/types";
+
+type OfPole = { poleId: string };
+type OfSomeone = OfPole & { personId: string };
+
+const governs = (me: Me): boolean => isPerson(me) && (me.boardMember || me.coordinator || me.keeper);
+const tends = (me: Me, poleId: string): boolean => governs(me) || leadsPole(me, poleId);
+const isSelf = (me: Me, personId: string): boolean => isPerson(me) && me.id === personId;
+const belongsHere = (me: Me): boolean => isPerson(me) && (me.boardMember || me.coordinator || me.employee);
+
+export const poles = {
+  "pole.open": (me: Me, _subject: unknown): Reason | null =>
+    readsAsBoard(me) || isKeeper(me) ? null : "poles.boardOnly",
+  "pole.edit": (me: Me, subject: OfPole): Reason | null => (tends(me, subject.poleId) ? null : "poles.notYourPole"),
+  "pole.close": (me: Me, _subject: OfPole): Reason | null => (governs(me) ? null : "poles.boardOnly"),
+  /** Whoever reads the pole's own lines is let in by it: only administrators and the team come in by themselves. */
+  "pole.join": (me: Me, subject: OfSomeone): Reason | null => {
+    if (tends(me, subject.poleId)) return null;
+    return isSelf(me, subject.personId) && belongsHere(me) ? null : "poles.askTheLead";
+  },
+  /** Free to stop: no reason is asked of anyone who leaves. */
+  "pole.leave": (me: Me, subject: OfSomeone): Reason | null =>
+    isSelf(me, subject.personId) || tends(me, subject.poleId) ? null : "poles.notYourPole",
+  "pole.nameLead": (me: Me, _subject: OfPole): Reason | null => (governs(me) ? null : "poles.boardOnly"),
+  "pole.relieveLead": (me: Me, subject: OfSomeone): Reason | null =>
+    isSelf(me, subject.personId) || governs(me) ? null : "poles.boardOnly",
+  "duty.place": (me: Me, _subject: unknown): Reason | null => mayPlace(me),
+  "duty.lift": (me: Me, _subject: unknown): Reason | null => mayPlace(me),
+};
+
+// Powers are the board's: administrators, pole leads and keepers place them; the coordinator reads them.
+const mayPlace = (me: Me): Reason | null =>
+  isPerson(me) && (me.boardMember || me.leads.length > 0 || me.keeper) ? null : "poles.boardOnly";

@@ -1,0 +1,116 @@
+import type { Pen } from "../../pen.server";
+import { addDays } from "../association/calendar";
+import type { Vegetable } from "./vegetables";
+
+export type Face = {
+  name: string;
+  remit: string;
+  vegetable: Vegetable;
+  pillar: string | null;
+  latitude: string | null;
+};
+
+/** Opens a pole, last in the order; answers its id. */
+export const insertPole = async (pen: Pen, face: Face, slug: string, rank: number): Promise<string> => {
+  const id = pen.id();
+  const { pillar, ...rest } = face;
+  const row = { id, slug, ...rest, pillarId: pillar, rank, openedOn: pen.today, closedOn: null, version: 0 };
+  await pen.db.insertInto("poles").values(row).execute();
+  await pen.record({
+    verb: "pole.open",
+    subject: { kind: "pole", id },
+    pole: id,
+    reads: "assembly",
+    data: { vegetable: face.vegetable },
+    texts: { name: face.name, remit: face.remit },
+  });
+  return id;
+};
+
+/** Changes what a pole is; its address stays. */
+export const changePole = async (pen: Pen, id: string, face: Face, version: number): Promise<void> => {
+  const { pillar, ...rest } = face;
+  await pen.db
+    .updateTable("poles")
+    .set({ ...rest, pillarId: pillar, version: version + 1 })
+    .where("id", "=", id)
+    .execute();
+  await pen.record({
+    verb: "pole.edit",
+    subject: { kind: "pole", id },
+    pole: id,
+    data: { vegetable: face.vegetable },
+    texts: { name: face.name, remit: face.remit, latitude: face.latitude ?? "" },
+  });
+};
+
+/** Closes a pole from today: its people are free, its past stays. */
+export const closePole = async (pen: Pen, id: string, version: number): Promise<void> => {
+  await pen.db
+    .updateTable("poles")
+    .set({ closedOn: pen.today, version: version + 1 })
+    .where("id", "=", id)
+    .execute();
+  await endRows(pen, id, null, ["lead", "member"]);
+  await pen.record({ verb: "pole.close", subject: { kind: "pole", id }, pole: id, reads: "assembly" });
+};
+
+/** Brings someone into a pole from a civil day. */
+export const addMember = async (pen: Pen, pole: string, person: string, startsOn: string): Promise<void> => {
+  await insertPart(pen, { pole, person, part: "member", startsOn, endsOn: null });
+  const data = { person, startsOn, self: isActor(pen, person) };
+  await pen.record({ verb: "pole.join", subject: { kind: "pole", id: pole }, pole, data });
+};
+
+/** Someone leaves a pole, lead or not. No reason is kept. */
+export const removePerson = async (pen: Pen, pole: string, person: string): Promise<void> => {
+  await endRows(pen, pole, person, ["lead", "member"]);
+  const data = { person, self: isActor(pen, person) };
+  await pen.record({ verb: "pole.leave", subject: { kind: "pole", id: pole }, pole, data });
+};
+
+/** Names a lead of a pole, from a civil day, until another when one is set. */
+export const addLead = async (
+  pen: Pen,
+  { pole, person, startsOn, endsOn }: { pole: string; person: string; startsOn: string; endsOn: string | null },
+): Promise<void> => {
+  await insertPart(pen, { pole, person, part: "lead", startsOn, endsOn });
+  const data = { person, startsOn, endsOn };
+  await pen.record({ verb: "pole.nameLead", subject: { kind: "pole", id: pole }, pole, reads: "assembly", data });
+};
+
+/** A lead hands the pole over and stays one of its people. */
+export const removeLead = async (pen: Pen, pole: string, person: string, isMember: boolean): Promise<void> => {
+  await endRows(pen, pole, person, ["lead"]);
+  if (!isMember) await insertPart(pen, { pole, person, part: "member", startsOn: pen.today, endsOn: null });
+  const data = { person, self: isActor(pen, person) };
+  await pen.record({ verb: "pole.relieveLead", subject: { kind: "pole", id: pole }, pole, reads: "assembly", data });
+};
+
+type Part = { pole: string; person: string; part: "lead" | "member"; startsOn: string; endsOn: string | null };
+
+const insertPart = (pen: Pen, { pole, person, ...rest }: Part) =>
+  pen.db
+    .insertInto("polePeople")
+    .values({ id: pen.id(), poleId: pole, personId: person, ...rest })
+    .execute();
+
+// Ends hold to their last day included: who leaves today was there until yesterday; what began today never was.
+const endRows = async (pen: Pen, pole: string, person: string | null, parts: ("lead" | "member")[]) => {
+  const open = pen.db
+    .selectFrom("polePeople")
+    .select(["id", "startsOn"])
+    .where("poleId", "=", pole)
+    .where("part", "in", parts)
+    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", pen.today)]));
+  const rows = await (person === null ? open : open.where("personId", "=", person)).execute();
+  const never = rows.filter((row) => row.startsOn >= pen.today).map((row) => row.id);
+  const ended = rows.filter((row) => row.startsOn < pen.today).map((row) => row.id);
+  if (never.length > 0) await pen.db.deleteFrom("polePeople").where("id", "in", never).execute();
+  if (ended.length > 0) {
+    const endsOn = addDays(pen.today, -1);
+    await pen.db.updateTable("polePeople").set({ endsOn }).where("id", "in", ended).execute();
+  }
+};
+
+const isActor = (pen: Pen, person: string): boolean => pen.me.kind === "person" && pen.me.id === person;

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import {
+  anEmail,
+  anId,
+  count,
+  day,
+  line,
+  optionalCount,
+  optionalDay,
+  optionalLine,
+  version,
+} from "../../fields.server";
+import { consentPurposes } from "./consents";
+
+const optionalEmail = z.preprocess(
+  (value) => (value === "" || value === undefined ? null : value),
+  anEmail.transform((email) => email.toLowerCase()).nullable(),
+);
+
+const identity = {
+  givenName: line(80),
+  familyName: line(80),
+  email: optionalEmail,
+  phone: optionalLine(40),
+  about: optionalLine(200),
+};
+const lang = z.enum(["fr", "en"]).default("fr");
+export const roles = ["member", "volunteer", "employee", "coordinator", "candidate", "supporter"] as const;
+const role = z.enum(roles);
+const optionalRole = z.preprocess((value) => (value === "" ? undefined : value), role.optional());
+
+export const createPersonForm = z.strictObject({
+  ...identity,
+  lang,
+  role: optionalRole,
+  since: optionalDay,
+  team: optionalLine(80),
+});
+export const updatePersonForm = z.strictObject({ person: anId, ...identity, version });
+export const personForm = z.strictObject({ person: anId });
+export const leaveForm = z.strictObject({ person: anId, leftOn: day });
+export const giveRoleForm = z.strictObject({
+  person: anId,
+  role,
+  startsOn: day,
+  endsOn: optionalDay,
+  team: optionalLine(80),
+});
+export const endRoleForm = z.strictObject({ role: anId, endsOn: day });
+export const openSeatForm = z.strictObject({
+  body: anId,
+  label: optionalLine(80),
+  college: optionalLine(80),
+  voice: z.enum(["voting", "advisory"]).default("voting"),
+  rank: optionalCount(1, 500),
+  openedOn: optionalDay,
+});
+export const closeSeatForm = z.strictObject({ seat: anId, closedOn: day });
+export const giveMandateForm = z.strictObject({
+  seat: anId,
+  person: anId,
+  startsOn: day,
+  endsOn: optionalDay,
+  origin: z.enum(["elected", "coOpted", "exOfficio"]),
+  title: optionalLine(80),
+});
+export const endMandateForm = z.strictObject({ mandate: anId, endedOn: day, why: optionalLine(200) });
+export const consentForm = z.strictObject({ person: anId, purpose: z.enum(consentPurposes) });
+export const importForm = z.strictObject({ lines: count(1, 5_000) });
+
+export type PersonIdentity = Omit<z.output<typeof createPersonForm>, "role" | "since" | "team">;

@@ -1,0 +1,150 @@
+import { flag } from "../../../db/schema/flag";
+import { indexDoc, unindexDoc } from "../../index-words.server";
+import type { Lang } from "../../me";
+import type { Pen } from "../../pen.server";
+import type { ConsentPurpose } from "./consents";
+import { freeSlug, slugOf, sortKeyOf } from "./sort-key";
+
+export type PersonRole = "member" | "volunteer" | "employee" | "coordinator" | "candidate" | "supporter";
+export type Identity = {
+  givenName: string;
+  familyName: string;
+  email: string | null;
+  phone: string | null;
+  about: string | null;
+};
+
+/** Enters a person in the list; answers id and slug. Records person.create, the name kept beside the line. */
+export const insertPerson = async (pen: Pen, who: Identity & { lang: Lang }): Promise<{ id: string; slug: string }> => {
+  const id = pen.id();
+  const wanted = slugOf(who.givenName, who.familyName);
+  const taken = await pen.db.selectFrom("persons").select("slug").where("slug", "like", `${wanted}%`).execute();
+  const slug = freeSlug(
+    wanted,
+    taken.map((row) => row.slug),
+  );
+  await pen.db
+    .insertInto("persons")
+    .values({
+      ...who,
+      id,
+      slug,
+      sortKey: sortKeyOf(who.givenName, who.familyName),
+      portraitHash: null,
+      createdAt: pen.now,
+      leftOn: null,
+      version: 1,
+    })
+    .execute();
+  await indexPerson(pen, id, who);
+  await pen.record({
+    verb: "person.create",
+    subject: { kind: "person", id },
+    texts: { name: `${who.givenName} ${who.familyName}` },
+  });
+  return { id, slug };
+};
+
+/** Changes what is known of a person; the slug stays, for addresses that were shared. */
+export const changePerson = async (pen: Pen, person: { id: string; version: number }, who: Identity) => {
+  await pen.db
+    .updateTable("persons")
+    .set({ ...who, sortKey: sortKeyOf(who.givenName, who.familyName), version: person.version + 1 })
+    .where("id", "=", person.id)
+    .execute();
+  await indexPerson(pen, person.id, who);
+  await pen.record({ verb: "person.update", subject: { kind: "person", id: person.id } });
+};
+
+// Names are for whoever may open the directory; how to reach somebody is never indexed.
+const indexPerson = (pen: Pen, id: string, who: Identity) =>
+  indexDoc(pen, {
+    kind: "person",
+    id,
+    title: `${who.givenName} ${who.familyName}`,
+    text: who.about ?? "",
+    reads: "assembly",
+  });
+
+/** A person leaves the association on a civil day: roles end, sessions too, seats stay open for the next one. */
+export const markLeft = async (pen: Pen, personId: string, leftOn: string) => {
+  await pen.db.updateTable("persons").set({ leftOn }).where("id", "=", personId).execute();
+  await pen.db
+    .updateTable("personRoles")
+    .set({ endsOn: leftOn })
+    .where("personId", "=", personId)
+    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">", leftOn)]))
+    .execute();
+  await pen.db
+    .updateTable("mandates")
+    .set({ endedOn: leftOn })
+    .where("personId", "=", personId)
+    .where("endedOn", "is", null)
+    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", leftOn)]))
+    .execute();
+  await pen.db.deleteFrom("sessions").where("userId", "=", personId).execute();
+  await unindexDoc(pen, "person", personId);
+  await pen.record({ verb: "person.leave", subject: { kind: "person", id: personId }, data: { leftOn } });
+};
+
+export type RoleGiven = { role: PersonRole; startsOn: string; endsOn: string | null; team: string | null };
+
+/** Gives a dated role; answers its id. */
+export const giveRoleTo = async (pen: Pen, personId: string, given: RoleGiven): Promise<string> => {
+  const id = pen.id();
+  await pen.db
+    .insertInto("personRoles")
+    .values({ id, personId, ...given })
+    .execute();
+  const { role, startsOn, endsOn } = given;
+  await pen.record({ verb: "role.give", subject: { kind: "person", id: personId }, data: { role, startsOn, endsOn } });
+  return id;
+};
+
+/** Ends a role: `endsOn` is its last day. */
+export const endRoleOf = async (pen: Pen, held: { id: string; personId: string; role: PersonRole }, endsOn: string) => {
+  await pen.db.updateTable("personRoles").set({ endsOn }).where("id", "=", held.id).execute();
+  const subject = { kind: "person", id: held.personId };
+  await pen.record({ verb: "role.end", subject, data: { role: held.role, endsOn } });
+};
+
+/** Keeps the hash of a portrait whose bytes are already in the files, or takes it off. */
+export const setPortrait = async (pen: Pen, personId: string, hash: string | null) => {
+  await pen.db.updateTable("persons").set({ portraitHash: hash }).where("id", "=", personId).execute();
+  const data = { shown: flag(hash) };
+  await pen.record({ verb: "person.portrait", subject: { kind: "person", id: personId }, reads: "self", data });
+};
+
+/** Notes a consent with its instant; one already standing is left as it is. */
+export const giveConsentTo = async (pen: Pen, personId: string, purpose: ConsentPurpose) => {
+  const standing = await pen.db
+    .selectFrom("consents")
+    .select("id")
+    .where("personId", "=", personId)
+    .where("purpose", "=", purpose)
+    .where("withdrawnAt", "is", null)
+    .executeTakeFirst();
+  if (standing) return;
+  const row = { id: pen.id(), personId, purpose, givenAt: pen.now, withdrawnAt: null };
+  await pen.db.insertInto("consents").values(row).execute();
+  await recordConsent(pen, "consent.give", personId, purpose);
+};
+
+/** Ends a consent at once; the row keeps from when to when it stood. */
+export const withdrawConsentOf = async (pen: Pen, personId: string, purpose: ConsentPurpose) => {
+  await pen.db
+    .updateTable("consents")
+    .set({ withdrawnAt: pen.now })
+    .where("personId", "=", personId)
+    .where("purpose", "=", purpose)
+    .where("withdrawnAt", "is", null)
+    .execute();
+  await recordConsent(pen, "consent.withdraw", personId, purpose);
+};
+
+const recordConsent = (
+  pen: Pen,
+  verb: "consent.give" | "consent.withdraw",
+  personId: string,
+  purpose: ConsentPurpose,
+) => pen.record({ verb, subject: { kind: "person", id: personId }, reads: "self", data: { purpose } });

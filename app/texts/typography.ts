@@ -1,7 +1,10 @@
 const THIN = "\u202F";
 const WIDE = "\u00A0";
 const BLANKS = "[ \u00A0\u202F]";
-const KEPT = /(?:https?:\/\/|www\.|mailto:)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`]*`/g;
+const KEPT = /(?:https?:\/\/|www\.|mailto:)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`]*`|\uE000/g;
+// Stands for what is kept while the rest is set; one typed as such is kept too.
+const HOLD = "\uE000";
+const HOLDS = /\uE000/g;
 const UNITS = "€|%|h|min|s|km|m²|m|cm|mm|kg|g|t|ha|cl|L|l|°C|°|Ko|Mo|Go";
 
 // Safari 15 has no lookbehind: every context on the left is captured and put back.
@@ -21,15 +24,12 @@ const apostrophe = /(\p{L})'(?=\p{L})/gu;
  *  : and units and inside « », the typographic apostrophe. Addresses, hours like 19:30 and what stands between backquotes
  *  are left as they are. Applying it twice changes nothing more. */
 export function fr(text: string): string {
-  let set = "";
-  let from = 0;
-  for (const kept of text.matchAll(KEPT)) {
-    const at = kept.index ?? 0;
-    // A space between an address and a mark belongs to neither side: the mark joins the text that follows.
-    set += spaced(text.slice(from, at)) + kept[0];
-    from = at + kept[0].length;
-  }
-  return set + spaced(text.slice(from));
+  const kept: string[] = [];
+  const held = text.replace(KEPT, (one) => {
+    kept.push(one);
+    return HOLD;
+  });
+  return spaced(held).replace(HOLDS, () => kept.shift() ?? "");
 }
 
 function spaced(text: string): string {

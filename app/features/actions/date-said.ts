@@ -76,7 +76,7 @@ const readings: Reading[] = [
   ),
   word(`(?:le )?${day} (?:prochain)|(?:on )?next ${day}`, (found, today) => next(found[1] ?? found[2], today)),
   word(`(?:le )?${day} (?:dernier|passe)|(?:on )?last ${day}`, (found, today) => [
-    addDays(coming(found[1] ?? found[2], today), -7),
+    previous(found[1] ?? found[2], today),
   ]),
   word(
     `(?:(?:ce|le|on|this|by|pour|d'ici|avant|before) )?${day}(?: (?:matin|midi|soir|apres-midi|morning|evening|afternoon))?`,
@@ -103,8 +103,9 @@ function word(pattern: string, days: Reading["days"]): Reading {
 
 function bare(found: RegExpExecArray, today: string, tense: Tense): string[] {
   const ahead = coming(found[1], today);
-  const sameDay = weekday(today) === indexOf(weekdays, found[1]) + 1;
-  if (tense === "past") return sameDay ? [today, addDays(ahead, -7)] : [addDays(ahead, -7), ahead];
+  const sameDay = weekday(today) === weekday(ahead);
+  if (tense === "past")
+    return [sameDay ? today : previous(found[1], today), sameDay ? previous(found[1], today) : ahead];
   return sameDay ? [today, ahead] : [ahead];
 }
 
@@ -118,6 +119,12 @@ function next(said: string | undefined, today: string): string[] {
 function coming(said: string | undefined, today: string): string {
   const wanted = indexOf(weekdays, said) + 1;
   return addDays(today, ((wanted - weekday(today) + 6) % 7) + 1);
+}
+
+/** The last such weekday, strictly before today. */
+function previous(said: string | undefined, today: string): string {
+  const ahead = coming(said, today);
+  return addDays(ahead, weekday(ahead) === weekday(today) ? -14 : -7);
 }
 
 function dated(date: number, monthNumber: number, year: string | undefined, today: string, tense: Tense): string[] {

@@ -8,9 +8,10 @@ export type Understood = { text: string; dates: DaySaid[]; who: NamedPerson | nu
 const COMPANY = /(^|[\s,])(?:avec|with)\s+/iu;
 const NAME = "\\p{Lu}[\\p{L}'’-]*|[\\p{L}'’-]+";
 const LINK = /^(?:\s*,\s*|\s+(?:et|and)\s+)/iu;
+// A log begins with what was done: « appelé », « vu », "called". Nouns that look the same are set apart.
 const PAST =
-  /^(?:(?:j'ai|on a|nous avons|i|we) )?(?:\S+(?:ee?s?)|vu|recu|fait|ecrit|pris|rendu|remis|lu|repondu|\S+ed|met|sent|wrote|took|gave|went|saw)(?:$|[\s,.])/u;
-const INFINITIVE = /^\S+er(?:$|\s)/u;
+  /^(?:(?:j['’]ai|on a|nous avons|i|we) )?(?:\p{L}+és?|vue?s?|reçu|fait|écrit|pris|rendu|remis|lu|répondu|\p{L}{2,}[^e\s]ed|met|sent|wrote|took|gave|went|saw)(?=$|[\s,.])/iu;
+const NOUN = /^(?:marché|café|comité|thé|été|qualité|santé|sécurité|activité|comptabilité|publicité)s?(?=$|[\s,.])/iu;
 const MOST_DAYS = 3;
 
 /** Reads a French or English sentence ("Claire, appeler la mairie, vendredi") given today and the people who can be named.
@@ -64,7 +65,7 @@ function takeDays(sentence: string, today: string): { rest: string; dates: DaySa
   const dates: DaySaid[] = [];
   while (dates.length < MOST_DAYS) {
     const plain = sameLength(rest);
-    const found = findDay(plain, today, tenseOf(plain));
+    const found = findDay(plain, today, tenseOf(rest));
     if (!found) break;
     const end = found.at + found.said.length;
     dates.push({ said: rest.slice(found.at, end), days: found.days });
@@ -84,9 +85,9 @@ function sameLength(sentence: string): string {
     .replace(/\s/gu, " ");
 }
 
-function tenseOf(plain: string): Tense {
-  const start = plain.trim();
-  return PAST.test(start) && !INFINITIVE.test(start) ? "past" : "other";
+function tenseOf(sentence: string): Tense {
+  const start = sentence.replace(/^[\s,:]+/u, "");
+  return PAST.test(start) && !NOUN.test(start) ? "past" : "other";
 }
 
 function tidy(text: string): string {

@@ -1,14 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { sql } from "kysely";
 import { verifyJournal } from "../app/verify.server";
-import type { Db } from "./dialect";
+import type { Opened } from "./open";
 import { openDatabase } from "./open";
 
-/** Copies the database while it runs, then opens the copy and checks it: integrity, keys, chain. Answers a sentence. */
+/** Copies the database while it runs, then opens the copy and checks it: integrity, keys, chain, counts. Answers a sentence. */
 export const backup = async (address: string, target: string): Promise<string> => {
   const file = resolve(target);
   if (existsSync(file)) throw new Error(`${file} exists already: choose another name.`);
+  if (!existsSync(address)) throw new Error(`${address} is not there.`);
   mkdirSync(dirname(file), { recursive: true });
   const { db, dialect } = await openDatabase(address);
   if (!dialect.copyTo) throw new Error("This server's own tool makes its backups: pg_dump.");
@@ -17,31 +17,38 @@ export const backup = async (address: string, target: string): Promise<string> =
   return `Saved to ${file}. ${await checked(file)}`;
 };
 
-/** Checks a copy, then puts it in place; what stood there is kept beside it. Answers a sentence. */
+/** Checks a copy, then puts it in place; what stood there is kept beside it, whole. Answers a sentence. */
 export const restore = async (address: string, source: string): Promise<string> => {
   const file = resolve(source);
   if (!existsSync(file)) throw new Error(`${file} is not there.`);
   const found = await checked(file);
+  if (await isServed(address)) throw new Error("Terreau is running on this database: stop it first, then restore.");
   const aside = `${address}.before-restore-${new Date().toISOString().replace(/[:.]/g, "-")}`;
   mkdirSync(dirname(address), { recursive: true });
-  if (existsSync(address)) renameSync(address, aside);
-  for (const tail of ["-wal", "-shm"]) rmSync(`${address}${tail}`, { force: true });
+  // The write-ahead file goes with its database: it may hold acknowledged writes.
+  for (const tail of ["", "-wal", "-shm"]) if (existsSync(address + tail)) renameSync(address + tail, aside + tail);
   copyFileSync(file, address);
   return `Restored from ${file}. ${found}`;
 };
 
+const isServed = async (address: string): Promise<boolean> => {
+  if (!existsSync(address)) return false;
+  const { db } = await openDatabase(address);
+  const row = await db.selectFrom("settings").select("value").where("key", "=", "servedUntil").executeTakeFirst();
+  await db.destroy();
+  return row !== undefined && row.value > new Date().toISOString();
+};
+
 const checked = async (file: string): Promise<string> => {
-  const { db } = await openDatabase(file);
-  const sentence = await check(db).finally(() => db.destroy());
+  const opened = await openDatabase(file);
+  const sentence = await check(opened).finally(() => opened.db.destroy());
   for (const tail of ["-wal", "-shm"]) rmSync(`${file}${tail}`, { force: true });
   return sentence;
 };
 
-const check = async (db: Db): Promise<string> => {
-  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
-  if (rows[0]?.integrity_check !== "ok") throw new Error("This copy is damaged (integrity check).");
-  const keys = await sql`pragma foreign_key_check`.execute(db);
-  if (keys.rows.length > 0) throw new Error(`This copy is damaged (${keys.rows.length} broken references).`);
+const check = async ({ db, dialect }: Opened): Promise<string> => {
+  const damage = await dialect.damage(db);
+  if (damage) throw new Error(`This copy is damaged: ${damage}.`);
   const { lines, fault } = await verifyJournal(db);
   if (fault) throw new Error(`This copy is damaged (journal line ${fault.seq}, ${fault.what}).`);
   const people = await db

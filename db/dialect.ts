@@ -13,6 +13,8 @@ export type Dialect = {
   open: () => SqliteDialect | PostgresDialect;
   /** What the first write must find true of the open handle; the sentence says what is wrong. */
   check: (db: Db) => Promise<string | null>;
+  /** What is broken inside the file itself (pages, references), in a few words; null when nothing is. */
+  damage: (db: Db) => Promise<string | null>;
   end: string;
   bytes: string;
   /** Statements that refuse update and delete on a sealed table. */
@@ -52,6 +54,12 @@ const sqlite = (file: string): Dialect => {
       return rows[0]?.synchronous === 2
         ? null
         : "The database file does not wait for the disk (synchronous is not FULL).";
+    },
+    damage: async (db) => {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+      if (rows[0]?.integrity_check !== "ok") return "integrity check";
+      const broken = await sql`pragma foreign_key_check`.execute(db);
+      return broken.rows.length > 0 ? `${broken.rows.length} broken references` : null;
     },
     end: " strict",
     bytes: "blob",
@@ -102,6 +110,7 @@ export const postgresOver = (pool: () => PostgresPool): Dialect => ({
     );
     return rows[0]?.setting === "off" ? "The server does not wait for the disk (synchronous_commit is off)." : null;
   },
+  damage: async () => null,
   end: "",
   bytes: "bytea",
   guard: (table) => [

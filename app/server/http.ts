@@ -43,7 +43,7 @@ export const makeServer = (site: Site): Server => {
     threshold: 1024,
     params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 },
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 } },
-  } as compression.CompressionOptions) as unknown as Middleware;
+  } as compression.CompressionOptions) as Middleware;
 
   const remix = (house: House, nonce: string): RequestListener =>
     getRequestListener(

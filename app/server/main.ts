@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join, resolve } from "node:path";
 import { openDatabase } from "../../db/open";
-import { serveHall } from "../features/assembly/hall";
-import { startClockwork } from "./clockwork";
+import { warmReadings } from "../features/guides/compile.server";
+import { noLongerServing, startClockwork } from "./clockwork";
+import { serveHall } from "./hall";
 import { makeServer } from "./http";
 import { makeHouse } from "./make-house";
 import { fromBuild, fromVite } from "./pages-from";
@@ -59,6 +60,7 @@ const main = async () => {
   server.listen(port, host, async () => {
     console.log(await welcomeLine(house));
     console.log(`READY ${origin}`);
+    for (const wrong of await warmReadings(house.kept, house.content)) console.error(wrong);
   });
 
   const leave = async () => {
@@ -68,6 +70,7 @@ const main = async () => {
     server.closeAllConnections();
     await source.close();
     await house.pool.close();
+    await noLongerServing(house);
     await house.db.destroy();
     process.exit(0);
   };

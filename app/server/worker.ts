@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { type MessagePort, parentPort } from "node:worker_threads";
 import type { DocumentInput } from "../documents/inputs";
 import { makeCompiler, renderPdf } from "../documents/render.server";
@@ -18,6 +20,7 @@ function makeTasks() {
 /** Answers the tasks that come by this port, one at a time; a failure is answered too, as its message. */
 function serve(port: MessagePort) {
   const tasks = makeTasks();
+  const collect = collector();
   port.on("message", async ({ kind, input }: Task) => {
     try {
       if (!Object.hasOwn(tasks, kind)) throw new Error(`no task is called "${kind}"`);
@@ -26,7 +29,18 @@ function serve(port: MessagePort) {
     } catch (error) {
       port.postMessage({ error: error instanceof Error ? error.message : String(error) });
     }
+    setImmediate(collect);
   });
+}
+
+/**
+ * A laid-out document weighs a megabyte or more outside V8's heap, which sees no reason to collect its small handle: without
+ * this a thread grows by 0.85 MB a document (measured), with it by nothing.
+ */
+function collector(): () => void {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  return collect;
 }
 
 if (parentPort) serve(parentPort);

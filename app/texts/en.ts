@@ -18,7 +18,7 @@ import { en as proposals } from "../features/proposals/texts.en";
 import { en as reports } from "../features/reports/texts.en";
 import { en as search } from "../features/search/texts.en";
 import { en as session } from "../features/session/texts.en";
-import { en as common } from "./common.en";
+import { en as common } from "./everywhere.en";
 import type { fr } from "./fr";
 
 /** Every sentence in English, gathered from the features. */

@@ -18,7 +18,7 @@ import { fr as proposals } from "../features/proposals/texts.fr";
 import { fr as reports } from "../features/reports/texts.fr";
 import { fr as search } from "../features/search/texts.fr";
 import { fr as session } from "../features/session/texts.fr";
-import { fr as common } from "./common.fr";
+import { fr as common } from "./everywhere.fr";
 
 /** Every sentence in French, gathered from the features. */
 export const fr = {

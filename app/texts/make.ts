@@ -19,10 +19,10 @@ export type Texts = Pack & {
 /** Builds the texts of one language; French spaces are put into every sentence once, here. */
 export const makeTexts = (lang: Lang, zone: string, pack: Pack): Texts => {
   const typeset = lang === "fr" ? frenchSpaces : (text: string) => text;
-  const set = setAll(pack, typeset) as Pack;
+  const set = setAll(pack, typeset) as Pack & Parts;
   const part = (key: string, group: "reasons" | "said") => {
     const [feature = "", name = ""] = key.split(".");
-    const found = (set as unknown as Parts)[feature]?.[group]?.[name];
+    const found = set[feature]?.[group]?.[name];
     return found ?? key;
   };
   return {

@@ -1,4 +1,4 @@
-import type { fr } from "./common.fr";
+import type { fr } from "./everywhere.fr";
 
 export const en: typeof fr = {
   reasons: {

@@ -36,7 +36,7 @@ export function Band({ frame, current, back }: Place & { back?: { href: string; 
         </div>
       </header>
       {back && (
-        <div className="band band--sub">
+        <header className="band band--sub">
           <div className="wrap">
             <a className="act" href={back.href}>
               <Icon of={ChevronLeft} />
@@ -48,7 +48,7 @@ export function Band({ frame, current, back }: Place & { back?: { href: string; 
               </a>
             )}
           </div>
-        </div>
+        </header>
       )}
     </>
   );

@@ -21,7 +21,7 @@ export function activityReportPaper(it: ActivityReport): Paper {
         (photo, n): Block => ({
           is: "picture",
           file: photoFile(at, n, photo.format),
-          alt: photo.alt,
+          alt: photo.alt || photo.caption || w.report.photo(scene.title),
           caption: photo.caption,
         }),
       ),

@@ -15,10 +15,12 @@ export function safeText(text: string): string {
     .replace(longWord, (word) => [...word].map((sign, at) => (at % 24 === 23 ? `${sign}\u200b` : sign)).join(""));
 }
 
-/** Names the signs no font can draw, so that nothing is lost in silence: « [U+6F22] ». */
+const joiners = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/gu;
+
+/** Names the signs no font can draw, so that nothing is lost in silence: « [U+6F22] ». What only joins or tints emoji goes. */
 export function spellOut(text: string, signs: ReadonlySet<string>): string {
   if (signs.size === 0) return text;
-  return [...text]
+  return [...text.replace(joiners, "")]
     .map((sign) =>
       signs.has(sign) ? `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]` : sign,
     )

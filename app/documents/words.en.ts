@@ -142,6 +142,7 @@ export const en: typeof fr = {
     figures: "The year in figures",
     before: (value) => `last year: ${value}`,
     source: (source) => `source: ${source}`,
+    photo: (scene) => `Photograph of the scene ${scene}`,
     told: (by) => `Told by ${by}`,
     promises: "What we had promised",
     columns: { text: "Promise", state: "Where it stands", why: "Why" },

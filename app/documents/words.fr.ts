@@ -145,6 +145,7 @@ export const fr = {
     figures: "L’année en chiffres",
     before: (value: string) => `l’an dernier : ${value}`,
     source: (source: string) => `source : ${source}`,
+    photo: (scene: string) => `Photo de la scène ${scene}`,
     told: (by: string) => `Raconté par ${by}`,
     promises: "Ce que nous avions promis",
     columns: { text: "Promesse", state: "Où en est-on", why: "Pourquoi" },

@@ -83,6 +83,34 @@ test("a sign-in sheet of 40 names has rows of 12 mm, so more than one page", () 
   expect(read({ ...sheet, rows }).pages).toBe(3);
 });
 
+const names = new Set(["kind", "lang", "step", "mode", "state", "format", "url", "hash", "bytes"]);
+
+function emptied<T>(value: T): T;
+function emptied(value: unknown): unknown {
+  if (typeof value === "string") return "";
+  if (Array.isArray(value)) return [];
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, names.has(key) ? item : emptied(item)]));
+}
+
+test.each(examples("fr").map((it) => [it.kind, it] as const))("%s prints with nothing in it yet", (_, it) => {
+  expect(read(emptied(it)).pages).toBeGreaterThan(0);
+});
+
+test("a picture without a description is named after its scene; bytes that are no picture are refused, by name", () => {
+  const report = examples("fr").find(({ kind }) => kind === "activityReport");
+  if (report?.kind !== "activityReport") throw new Error("no report among the examples");
+  const broken = (bytes: Uint8Array, alt: string): DocumentInput => ({
+    ...report,
+    scenes: report.scenes.map((scene) => ({
+      ...scene,
+      photos: scene.photos.map((photo) => ({ ...photo, bytes, alt })),
+    })),
+  });
+  expect(read(broken(report.scenes[1]!.photos[0]!.bytes, "")).pages).toBeGreaterThan(0);
+  expect(() => read(broken(new Uint8Array([1, 2, 3]), "x"))).toThrow(/image/);
+});
+
 describe("what people type is never Typst", () => {
   test.each([
     ["code", '#pagebreak() #import "/etc/passwd" #{while true {}} #panic()'],

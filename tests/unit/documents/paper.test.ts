@@ -68,7 +68,7 @@ describe("every document", () => {
     expect(paperOf({ ...minutes("fr"), head: null }).foot.journal).toBe("");
   });
 
-  test("English labels are not French ones", () => {
+  test("English labels are not French ones, but the words both languages share", () => {
     const words = (value: unknown): string[] =>
       typeof value === "string"
         ? [value]
@@ -76,7 +76,7 @@ describe("every document", () => {
           ? Object.values(value).flatMap(words)
           : [];
     const same = words(en).filter((word) => word.length > 8 && words(fr).includes(word));
-    expect(same).toEqual([]);
+    expect(same.sort()).toEqual(["Abstention", "Corrections", "Signature"]);
   });
 });
 

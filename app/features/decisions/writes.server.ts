@@ -1,6 +1,8 @@
 import type { FollowUpsTable } from "../../../db/schema/decisions";
 import { flag } from "../../../db/schema/flag";
+import { indexDoc } from "../../index-words.server";
 import type { Pen } from "../../pen.server";
+import { logAction, removeAction } from "../actions/writes.server";
 import { nextNumber, numberText } from "./number";
 import { prefixOf, takenNumbers } from "./register.server";
 
@@ -61,6 +63,15 @@ export const recordDecision = async (pen: Pen, decision: NewDecision) => {
       createdAt: pen.now,
     })
     .execute();
+  await indexDoc(pen, {
+    kind: "decision",
+    id,
+    title: `${number} ${decision.title}`,
+    text: decision.text,
+    pole: decision.poleId,
+    meeting: decision.meetingId,
+    reads,
+  });
   const followUpId = followUp ? await insertFollowUp(pen, id, followUp) : null;
   return { id, number, textHash: texts.text ?? "", followUpId };
 };
@@ -81,7 +92,7 @@ const insertFollowUp = async (pen: Pen, decisionId: string, asked: NonNullable<N
   return id;
 };
 
-type Subject = { id: string; poleId: string; meetingId: string; inCamera: boolean };
+type Subject = { id: string; poleId: string; meetingId: string; inCamera: boolean; text: string };
 const linesOf = (subject: Subject) => ({
   subject: { kind: "followUp", id: subject.id },
   pole: subject.poleId,
@@ -89,9 +100,26 @@ const linesOf = (subject: Subject) => ({
   reads: subject.inCamera ? ("inCamera" as const) : ("board" as const),
 });
 
-/** What the decision asked was done, by whom and with what note. */
+/**
+ * What the decision asked was done, by whom and with what note: it enters the pole's log, hence its next report. What was
+ * decided in camera enters no log.
+ */
 export const closeFollowUp = async (pen: Pen, subject: Subject, note: string | null) => {
   const doneBy = pen.me.kind === "person" ? pen.me.id : null;
+  if (doneBy && !subject.inCamera) {
+    await logAction(pen, {
+      poleId: subject.poleId,
+      personId: doneBy,
+      text: note ?? subject.text,
+      doneOn: pen.today,
+      dueOn: null,
+      reads: "board",
+      helpers: [],
+      originKind: "followUp",
+      originId: subject.id,
+      meetingId: subject.meetingId,
+    });
+  }
   await pen.db
     .updateTable("followUps")
     .set((eb) => ({ doneAt: pen.now, doneNote: note, doneBy, version: eb("version", "+", 1) }))
@@ -100,8 +128,17 @@ export const closeFollowUp = async (pen: Pen, subject: Subject, note: string | n
   await pen.record({ ...linesOf(subject), verb: "followUp.done", texts: note ? { note } : undefined });
 };
 
-/** It is to do again: the date it had stands. */
-export const reopenFollowUp = async (pen: Pen, subject: Subject) => {
+/** It is to do again: the date it had stands, and what was logged when it was said done leaves the log. */
+export const reopenFollowUp = async (pen: Pen, subject: Subject & { doneAt: string | null }) => {
+  const born = await pen.db
+    .selectFrom("actions")
+    .select(["id", "poleId", "reads"])
+    .where("originKind", "=", "followUp")
+    .where("originId", "=", subject.id)
+    .where("createdAt", "=", subject.doneAt ?? "")
+    .where("removedAt", "is", null)
+    .execute();
+  for (const action of born) await removeAction(pen, action);
   await pen.db
     .updateTable("followUps")
     .set((eb) => ({ doneAt: null, doneNote: null, doneBy: null, version: eb("version", "+", 1) }))

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
+import { actionsBornOf } from "../../../app/features/actions/queries.server";
 import { doneFollowUp, markDecision, openFollowUpAgain } from "../../../app/features/decisions/commands.server";
 import {
   allListed,
@@ -100,12 +101,16 @@ describe("a follow-up", () => {
     expect(await runAs(it.house, "claire", doneFollowUp, form)).toMatchObject({ said: "decisions.followUpDone" });
     const me = await meOf("claire");
     expect(await openFollowUps(it.house.db, me)).toEqual([]);
+    expect(await actionsBornOf(it.house.db, me, "followUp", id ?? "")).toMatchObject([
+      { text: "Réservé par téléphone", status: "done" },
+    ]);
     const again = { id: id ?? "", version: "2" };
     expect(outcome(await runAs(it.house, "claire", doneFollowUp, { ...again, note: "" }))).toEqual([
       422,
       "decisions.alreadyDone",
     ]);
     await runAs(it.house, "sophie", openFollowUpAgain, again);
+    expect(await actionsBornOf(it.house.db, me, "followUp", id ?? "")).toEqual([]);
     expect(await openFollowUps(it.house.db, me, { until: "2026-11-30" })).toEqual([]);
     expect(await openFollowUps(it.house.db, me, { until: "2026-12-01", poleIds: ["soil"] })).toHaveLength(1);
     expect(outcome(await runAs(it.house, "claire", openFollowUpAgain, { ...again, version: "3" }))).toEqual([

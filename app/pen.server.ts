@@ -42,7 +42,7 @@ export const takePen = async (db: Db): Promise<Head> => {
 };
 
 /** A pen over a transaction that holds the head; `close` sets the head to the last line and answers it. */
-export const makePen = (db: Db, ctx: Omit<Ctx, "db">, start: Head, defaultVerb: Verb) => {
+export const makePen = <C extends Pick<Ctx, "me" | "now">>(db: Db, ctx: C, start: Head, defaultVerb: Verb) => {
   let head = start;
   const record: Pen["record"] = async (line) => {
     const texts: { [name: string]: string } = {};
@@ -85,7 +85,7 @@ export const makePen = (db: Db, ctx: Omit<Ctx, "db">, start: Head, defaultVerb: 
     head = { seq, hash };
     return { seq, texts };
   };
-  const pen: Pen = { ...ctx, db, record };
+  const pen = { ...ctx, db, record };
   const close = async () => {
     if (head.seq !== start.seq) await db.updateTable("journalHead").set(head).where("id", "=", 1).execute();
     return head;

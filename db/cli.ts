@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { inviteFromTerminal } from "../app/features/session/invite.server";
+import { inviteFromTerminal } from "../app/features/session/commands.invite.server";
 import { verifyJournal } from "../app/verify.server";
 import { backup, restore } from "./backup";
 import { makeGarden } from "./garden";

@@ -1,1 +1,21 @@
-export const association = {};
+import { isKeeper, isPerson, type Me } from "../../me";
+import type { Reason } from "../../texts/types";
+
+const keepers = (me: Me, _subject: unknown): Reason | null => (isKeeper(me) ? null : "association.keepersOnly");
+
+/** Keepers, administrators and the coordinator vouch for figures; rules are settings, for keepers. */
+const governing = (me: Me, _subject: unknown): Reason | null =>
+  isPerson(me) && (me.keeper || me.boardMember || me.coordinator) ? null : "association.notYourFigures";
+
+export const association = {
+  /** Whoever holds the one-time key printed at start, as long as there is no association. */
+  "association.found": (_me: Me, subject: { founded: boolean; keyRight: boolean }): Reason | null => {
+    if (subject.founded) return "association.alreadyFounded";
+    return subject.keyRight ? null : "association.wrongKey";
+  },
+  "association.update": keepers,
+  "words.change": keepers,
+  "rules.change": keepers,
+  "figure.supply": governing,
+  "figure.remove": governing,
+};

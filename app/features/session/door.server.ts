@@ -1,0 +1,100 @@
+import type { Db } from "../../../db/dialect";
+import type { Ctx } from "../../context";
+import { sha256 } from "../../pen.server";
+import { deviceOf } from "./device";
+import { openSession } from "./lucia.server";
+import { passwordMatches, plainCode } from "./secrets.server";
+
+/**
+ * The ways in. Signing in changes nothing the association records, so it leaves no line in the journal: the list of
+ * sessions is what its owner sees of it, and it goes with them.
+ */
+export type Candidate = { id: string; name: string };
+export type LinkSeen = { state: "good" | "used" | "tooOld" | "unknown"; people: Candidate[] };
+
+/** Those who may sign in by this address: an account, still of the association. Several may share one address. */
+export const peopleAt = (db: Db, email: string) =>
+  db
+    .selectFrom("persons")
+    .innerJoin("accounts", "accounts.personId", "persons.id")
+    .select(["persons.id", "givenName", "familyName", "lang", "passwordHash"])
+    .where("email", "=", email)
+    .where("leftOn", "is", null)
+    .orderBy("sortKey")
+    .execute();
+
+/** What a sign-in link stands for; looking at it uses nothing. */
+export const readSignInLink = async (db: Db, now: string, token: string): Promise<LinkSeen> => {
+  const link = await db
+    .selectFrom("signInLinks")
+    .innerJoin("persons", "persons.id", "signInLinks.personId")
+    .select(["usedAt", "expiresAt", "email", "persons.id", "givenName", "familyName"])
+    .where("hash", "=", sha256(token))
+    .executeTakeFirst();
+  if (!link) return { state: "unknown", people: [] };
+  if (link.usedAt) return { state: "used", people: [] };
+  if (link.expiresAt <= now) return { state: "tooOld", people: [] };
+  const sharing = link.email ? await peopleAt(db, link.email) : [];
+  const people = sharing.length > 0 ? sharing : [link];
+  return { state: "good", people: people.map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}` })) };
+};
+
+/** Signs in by a link as one of those it stands for, once; answers the Set-Cookie header, or null. */
+export const enterByLink = async (ctx: Ctx, token: string, who: string, request: Request): Promise<string | null> => {
+  const { people } = await readSignInLink(ctx.db, ctx.now, token);
+  const chosen = people.find((one) => one.id === who) ?? (people.length === 1 && !who ? people[0] : undefined);
+  if (!chosen) return null;
+  const taken = await ctx.db
+    .updateTable("signInLinks")
+    .set({ usedAt: ctx.now })
+    .where("hash", "=", sha256(token))
+    .where("usedAt", "is", null)
+    .where("expiresAt", ">", ctx.now)
+    .executeTakeFirst();
+  return taken.numUpdatedRows === 1n ? enterAs(ctx, chosen.id, request) : null;
+};
+
+/** Who an invitation code is for; null when it is wrong, used or too old. */
+export const readCode = async (db: Db, now: string, code: string): Promise<Candidate | null> => {
+  const row = await db
+    .selectFrom("invitations")
+    .innerJoin("persons", "persons.id", "invitations.personId")
+    .innerJoin("accounts", "accounts.personId", "persons.id")
+    .select(["persons.id", "givenName", "familyName"])
+    .where("hash", "=", sha256(plainCode(code)))
+    .where("usedAt", "is", null)
+    .where("expiresAt", ">", now)
+    .where("leftOn", "is", null)
+    .executeTakeFirst();
+  return row ? { id: row.id, name: `${row.givenName} ${row.familyName}` } : null;
+};
+
+/** Signs in by an invitation code, once; answers the Set-Cookie header, or null. */
+export const enterByCode = async (ctx: Ctx, code: string, request: Request): Promise<string | null> => {
+  const person = await readCode(ctx.db, ctx.now, code);
+  if (!person) return null;
+  const taken = await ctx.db
+    .updateTable("invitations")
+    .set({ usedAt: ctx.now })
+    .where("hash", "=", sha256(plainCode(code)))
+    .where("usedAt", "is", null)
+    .executeTakeFirst();
+  return taken.numUpdatedRows === 1n ? enterAs(ctx, person.id, request) : null;
+};
+
+/** Signs in by address and password; the first of those sharing the address whose password it is. Null otherwise. */
+export const enterByPassword = async (ctx: Ctx, email: string, password: string, request: Request) => {
+  const people = await peopleAt(ctx.db, email);
+  // At least one comparison, and every one of them: the time taken says nothing of who is known.
+  const known = people.length > 0 ? people : [{ id: "", passwordHash: null }];
+  let found: string | null = null;
+  for (const one of known) {
+    const right = await passwordMatches(one.passwordHash, password);
+    if (right && !found) found = one.id;
+  }
+  return found ? enterAs(ctx, found, request) : null;
+};
+
+/** Opens a session on this device; answers the Set-Cookie header. */
+export const enterAs = (ctx: Ctx, personId: string, request: Request): Promise<string> =>
+  openSession(ctx.house, personId, deviceOf(request.headers.get("User-Agent") ?? ""));

@@ -22,6 +22,8 @@ export const meetings: Migration = {
       "secretaryId" text,
       "currentItemId" text,
       "secondCallOf" text,
+      "poleId" text,
+      "lateReason" text,
       "createdBy" text not null,
       "createdAt" text not null,
       "version" integer not null

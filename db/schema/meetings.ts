@@ -21,6 +21,10 @@ export type MeetingsTable = {
   secretaryId: string | null;
   currentItemId: string | null;
   secondCallOf: string | null;
+  /** The pole a pole meeting belongs to. */
+  poleId: string | null;
+  /** Why the notice left late, when it did. */
+  lateReason: string | null;
   createdBy: string;
   createdAt: string;
   version: number;

@@ -1,0 +1,26 @@
+export type MeetingKind = "board" | "ordinary" | "extraordinary" | "mixed" | "convivial" | "poleMeeting";
+export const meetingKinds = ["board", "ordinary", "extraordinary", "mixed", "convivial", "poleMeeting"] as const;
+
+/** The kinds a point of an agenda may be given by hand; the others belong to what builds the agenda. */
+export const pointKinds = ["decision", "opinion", "information", "welcome", "break"] as const;
+
+export type PointKind =
+  | "welcome"
+  | "minutesAdoption"
+  | "reports"
+  | "decision"
+  | "opinion"
+  | "information"
+  | "followUp"
+  | "otherBusiness"
+  | "break";
+
+export const isAssembly = (kind: MeetingKind): boolean =>
+  kind === "ordinary" || kind === "extraordinary" || kind === "mixed";
+
+/** Whether a meeting of this kind deliberates: it has rules, a quorum, minutes. */
+export const deliberates = (kind: MeetingKind): boolean => kind === "board" || isAssembly(kind);
+
+/** The matter whose quorum is asked for: an extraordinary assembly changes the statutes. */
+export const matterOf = (kind: MeetingKind): "ordinary" | "statutes" =>
+  kind === "extraordinary" ? "statutes" : "ordinary";

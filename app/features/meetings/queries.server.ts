@@ -1,0 +1,250 @@
+import type { Db } from "../../../db/dialect";
+import { isPerson, type Me, readsInCamera } from "../../me";
+import { civilDay } from "../../texts/zone";
+import { addMinutes, addMonths } from "../association/calendar";
+import { prudentRules } from "../association/prudent-rules";
+import { associationOf, ruleKindOf, rulesInForce } from "../association/queries.server";
+import { readRuleSet } from "../association/read-rules";
+import type { RuleSet } from "../association/rule-set";
+import { isAssembly, type MeetingKind, matterOf } from "./kinds";
+import { type Quorum, quorum } from "./quorum";
+import { activeProxies, foreseenOf, type Place, placesOf } from "./roll";
+import { seesMeeting } from "./seen";
+
+/** Meetings with the kind of their body and the face of their pole. */
+export const meetingRows = (db: Db) =>
+  db
+    .selectFrom("meetings")
+    .innerJoin("bodies", "bodies.id", "meetings.bodyId")
+    .leftJoin("poles", "poles.id", "meetings.poleId")
+    .selectAll("meetings")
+    .select(["bodies.kind as bodyKind", "bodies.name as bodyName", "poles.name as poleName"]);
+
+export type Meeting = Awaited<ReturnType<ReturnType<typeof meetingRows>["executeTakeFirstOrThrow"]>>;
+
+/** A meeting by its id; null when unknown or not for `me`. */
+export const meetingOf = async (db: Db, me: Me, id: string): Promise<Meeting | null> => {
+  const meeting = await meetingRows(db).where("meetings.id", "=", id).executeTakeFirst();
+  if (!meeting) return null;
+  return seesMeeting(me, meeting, await isInvited(db, me, id)) ? meeting : null;
+};
+
+const isInvited = async (db: Db, me: Me, meetingId: string): Promise<boolean> => {
+  if (!isPerson(me)) return false;
+  const row = await db
+    .selectFrom("attendance")
+    .select("personId")
+    .where("meetingId", "=", meetingId)
+    .where("personId", "=", me.id)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/** The points of a meeting in order, each with its number, its hours (civil) and its pole. In-camera points are left out
+ *  for whoever must not know them; the numbers and hours of the others do not move. */
+export const agendaOf = async (db: Db, me: Me, meetingId: string) => {
+  const meeting = await db.selectFrom("meetings").select("startsAt").where("id", "=", meetingId).executeTakeFirst();
+  const rows = await db
+    .selectFrom("agendaItems")
+    .leftJoin("poles", "poles.id", "agendaItems.poleId")
+    .leftJoin("proposals", "proposals.id", "agendaItems.proposalId")
+    .selectAll("agendaItems")
+    .select(["poles.name as poleName", "poles.slug as poleSlug", "poles.vegetable", "proposals.text as proposalText"])
+    .where("agendaItems.meetingId", "=", meetingId)
+    .orderBy("agendaItems.rank")
+    .orderBy("agendaItems.id")
+    .execute();
+  let at = meeting?.startsAt ?? "";
+  const timed = rows.map((row, index) => {
+    const startsAt = at;
+    at = addMinutes(startsAt, row.minutes);
+    return { ...row, inCamera: row.inCamera === 1, number: index + 1, plannedAt: startsAt, plannedEnd: at };
+  });
+  const whole = readsInCamera(me, meetingId);
+  return timed.filter((item) => whole || !item.inCamera);
+};
+export type AgendaItem = Awaited<ReturnType<typeof agendaOf>>[number];
+
+/** The roll of a meeting with names, seat, voice, answer, presence and hours, and who carries each one's proxy. In the
+ *  order of seats, then of names; empty before the notice. */
+export const attendanceOf = async (db: Db, meetingId: string) => {
+  const rows = await db
+    .selectFrom("attendance")
+    .innerJoin("persons", "persons.id", "attendance.personId")
+    .leftJoin("seats", "seats.id", "attendance.seatId")
+    .selectAll("attendance")
+    .select(["persons.slug", "persons.givenName", "persons.familyName", "persons.sortKey", "persons.email"])
+    .select(["seats.label as seatLabel", "seats.college", "seats.rank as seatRank"])
+    .where("attendance.meetingId", "=", meetingId)
+    .orderBy("seats.rank")
+    .orderBy("persons.sortKey")
+    .execute();
+  const proxies = (await proxiesOf(db, meetingId)).filter((proxy) => proxy.droppedAt === null);
+  const holder = new Map(proxies.map((proxy) => [proxy.principalId, proxy]));
+  return rows
+    .map((row) => ({
+      ...row,
+      name: `${row.givenName} ${row.familyName}`,
+      heldBy: holder.get(row.personId)?.holderId ?? null,
+      heldByName: holder.get(row.personId)?.holderName ?? null,
+      holds: proxies.filter((proxy) => proxy.holderId === row.personId).length,
+    }))
+    .sort((a, b) => Number(a.voice !== "voting") - Number(b.voice !== "voting"));
+};
+export type AttendanceRow = Awaited<ReturnType<typeof attendanceOf>>[number];
+
+/** Every proxy of a meeting, dropped ones included, oldest first, with both names. */
+export const proxiesOf = async (db: Db, meetingId: string) => {
+  const rows = await db
+    .selectFrom("proxies")
+    .innerJoin("persons as principal", "principal.id", "proxies.principalId")
+    .innerJoin("persons as holder", "holder.id", "proxies.holderId")
+    .selectAll("proxies")
+    .select(["principal.givenName as pGiven", "principal.familyName as pFamily"])
+    .select(["holder.givenName as hGiven", "holder.familyName as hFamily"])
+    .where("proxies.meetingId", "=", meetingId)
+    .orderBy("proxies.id")
+    .execute();
+  return rows.map(({ pGiven, pFamily, hGiven, hFamily, ...row }) => ({
+    ...row,
+    principalName: `${pGiven} ${pFamily}`,
+    holderName: `${hGiven} ${hFamily}`,
+  }));
+};
+
+type Ruled = Pick<Meeting, "bodyId" | "ruleVersionId" | "noticeSentAt" | "startsAt" | "bodyKind">;
+
+/** The rules of a meeting: the version its notice kept; before the notice, those in force on `day` (that of the meeting
+ *  when absent). Prudent and uncited where nothing was entered. */
+export const ruleSetFor = async (db: Db, meeting: Ruled, day?: string): Promise<RuleSet> => {
+  if (meeting.ruleVersionId) {
+    const row = await db
+      .selectFrom("ruleVersions")
+      .select("settings")
+      .where("id", "=", meeting.ruleVersionId)
+      .executeTakeFirst();
+    if (row) return readRuleSet(JSON.parse(row.settings));
+  }
+  if (meeting.noticeSentAt) return prudentRules(ruleKindOf(meeting.bodyKind));
+  return rulesInForce(db, meeting.bodyId, day ?? meeting.startsAt.slice(0, 10));
+};
+
+export type Elector = {
+  personId: string;
+  name: string;
+  email: string | null;
+  seatId: string | null;
+  seatLabel: string | null;
+  college: string | null;
+  voice: "voting" | "advisory";
+};
+
+/** Who may sit in a body on a civil day: its seats with their mandates, or for an assembly the members of that day
+ *  (members long enough, where the rules ask for it). One line a person, a voting seat first. */
+export const electorsOf = async (db: Db, bodyId: string, day: string, rules?: RuleSet): Promise<Elector[]> => {
+  const body = await db.selectFrom("bodies").select("kind").where("id", "=", bodyId).executeTakeFirst();
+  const rows = body?.kind === "assembly" ? await membersOn(db, day, rules) : await seatedOn(db, bodyId, day);
+  const seen = new Set<string>();
+  return rows.filter(({ personId }) => !seen.has(personId) && seen.add(personId));
+};
+
+const seatedOn = async (db: Db, bodyId: string, day: string): Promise<Elector[]> => {
+  const rows = await db
+    .selectFrom("mandates")
+    .innerJoin("seats", "seats.id", "mandates.seatId")
+    .innerJoin("persons", "persons.id", "mandates.personId")
+    .select(["persons.id as personId", "givenName", "familyName", "email", "seats.voice", "seats.college"])
+    .select(["seats.id as seatId", "seats.label as seatLabel"])
+    .where("seats.bodyId", "=", bodyId)
+    .where("seats.openedOn", "<=", day)
+    .where((eb) => eb.or([eb("seats.closedOn", "is", null), eb("seats.closedOn", ">", day)]))
+    .where("mandates.startsOn", "<=", day)
+    .where((eb) => eb.or([eb("mandates.endsOn", "is", null), eb("mandates.endsOn", ">=", day)]))
+    .where((eb) => eb.or([eb("mandates.endedOn", "is", null), eb("mandates.endedOn", ">", day)]))
+    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", day)]))
+    .orderBy("seats.voice", "desc")
+    .orderBy("seats.rank")
+    .orderBy("persons.sortKey")
+    .execute();
+  return rows.map(({ givenName, familyName, ...row }) => ({ ...row, name: `${givenName} ${familyName}` }));
+};
+
+const membersOn = async (db: Db, day: string, rules?: RuleSet): Promise<Elector[]> => {
+  const since = rules ? addMonths(day, -rules.electors.value.memberSinceMonths) : day;
+  const rows = await db
+    .selectFrom("personRoles")
+    .innerJoin("persons", "persons.id", "personRoles.personId")
+    .select(["persons.id as personId", "givenName", "familyName", "email"])
+    .where("role", "=", "member")
+    .where("startsOn", "<=", since)
+    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", day)]))
+    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", day)]))
+    .orderBy("persons.sortKey")
+    .execute();
+  const none = { seatId: null, seatLabel: null, college: null, voice: "voting" as const };
+  return rows.map(({ givenName, familyName, ...row }) => ({ ...row, ...none, name: `${givenName} ${familyName}` }));
+};
+
+const kindsOf = { board: ["board"], assembly: ["ordinary", "extraordinary", "mixed"] } as const;
+
+/** The next meeting from a civil day or date-time on, not cancelled; of the board or of the assembly only when asked. */
+export const nextMeeting = async (
+  db: Db,
+  bodyKind: keyof typeof kindsOf | null | undefined,
+  after: string,
+): Promise<Meeting | null> => {
+  const query = meetingRows(db).where("meetings.startsAt", ">=", after).where("meetings.status", "!=", "cancelled");
+  const asked = bodyKind ? query.where("meetings.kind", "in", [...kindsOf[bodyKind]]) : query;
+  return (await asked.orderBy("meetings.startsAt").limit(1).executeTakeFirst()) ?? null;
+};
+
+export type Forecast = {
+  quorum: Quorum;
+  /** Voices on the roll, and what was answered: will be there (in the room or not), proxy, will not come, no answer. */
+  base: number;
+  coming: number;
+  remote: number;
+  proxies: number;
+  away: number;
+  waiting: number;
+  places: Place[];
+};
+
+/** What the answers given so far would make of the quorum. Before the notice nobody has answered. */
+export const forecast = async (db: Db, meeting: Meeting): Promise<Forecast> => {
+  const rules = await ruleSetFor(db, meeting);
+  const roll = await attendanceOf(db, meeting.id);
+  const known = roll.length > 0 ? roll : await comingRoll(db, meeting, rules);
+  const proxies = await proxiesOf(db, meeting.id);
+  const people = foreseenOf(known, proxies);
+  const voting = people.filter((one) => one.voice === "voting");
+  const count = (...modes: (string | null)[]) => voting.filter((one) => modes.includes(one.mode)).length;
+  const answer = quorum(rules, voting.length, people, activeProxies(proxies), {
+    secondCall: meeting.secondCallOf !== null,
+    matter: matterOf(meeting.kind),
+    asOf: isAssembly(meeting.kind) ? await rollDay(db, meeting) : undefined,
+  });
+  return {
+    quorum: answer,
+    base: voting.length,
+    coming: count("room", "video"),
+    remote: count("video"),
+    proxies: count("represented"),
+    away: count("excused"),
+    waiting: count(null),
+    places: placesOf(people),
+  };
+};
+
+const comingRoll = async (db: Db, meeting: Meeting, rules: RuleSet) => {
+  const electors = await electorsOf(db, meeting.bodyId, meeting.startsAt.slice(0, 10), rules);
+  return electors.map(({ personId, voice }) => ({ personId, voice, answer: null, presence: null, leftAt: null }));
+};
+
+/** The civil day the roll was frozen on, with the notice; the day of the meeting before that. */
+export const rollDay = async (db: Db, meeting: Pick<Meeting, "noticeSentAt" | "startsAt">): Promise<string> => {
+  if (!meeting.noticeSentAt) return meeting.startsAt.slice(0, 10);
+  return civilDay(meeting.noticeSentAt, (await associationOf(db))?.zone ?? "Europe/Paris");
+};
+
+export type { MeetingKind };

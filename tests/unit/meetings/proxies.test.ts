@@ -133,6 +133,7 @@ test.each([
     given("p1>p2", "p2>p3"),
     1,
   ],
+  ["one entered twice takes one place", two, electors("absent", "room", "absent"), given("p1>p2", "p1>p2", "p3>p2"), 2],
   ["any, where the board has no article", silentBoard, electors("absent", "room"), given("p1>p2"), 0],
 ])("what counts: %s", (_, rules, attendance, proxies, count) => {
   expect(countedProxies(rules, attendance, proxies, "quorum")).toHaveLength(count);

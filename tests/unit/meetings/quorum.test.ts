@@ -17,6 +17,10 @@ const byPost = rulesOf("generalAssembly", {
   quorum: { ...halfOfSeats, base: "members" },
   correspondence: { allowed: true, quorum: true },
 });
+const postVotes = rulesOf("generalAssembly", {
+  quorum: { ...halfOfSeats, base: "members" },
+  correspondence: { allowed: true, quorum: false },
+});
 const silentBoard = rulesOf("board", {});
 const silentAssembly = rulesOf("generalAssembly", {});
 
@@ -120,6 +124,14 @@ const rows: Row[] = [
     electors("room", "correspondence"),
     [],
     { counted: 1, reached: false },
+  ],
+  [
+    "a vote by correspondence may be allowed without making the quorum",
+    postVotes,
+    4,
+    electors("room", "correspondence"),
+    [],
+    { counted: 1 },
   ],
   [
     "a silent board asks for more than half of its seats, in person",

@@ -192,6 +192,12 @@ describe("what the vote gives", () => {
       counted(12, full({ for: 8, against: 4 })),
       { result: "adopted", needed: 8 },
     ],
+    [
+      "two thirds of no vote cast is not reached",
+      twoThirds,
+      counted(3, full({ abstention: 3 })),
+      { result: "rejected", needed: 1 },
+    ],
     ["7 of 12 does not", twoThirds, counted(12, full({ for: 7, against: 5 })), { result: "rejected", needed: 8 }],
     [
       "55 of 110 members is not more than a half",

@@ -18,18 +18,30 @@ type Props = {
   action?: string;
   /** Words of the fields for the list of errors: name → label. */
   labels?: { [name: string]: ReactNode };
+  /** Stands before the id of each field, where several forms of one page hold fields of the same name. */
+  prefix?: string;
   className?: string;
   id?: string;
   children: ReactNode;
 };
 
-const Refused = createContext<Refusal | null>(null);
+const Refused = createContext<{ refusal: Refusal | null; prefix: string }>({ refusal: null, prefix: "" });
 
 /**
  * A plain form for one command: works without JavaScript, cannot be sent twice, shows a refusal at its top and beside
  * its fields, and keeps all that was typed.
  */
-export const CommandForm = ({ verb, hidden = {}, only, action, labels = {}, className, id, children }: Props) => {
+export const CommandForm = ({
+  verb,
+  hidden = {},
+  only,
+  action,
+  labels = {},
+  prefix = "",
+  className,
+  id,
+  children,
+}: Props) => {
   const t = useTexts();
   const answer = useActionData<Refusal>();
   const root = useRouteLoaderData<RootView>("root");
@@ -56,20 +68,20 @@ export const CommandForm = ({ verb, hidden = {}, only, action, labels = {}, clas
       ))}
       {mine ? (
         <div ref={top}>
-          <FormErrors title={t.reason(mine.reason)} errors={errorsOf(t, mine, labels)} />
+          <FormErrors title={t.reason(mine.reason)} errors={errorsOf(t, mine, labels, prefix)} />
           {mine.current ? <BothTexts t={t} current={mine.current.text} /> : null}
         </div>
       ) : null}
-      <Refused.Provider value={mine}>{children}</Refused.Provider>
+      <Refused.Provider value={{ refusal: mine, prefix }}>{children}</Refused.Provider>
     </Form>
   );
 };
 
-const errorsOf = (t: Texts, refusal: Refusal, labels: { [name: string]: ReactNode }) =>
+const errorsOf = (t: Texts, refusal: Refusal, labels: { [name: string]: ReactNode }, prefix: string) =>
   Object.entries(refusal.fields)
     .filter(([field]) => field !== "")
     .map(([field, reason]) => ({
-      field,
+      field: `${prefix}${field}`,
       text: labels[field] ? (
         <>
           {labels[field]} : {t.reason(reason)}
@@ -89,12 +101,13 @@ const BothTexts = ({ t, current }: { t: Texts; current: string }) => (
 /** What was typed and refused wins over what the loader knows; the error stands beside its field. */
 export const useField = () => {
   const t = useTexts();
-  const refusal = useContext(Refused);
+  const { refusal, prefix } = useContext(Refused);
   return (name: string, known?: string | number | null) => {
     const typed = refusal?.typed[name];
     const reason = refusal?.fields[name];
     return {
       name,
+      id: `${prefix}${name}`,
       defaultValue:
         (Array.isArray(typed) ? typed[0] : typed) ?? (known === null || known === undefined ? "" : String(known)),
       error: reason ? t.reason(reason) : undefined,
@@ -103,4 +116,4 @@ export const useField = () => {
 };
 
 /** The refusal this form met, for fields that hold several values. */
-export const useRefusal = () => useContext(Refused);
+export const useRefusal = () => useContext(Refused).refusal;

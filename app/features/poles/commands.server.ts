@@ -81,7 +81,7 @@ export const joinPoleCommand = command({
   write: async (pen, { pole, personId }, input) => {
     await addMember(pen, pole.id, personId, input.startsOn ?? pen.today);
     const undo = undoing(pole.slug, "pole.leave", pole.id, personId);
-    return { to: `/poles/${pole.slug}`, said: "poles.joined", about: pole.name, undo };
+    return { said: "poles.joined", about: pole.name, undo };
   },
 });
 
@@ -93,7 +93,7 @@ export const leavePoleCommand = command({
   rule: ({ here }) => (here ? null : "poles.notIn"),
   write: async (pen, { pole, personId }) => {
     await removePerson(pen, pole.id, personId);
-    return { to: `/poles/${pole.slug}`, said: "poles.left", about: pole.name };
+    return { said: "poles.left", about: pole.name };
   },
 });
 
@@ -110,7 +110,7 @@ export const nameLeadCommand = command({
   write: async (pen, { pole, personId }, { startsOn, endsOn }) => {
     await addLead(pen, { pole: pole.id, person: personId, startsOn: startsOn ?? pen.today, endsOn });
     const undo = undoing(pole.slug, "pole.relieveLead", pole.id, personId);
-    return { to: `/poles/${pole.slug}`, said: "poles.leadNamed", about: pole.name, undo };
+    return { said: "poles.leadNamed", about: pole.name, undo };
   },
 });
 
@@ -122,7 +122,7 @@ export const relieveLeadCommand = command({
   rule: ({ here }) => (here?.lead ? null : "poles.notLead"),
   write: async (pen, { pole, personId, member }) => {
     await removeLead(pen, pole.id, personId, member);
-    return { to: `/poles/${pole.slug}`, said: "poles.leadRelieved", about: pole.name };
+    return { said: "poles.leadRelieved", about: pole.name };
   },
 });
 

@@ -121,3 +121,11 @@ export const pillarsOf = (db: Db): Promise<{ id: string; name: string; sentence:
   db.selectFrom("pillars").select(["id", "name", "sentence"]).orderBy("rank").execute();
 
 const named = ({ id, slug, name }: Named): Named => ({ id, slug, name });
+
+/** Everyone by id, those who left included: what dated lines need to name whom they were about. */
+export const everyName = async (db: Db): Promise<Map<string, Named>> => {
+  const rows = await db.selectFrom("persons").select(["id", "slug", "givenName", "familyName"]).execute();
+  return new Map(
+    rows.map((row) => [row.id, { id: row.id, slug: row.slug, name: `${row.givenName} ${row.familyName}` }]),
+  );
+};

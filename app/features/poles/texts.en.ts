@@ -52,6 +52,7 @@ export const en: typeof fr = {
     "duty.lift": (l: LineView) => `${l.who} lifted a duty: ${l.subject}.`,
   },
 
+  someone: "Someone",
   list: {
     page: "Poles",
     title: (poles, people) =>

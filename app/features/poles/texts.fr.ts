@@ -57,6 +57,7 @@ export const fr = {
     "duty.lift": (l: LineView) => `${l.who} a retiré une attribution : ${l.subject}.`,
   },
 
+  someone: "Une personne",
   list: {
     page: "Pôles",
     title: (poles: number, people: number) =>

@@ -1,3 +1,4 @@
+import { indexDoc, unindexDoc } from "../../index-words.server";
 import type { Pen } from "../../pen.server";
 import { addDays } from "../association/calendar";
 import type { Vegetable } from "./vegetables";
@@ -24,6 +25,7 @@ export const insertPole = async (pen: Pen, face: Face, slug: string, rank: numbe
     data: { vegetable: face.vegetable },
     texts: { name: face.name, remit: face.remit },
   });
+  await indexFace(pen, id, face);
   return id;
 };
 
@@ -42,6 +44,7 @@ export const changePole = async (pen: Pen, id: string, face: Face, version: numb
     data: { vegetable: face.vegetable },
     texts: { name: face.name, remit: face.remit, latitude: face.latitude ?? "" },
   });
+  await indexFace(pen, id, face);
 };
 
 /** Closes a pole from today: its people are free, its past stays. */
@@ -52,6 +55,7 @@ export const closePole = async (pen: Pen, id: string, version: number): Promise<
     .where("id", "=", id)
     .execute();
   await endRows(pen, id, null, ["lead", "member"]);
+  await unindexDoc(pen, "pole", id);
   await pen.record({ verb: "pole.close", subject: { kind: "pole", id }, pole: id, reads: "assembly" });
 };
 
@@ -86,6 +90,9 @@ export const removeLead = async (pen: Pen, pole: string, person: string, isMembe
   const data = { person, self: isActor(pen, person) };
   await pen.record({ verb: "pole.relieveLead", subject: { kind: "pole", id: pole }, pole, reads: "assembly", data });
 };
+
+const indexFace = (pen: Pen, id: string, { name, remit }: Face) =>
+  indexDoc(pen, { kind: "pole", id, title: name, text: remit, pole: id, reads: "assembly" });
 
 type Part = { pole: string; person: string; part: "lead" | "member"; startsOn: string; endsOn: string | null };
 

@@ -1,0 +1,88 @@
+import { CommandForm } from "../../command-form";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { Monogram } from "../../ui/monogram";
+import { initialsOf } from "./initials";
+
+export type Tending = {
+  id: string;
+  slug: string;
+  name: string;
+  lead: boolean;
+  since: string;
+  leadUntil: string | null;
+};
+
+/** Who takes care of a pole: leads first, with the end of their time when it is set. */
+export const PolePeople = ({ people, open }: { people: Tending[]; open: boolean }) => {
+  const t = useTexts();
+  if (people.length === 0) return <p className="soft">{t.poles.pole.nobody}</p>;
+  return (
+    <ul className="who">
+      {people.map((one) => (
+        <li key={one.id}>
+          <Monogram initials={initialsOf(one.name)} />
+          <span>
+            {open ? (
+              <a className="strong" href={`/personnes/${one.slug}`}>
+                {one.name}
+              </a>
+            ) : (
+              <b>{one.name}</b>
+            )}
+            <br />
+            <Part one={one} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The same list for who tends the pole: removing someone, handing the lead over. */
+export const TendedPeople = ({
+  pole,
+  people,
+  mayRelieve,
+}: {
+  pole: string;
+  people: Tending[];
+  mayRelieve: boolean;
+}) => {
+  const { pole: words } = useTexts().poles;
+  return (
+    <ul className="who">
+      {people.map((one) => (
+        <li key={one.id}>
+          <Monogram initials={initialsOf(one.name)} />
+          <span>
+            <b>{one.name}</b>
+            <br />
+            <Part one={one} />
+          </span>
+          <span className="push row">
+            {one.lead && mayRelieve ? (
+              <CommandForm verb="pole.relieveLead" hidden={{ pole, person: one.id }} only="person">
+                <Button variant="quiet" aria-label={`${words.relieve}, ${one.name}`}>
+                  {words.relieve}
+                </Button>
+              </CommandForm>
+            ) : null}
+            <CommandForm verb="pole.leave" hidden={{ pole, person: one.id }} only="person">
+              <Button variant="quiet" aria-label={`${words.remove}, ${one.name}`}>
+                {words.remove}
+              </Button>
+            </CommandForm>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Part = ({ one }: { one: Tending }) => {
+  const t = useTexts();
+  const { pole: words } = t.poles;
+  if (!one.lead) return <span className="soft">{words.arrived(t.dates.date(one.since))}</span>;
+  return <span>{one.leadUntil ? words.leadUntil(t.dates.month(one.leadUntil)) : words.lead}</span>;
+};

@@ -20,6 +20,8 @@ type Props = {
   labels?: { [name: string]: ReactNode };
   /** Stands before the id of each field, where several forms of one page hold fields of the same name. */
   prefix?: string;
+  /** Sends it as a document of its own: the answer is a whole new page (a change of language). */
+  reload?: boolean;
   className?: string;
   id?: string;
   children: ReactNode;
@@ -38,6 +40,7 @@ export const CommandForm = ({
   action,
   labels = {},
   prefix = "",
+  reload,
   className,
   id,
   children,
@@ -48,14 +51,23 @@ export const CommandForm = ({
   const { state } = useNavigation();
   const own = useId();
   const top = useRef<HTMLDivElement>(null);
-  const mine = answer?.verb === verb && (!only || answer.typed[only] === String(hidden[only])) ? answer : null;
+  const refusal = answer ?? parkedIn(root);
+  const mine = refusal?.verb === verb && (!only || refusal.typed[only] === String(hidden[only])) ? refusal : null;
 
   useEffect(() => {
     if (mine) top.current?.querySelector<HTMLElement>("[role=alert]")?.focus();
   }, [mine]);
 
   return (
-    <Form method="post" action={action} className={className} id={id} aria-busy={state === "submitting"} noValidate>
+    <Form
+      method="post"
+      action={action}
+      className={className}
+      id={id}
+      reloadDocument={reload}
+      aria-busy={state === "submitting"}
+      noValidate
+    >
       <input type="hidden" name="intent" value={verb} />
       <input type="hidden" name="key" value={`${root?.seed ?? ""}${own}`} />
       {Object.entries(hidden).map(([name, value]) => (
@@ -76,6 +88,10 @@ export const CommandForm = ({
     </Form>
   );
 };
+
+/** What was typed when the session had ended comes back as a form to read again and send. */
+const parkedIn = (root: RootView | undefined): Refusal | null =>
+  root?.parked ? { ...root.parked, status: 401, reason: "common.sessionEnded", fields: {}, current: null } : null;
 
 const errorsOf = (t: Texts, refusal: Refusal, labels: { [name: string]: ReactNode }, prefix: string) =>
   Object.entries(refusal.fields)

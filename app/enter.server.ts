@@ -5,6 +5,7 @@ import { sessionPerson } from "./features/session/lucia.server";
 import { type Lang, type Me, readsAsBoard } from "./me";
 import { loadPerson } from "./me.server";
 import { type PageName, type Policy, pages } from "./pages";
+import { parkForm } from "./park.server";
 import type { House } from "./server/house";
 import { civilDay } from "./texts/zone";
 
@@ -37,7 +38,7 @@ export const enter = async (args: Args, name: PageName): Promise<Ctx> => {
     origin: house.origin,
     demo: house.demo,
   };
-  admit(args, ctx, policy, place !== undefined);
+  await admit(args, ctx, policy, place !== undefined);
   return ctx;
 };
 
@@ -62,7 +63,7 @@ const langOf = async (args: Args, house: House, me: Me): Promise<Lang> => {
   return row?.lang ?? house.defaultLang;
 };
 
-const admit = (args: Args, ctx: Ctx, policy: Policy, founded: boolean) => {
+const admit = async (args: Args, ctx: Ctx, policy: Policy, founded: boolean) => {
   if (policy === "setup") {
     if (founded) throw redirect("/");
     return;
@@ -78,8 +79,10 @@ const admit = (args: Args, ctx: Ctx, policy: Policy, founded: boolean) => {
   const { me } = ctx;
   if (me.kind !== "person") {
     const url = new URL(args.request.url);
-    const back = args.request.method === "GET" ? `${url.pathname}${url.search}` : url.pathname;
-    throw redirect(`/entrer?retour=${encodeURIComponent(back.replace(/\.data(?=$|\?)/, ""))}`);
+    const posted = args.request.method !== "GET";
+    const back = (posted ? url.pathname : `${url.pathname}${url.search}`).replace(/\.data(?=$|\?)/, "");
+    const headers = posted ? await parkForm(ctx, args.request, back) : undefined;
+    throw redirect(`/entrer?retour=${encodeURIComponent(back)}`, { headers });
   }
   if (policy === "keeper" && !me.keeper) throw new Response(null, { status: 403 });
   if (policy === "governing" && !readsAsBoard(me) && !me.keeper) throw new Response(null, { status: 403 });

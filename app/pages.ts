@@ -124,7 +124,7 @@ export const pages = {
   liveCode: page("assembly", "live-code", "/suivre", "public"),
 
   draft: page("session", "draft", "/brouillon", "person"),
-  file: page("files", "file", "/fichiers/:hash", "person", { hash: "file" }),
+  file: page("files", "file", "/fichiers/:hash", "public", { hash: "file" }),
 
   visit: page("home", "visit", "/visite", "demo"),
   visitAs: page("home", "visit-as", "/visite/personne", "demo"),

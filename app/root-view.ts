@@ -1,5 +1,8 @@
+import type { OwnWords } from "./features/association/words";
 import type { Lang } from "./me";
 import type { SaidNow } from "./said.server";
+
+export type Parked = { verb: string; typed: { [name: string]: string | string[] } };
 
 /** What every page knows of the request, from the root loader. */
 export type RootView = {
@@ -8,6 +11,10 @@ export type RootView = {
   theme: "auto" | "clair" | "nuit";
   textSize: "normal" | "large" | "larger";
   association: string | null;
+  /** The five words of the association, in both languages. */
+  words: OwnWords;
+  /** What was typed in a form whose session had ended, given back to whoever typed it. */
+  parked: Parked | null;
   me: { id: string; slug: string; name: string; keeper: boolean; governing: boolean } | null;
   said: SaidNow | null;
   demo: boolean;

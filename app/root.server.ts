@@ -1,12 +1,14 @@
 import type { Ctx } from "./context";
+import { wordsOf } from "./features/association/words";
 import { readsAsBoard } from "./me";
+import { readParked } from "./park.server";
 import type { RootView } from "./root-view";
 import { readSaid } from "./said.server";
 
 /** What every page needs around it, and the header that forgets what was just said. */
 export const readRoot = async (ctx: Ctx, request: Request): Promise<{ view: RootView; headers: HeadersInit }> => {
   const { said, forget } = await readSaid(request);
-  const association = await ctx.db.selectFrom("association").select("name").limit(1).executeTakeFirst();
+  const association = await ctx.db.selectFrom("association").select(["name", "words"]).limit(1).executeTakeFirst();
   const head = await ctx.db.selectFrom("journalHead").select("seq").executeTakeFirst();
   const { me } = ctx;
   const row =
@@ -24,6 +26,8 @@ export const readRoot = async (ctx: Ctx, request: Request): Promise<{ view: Root
     theme: row?.theme ?? "auto",
     textSize: row?.textSize ?? "normal",
     association: association?.name ?? null,
+    words: wordsOf(association?.words),
+    parked: await readParked(ctx, request),
     me:
       me.kind === "person" && row
         ? { id: me.id, slug: row.slug, name: me.name, keeper: me.keeper, governing: readsAsBoard(me) || me.keeper }

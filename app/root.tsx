@@ -11,6 +11,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { enter } from "./enter.server";
+import { phrasesIn } from "./features/association/words";
 import { useFrameWords } from "./frame-words";
 import { LinkFollower } from "./link-follower";
 import { Live } from "./live";
@@ -18,7 +19,7 @@ import { useNonce } from "./nonce";
 import { readRoot } from "./root.server";
 import type { RootView } from "./root-view";
 import { SaidLine } from "./said-line";
-import { useTexts } from "./texts/texts";
+import { TextsProvider, useTexts } from "./texts/texts";
 import { ButtonLink } from "./ui/button";
 import { FrameProvider } from "./ui/frame";
 import { Page } from "./ui/page";
@@ -65,7 +66,16 @@ export const Layout = ({ children }: { children: ReactNode }) => {
 };
 
 export default function Root() {
+  const t = useTexts();
   const root = useRouteLoaderData<RootView>("root");
+  return (
+    <TextsProvider texts={root ? { ...t, words: phrasesIn(t.lang, root.words) } : t}>
+      <Framed root={root} />
+    </TextsProvider>
+  );
+}
+
+const Framed = ({ root }: { root: RootView | undefined }) => {
   const frame = useFrameWords(root);
   return (
     <FrameProvider frame={frame}>
@@ -75,7 +85,7 @@ export default function Root() {
       {root?.me ? <Live seq={root.seq} /> : null}
     </FrameProvider>
   );
-}
+};
 
 export const ErrorBoundary = () => {
   const t = useTexts();

@@ -45,14 +45,14 @@ export const makeServer = (site: Site): Server => {
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 } },
   } as compression.CompressionOptions) as Middleware;
 
-  const remix = (house: House, nonce: string): RequestListener =>
+  const remix = (house: House, nonce: string, network: string): RequestListener =>
     getRequestListener(
       (incoming) => {
         const url = new URL(incoming.url);
         const request = new Request(new URL(`${url.pathname}${url.search}`, house.origin), incoming);
         request.headers.set("Host", new URL(house.origin).host);
         request.headers.delete("X-Forwarded-Host");
-        return handle(request, { house, nonce });
+        return handle(request, { house, nonce, network });
       },
       { overrideGlobalObjects: false },
     );
@@ -66,13 +66,25 @@ export const makeServer = (site: Site): Server => {
     if (request.url === "/sante") return void response.end("ok");
     if (request.url?.startsWith("/vif")) return void changes(house, request, response);
     if (site.hall(house, request, response, nonce)) return;
-    site.assets(request, response, () => compress(request, response, () => remix(house, nonce)(request, response)));
+    site.assets(request, response, () =>
+      compress(request, response, () => remix(house, nonce, networkOf(request))(request, response)),
+    );
   });
 };
 
 const refuse = (response: ServerResponse, status: number) => {
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
   response.end(status === 403 ? "Cette demande ne vient pas de ce site. Rouvrez la page et recommencez.\n" : "");
+};
+
+/** Where a request comes from, for limits: behind a proxy of this machine, the last address it added. */
+const networkOf = (request: IncomingMessage): string => {
+  const near = request.socket.remoteAddress ?? "";
+  const forwarded = String(request.headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim();
+  return /^(::1|127\.|::ffff:127\.)/.test(near) && forwarded ? forwarded : near;
 };
 
 const changes = async (house: House, request: IncomingMessage, response: ServerResponse) => {

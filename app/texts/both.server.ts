@@ -1,7 +1,9 @@
+import { type OwnWords, phrasesIn } from "../features/association/words";
 import type { Lang } from "../me";
 import { en } from "./en";
 import { fr } from "./fr";
 import { makeTexts, type Texts } from "./make";
 
-/** Texts of either language on the server: pages, mails, documents, journal. */
-export const textsIn = (lang: Lang, zone: string): Texts => makeTexts(lang, zone, lang === "fr" ? fr : en);
+/** Texts of either language on the server: pages, mails, documents, journal; `words` are the association's own, if they are at hand. */
+export const textsIn = (lang: Lang, zone: string, words?: OwnWords): Texts =>
+  makeTexts(lang, zone, lang === "fr" ? fr : en, phrasesIn(lang, words));

@@ -11,6 +11,7 @@ export const en: typeof fr = {
     notYours: "This is not yours to do. Ask the person in charge.",
     unknown: "This page does not exist, or no longer does.",
     signInFirst: "Please sign in first.",
+    sessionEnded: "Your session had ended. Nothing is lost: read again what you had written, then send it.",
     changedMeanwhile: "Someone changed this text while you were writing. Both versions are below: keep the right one.",
     alreadySent: "This form was already sent with another text. Both are below.",
     alreadyThere: "This already exists.",

@@ -9,6 +9,7 @@ export const fr = {
     notYours: "Cette action n’est pas la vôtre. Demandez à la personne qui s’en occupe.",
     unknown: "Cette page n’existe pas, ou n’existe plus.",
     signInFirst: "Connectez-vous d’abord.",
+    sessionEnded: "Votre connexion était terminée. Rien n’est perdu : relisez ce que vous aviez écrit, puis envoyez.",
     changedMeanwhile:
       "Quelqu’un a modifié ce texte pendant que vous écriviez. Les deux versions sont ci-dessous : gardez la bonne.",
     alreadySent: "Ce formulaire a déjà été envoyé avec un autre texte. Les deux sont ci-dessous.",

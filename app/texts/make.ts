@@ -1,3 +1,4 @@
+import { phrasesIn, type Words } from "../features/association/words";
 import type { Lang } from "../me";
 import { datesIn } from "./dates";
 import { countingIn } from "./lists";
@@ -10,6 +11,8 @@ export type Texts = Pack & {
   zone: string;
   dates: ReturnType<typeof datesIn>;
   counting: ReturnType<typeof countingIn>;
+  /** What the association calls its board, its poles, their leads, its members, its assembly. */
+  words: Words;
   reason: (key: Reason) => string;
   sayDone: (key: Said, about?: string) => string;
   /** French spaces put into a text that people typed; English is left as it is. */
@@ -17,7 +20,7 @@ export type Texts = Pack & {
 };
 
 /** Builds the texts of one language; French spaces are put into every sentence once, here. */
-export const makeTexts = (lang: Lang, zone: string, pack: Pack): Texts => {
+export const makeTexts = (lang: Lang, zone: string, pack: Pack, words: Words = phrasesIn(lang)): Texts => {
   const typeset = lang === "fr" ? frenchSpaces : (text: string) => text;
   const set = setAll(pack, typeset) as Pack & Parts;
   const part = (key: string, group: "reasons" | "said") => {
@@ -31,6 +34,7 @@ export const makeTexts = (lang: Lang, zone: string, pack: Pack): Texts => {
     zone,
     dates: datesIn(lang),
     counting: countingIn(lang),
+    words,
     reason: (key) => String(part(key, "reasons")),
     sayDone: (key, about = "") => {
       const found = part(key, "said");

@@ -1,5 +1,8 @@
 export const fr = {
-  reasons: {},
+  reasons: {
+    tooBig: "Ce fichier dépasse 5 Mo. Choisissez une photo plus légère.",
+    notAnImage: "Ce fichier n’est pas une image que l’on sait lire : choisissez un JPEG, un PNG ou un WebP.",
+  },
   said: {},
   journal: {},
 };

@@ -35,3 +35,11 @@ export const foundForm = z.strictObject({
   secondEmail: optionalAddress,
   ...questionFields,
 });
+
+const key = z.string().regex(/^[\w.:-]{1,80}$/);
+export const draftForm = z.strictObject({
+  form: key,
+  subject: key,
+  text: z.string().max(60_000),
+  baseVersion: count(0, 1_000_000_000),
+});

@@ -22,6 +22,7 @@ import { SaidLine } from "./said-line";
 import { TextsProvider, useTexts } from "./texts/texts";
 import { ButtonLink } from "./ui/button";
 import { FrameProvider } from "./ui/frame";
+import { OpenOnPrint } from "./ui/open-on-print";
 import { Page } from "./ui/page";
 import styles from "./ui/styles/index.css?url";
 
@@ -82,6 +83,7 @@ const Framed = ({ root }: { root: RootView | undefined }) => {
       {root?.said ? <SaidLine now={root.said} /> : null}
       <Outlet />
       <LinkFollower />
+      <OpenOnPrint />
       {root?.me ? <Live seq={root.seq} /> : null}
     </FrameProvider>
   );

@@ -1,14 +1,25 @@
 import { Form, useRouteLoaderData } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import type { RootView } from "./root-view";
 import type { SaidNow } from "./said.server";
 import { useTexts } from "./texts/texts";
 import type { Said } from "./texts/types";
 
+const SHOWN_MS = 10_000;
+
 /** What the last command did, said once and politely, with its undo while there is time. */
 export const SaidLine = ({ now }: { now: SaidNow }) => {
   const t = useTexts();
   const root = useRouteLoaderData<RootView>("root");
-  if (!now.said) return null;
+  const [gone, setGone] = useState(false);
+
+  useEffect(() => {
+    setGone(false);
+    const timer = setTimeout(() => setGone(true), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [now]);
+
+  if (!now.said || gone) return null;
   return (
     <div className="said" role="status">
       <p>{t.sayDone(now.said as Said, now.about)}</p>

@@ -1,6 +1,8 @@
 import { sendDueMails } from "../features/outbox/send.server";
+import { civilOf } from "../texts/dates";
 import type { House } from "./house";
 import { type Jobs, runDueJobs } from "./jobs";
+import { applyRetention, retentionIsDue } from "./retention";
 
 const EVERY_MS = 5_000;
 
@@ -13,6 +15,7 @@ export const startClockwork = (house: House): { stop: () => void } => {
   let timer: NodeJS.Timeout;
   const round = async () => {
     await stillServing(house)
+      .then(() => tonight(house))
       .then(() => runDueJobs(house, jobs))
       .then(() => sendDueMails(house))
       .catch((error: unknown) => console.error("clockwork", error));
@@ -42,3 +45,22 @@ const stillServing = async (house: House) => {
 /** The server leaves: the database may be replaced at once. */
 export const noLongerServing = (house: House) =>
   house.db.deleteFrom("settings").where("key", "=", "servedUntil").execute();
+
+const tonight = async (house: House) => {
+  const association = await house.db.selectFrom("association").select("zone").limit(1).executeTakeFirst();
+  if (!association) return;
+  const civil = civilOf(house.clock().toISOString(), association.zone);
+  const today = civil.slice(0, 10);
+  const last = await house.db
+    .selectFrom("settings")
+    .select("value")
+    .where("key", "=", "retentionOn")
+    .executeTakeFirst();
+  if (!retentionIsDue(last?.value ?? null, today, Number(civil.slice(11, 13)))) return;
+  await applyRetention(house);
+  await house.db
+    .insertInto("settings")
+    .values({ key: "retentionOn", value: today })
+    .onConflict((oc) => oc.column("key").doUpdateSet({ value: today }))
+    .execute();
+};

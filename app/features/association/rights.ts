@@ -18,4 +18,6 @@ export const association = {
   "rules.change": keepers,
   "figure.supply": governing,
   "figure.remove": governing,
+  /** The nightly sweep of what has been kept long enough; nobody asks for it. */
+  "retention.apply": (_me: Me, _subject: unknown): Reason | null => "association.keepersOnly",
 };

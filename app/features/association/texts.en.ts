@@ -25,5 +25,6 @@ export const en: typeof fr = {
     "rules.change": (l) => `${l.who} entered a version of the rules`,
     "figure.supply": (l) => `${l.who} supplied a figure`,
     "figure.remove": (l) => `${l.who} took a figure off`,
+    "retention.apply": () => "What had been kept long enough was erased",
   },
 };

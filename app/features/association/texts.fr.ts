@@ -25,5 +25,6 @@ export const fr = {
     "rules.change": (l: LineView) => `${l.who} a enregistré une version des règles`,
     "figure.supply": (l: LineView) => `${l.who} a fourni un chiffre`,
     "figure.remove": (l: LineView) => `${l.who} a retiré un chiffre`,
+    "retention.apply": () => "Ce qui a été gardé assez longtemps a été effacé",
   },
 };

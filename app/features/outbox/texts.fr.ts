@@ -7,4 +7,5 @@ export const fr = {
   },
   said: { retried: "Le message repart dans un instant." },
   journal: { "mail.retry": (l: LineView) => `${l.who} a fait repartir un message` },
+  copy: { do: "Copier le message", done: "Copié", text: "Le message" },
 };

@@ -1,8 +1,9 @@
 import type { Db } from "../../../db/dialect";
 import type { Ctx } from "../../context";
+import { lastPersonCookie } from "../../park.server";
 import { sha256 } from "../../pen.server";
 import { deviceOf } from "./device";
-import { openSession } from "./lucia.server";
+import { endSession, openSession } from "./lucia.server";
 import { passwordMatches, plainCode } from "./secrets.server";
 
 /**
@@ -39,8 +40,8 @@ export const readSignInLink = async (db: Db, now: string, token: string): Promis
   return { state: "good", people: people.map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}` })) };
 };
 
-/** Signs in by a link as one of those it stands for, once; answers the Set-Cookie header, or null. */
-export const enterByLink = async (ctx: Ctx, token: string, who: string, request: Request): Promise<string | null> => {
+/** Signs in by a link as one of those it stands for, once; answers the headers to send, or null. */
+export const enterByLink = async (ctx: Ctx, token: string, who: string, request: Request): Promise<Headers | null> => {
   const { people } = await readSignInLink(ctx.db, ctx.now, token);
   const chosen = people.find((one) => one.id === who) ?? (people.length === 1 && !who ? people[0] : undefined);
   if (!chosen) return null;
@@ -69,8 +70,8 @@ export const readCode = async (db: Db, now: string, code: string): Promise<Candi
   return row ? { id: row.id, name: `${row.givenName} ${row.familyName}` } : null;
 };
 
-/** Signs in by an invitation code, once; answers the Set-Cookie header, or null. */
-export const enterByCode = async (ctx: Ctx, code: string, request: Request): Promise<string | null> => {
+/** Signs in by an invitation code, once; answers the headers to send, or null. */
+export const enterByCode = async (ctx: Ctx, code: string, request: Request): Promise<Headers | null> => {
   const person = await readCode(ctx.db, ctx.now, code);
   if (!person) return null;
   const taken = await ctx.db
@@ -95,6 +96,12 @@ export const enterByPassword = async (ctx: Ctx, email: string, password: string,
   return found ? enterAs(ctx, found, request) : null;
 };
 
-/** Opens a session on this device; answers the Set-Cookie header. */
-export const enterAs = (ctx: Ctx, personId: string, request: Request): Promise<string> =>
-  openSession(ctx.house, personId, deviceOf(request.headers.get("User-Agent") ?? ""));
+/** Opens a session on this device, in place of the one it had; answers the headers to send. */
+export const enterAs = async (ctx: Ctx, personId: string, request: Request): Promise<Headers> => {
+  await endSession(ctx.house, request);
+  const device = deviceOf(request.headers.get("User-Agent") ?? "");
+  const headers = new Headers({ "Set-Cookie": await openSession(ctx.house, personId, device) });
+  const secure = ctx.origin.startsWith("https:");
+  headers.append("Set-Cookie", await lastPersonCookie.serialize(personId, { secure }));
+  return headers;
+};

@@ -13,6 +13,8 @@ export const proposals: Migration = {
       "question" text not null check ("question" in ('decide', 'advise', 'inform')),
       "status" text not null check ("status" in ('draft', 'submitted', 'onAgenda', 'adopted', 'rejected', 'postponed', 'withdrawn')),
       "meetingId" text,
+      "originKind" text,
+      "originId" text,
       "showable" integer not null check ("showable" in (0, 1)),
       "submittedAt" text,
       "createdAt" text not null,

@@ -12,6 +12,8 @@ export type ProposalsTable = {
   question: "decide" | "advise" | "inform";
   status: "draft" | "submitted" | "onAgenda" | "adopted" | "rejected" | "postponed" | "withdrawn";
   meetingId: string | null;
+  originKind: string | null;
+  originId: string | null;
   showable: Flag;
   submittedAt: string | null;
   createdAt: string;

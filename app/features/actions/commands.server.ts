@@ -1,6 +1,6 @@
 import { command } from "../../command.server";
 import { isPerson } from "../../me";
-import { editForm, finishForm, logForm, oneForm, showForm } from "./forms.server";
+import { editForm, finishForm, logForm, oneForm, removeForm, showForm } from "./forms.server";
 import { openPole, originOf } from "./origin.server";
 import { actionAtHand, peopleKnown, removedAction } from "./queries.server";
 import { splitLeft } from "./split";
@@ -125,11 +125,11 @@ export const takeOne = command({
 /** Takes an action off the log, for ten seconds within reach. Refuses: actions.notYours. */
 export const removeOne = command({
   verb: "action.remove",
-  form: oneForm,
+  form: removeForm,
   load: (db, input, ctx) => actionAtHand(db, ctx.me, input.id),
-  write: async (pen, subject) => {
+  write: async (pen, subject, input) => {
     await removeAction(pen, subject);
-    return { to: "/actions", said: "actions.removed", undo: restoring(subject.id) };
+    return { to: input.from === "log" ? "/noter" : "/actions", said: "actions.removed", undo: restoring(subject.id) };
   },
 });
 

@@ -32,6 +32,8 @@ export const editForm = z.strictObject({
   helpers: many(anId, 20),
 });
 
+/** From the page where it was just logged, undoing leads back there. */
+export const removeForm = z.strictObject({ id: anId, from: z.literal("log").optional() });
 export const oneForm = z.strictObject({ id: anId });
 export const finishForm = z.strictObject({ id: anId, doneOn: optionalDay });
 export const showForm = z.strictObject({ id: anId, shown: ticked });

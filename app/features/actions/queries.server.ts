@@ -21,7 +21,7 @@ export const seenBy = (me: Me) => (eb: ExpressionBuilder<Schema, "actions">) => 
   ]);
 };
 
-const listed = (db: Db, me: Me) =>
+const rowsFor = (db: Db) =>
   db
     .selectFrom("actions")
     .innerJoin("poles", "poles.id", "actions.poleId")
@@ -49,8 +49,9 @@ const listed = (db: Db, me: Me) =>
       "persons.familyName",
       "persons.slug as personSlug",
     ])
-    .where("actions.removedAt", "is", null)
-    .where(seenBy(me));
+    .where("actions.removedAt", "is", null);
+
+const listed = (db: Db, me: Me) => rowsFor(db).where(seenBy(me));
 
 type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
 export type Helper = { id: string; slug: string; name: string };
@@ -128,6 +129,10 @@ export const actionsBornOf = async (db: Db, me: Me, kind: string, id: string): P
       .orderBy("actions.id")
       .execute(),
   );
+
+/** Actions by id whoever asks: the caller answers for who reads them (a report the board reads holds what it may read). */
+export const actionsByIds = async (db: Db, ids: string[]): Promise<Action[]> =>
+  withHelpers(db, ids.length === 0 ? [] : await rowsFor(db).where("actions.id", "in", ids).execute());
 
 /** What is removed too, for the one who removed it. */
 export const removedAction = async (db: Db, me: Me, id: string) => {

@@ -98,6 +98,7 @@ export const en: typeof fr = {
     photo: "Add a photo",
     another: "Log another one",
     undo: "Undo",
+    undoIn: (seconds: number) => `Undo (${many(seconds, "second", "seconds")} left)`,
     see: "See the action",
   },
   reads: {

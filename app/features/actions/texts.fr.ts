@@ -98,6 +98,7 @@ export const fr = {
     photo: "Ajouter une photo",
     another: "En noter une autre",
     undo: "Annuler",
+    undoIn: (seconds: number) => `Annuler (encore ${many(seconds, "seconde", "secondes")})`,
     see: "Voir l’action",
   },
   reads: {

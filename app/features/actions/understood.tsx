@@ -1,0 +1,75 @@
+import type { Texts } from "../../texts/make";
+import { useTexts } from "../../texts/texts";
+import { Chip, Chips } from "../../ui/chips";
+import type { Filled, PersonChoice } from "./log-fields";
+import { understand } from "./understand";
+
+type Props = {
+  text: string;
+  today: string;
+  people: PersonChoice[];
+  me: PersonChoice;
+  filled: Filled;
+  change: (part: Partial<Filled> & { said?: string }) => void;
+};
+
+type Suggestion = { id: string; words: string; on: boolean; toggle: () => void };
+
+/** What the sentence seems to say, dashed until it is confirmed with a tap. */
+export const Understood = (props: Props) => {
+  const t = useTexts();
+  const found = suggestions(t, props);
+  if (found.length === 0) return null;
+  return (
+    <>
+      <h2 className="h3">{t.actions.log.understood}</h2>
+      <Chips>
+        {found.map((one) => (
+          <Chip key={one.id} ask={!one.on} type="button" aria-pressed={one.on} onClick={one.toggle}>
+            {one.words}
+          </Chip>
+        ))}
+      </Chips>
+    </>
+  );
+};
+
+const suggestions = (t: Texts, { text, today, people, me, filled, change }: Props): Suggestion[] => {
+  const { log } = t.actions;
+  const heard = understand(text, today, people);
+  const name = (id: string) => people.find((one) => one.id === id)?.name ?? "";
+  const company = heard.with.flatMap((one) => one.candidates).filter((id) => id !== filled.personId);
+  const whom = (heard.who?.candidates ?? []).filter((id) => id !== me.id);
+  return [
+    ...whom.map((id) => ({
+      id: `who-${id}`,
+      words: log.forWhom(name(id)),
+      on: filled.personId === id,
+      toggle: () => change({ personId: filled.personId === id ? me.id : id }),
+    })),
+    ...company.map((id) => ({
+      id: `with-${id}`,
+      words: log.with(name(id)),
+      on: filled.helpers.includes(id),
+      toggle: () =>
+        change({
+          helpers: filled.helpers.includes(id) ? filled.helpers.filter((one) => one !== id) : [...filled.helpers, id],
+        }),
+    })),
+    ...heard.dates.flatMap(({ said, days }) =>
+      days
+        .filter((day) => day !== today)
+        .map((day) => {
+          const ahead = day > today;
+          const on = ahead ? filled.dueOn === day : filled.doneOn === day;
+          return {
+            id: `day-${day}`,
+            words: ahead ? log.toFinish(t.dates.long(day)) : log.wasDone(t.dates.long(day)),
+            on,
+            toggle: () =>
+              ahead ? change({ dueOn: on ? "" : day, said: on ? "" : said }) : change({ doneOn: on ? today : day }),
+          };
+        }),
+    ),
+  ];
+};

@@ -1,0 +1,5 @@
+import { isPerson, type Me, readsAsBoard } from "../../me";
+
+/** Who reads every proposal: the board, the coordinator, leads, officers of a meeting, keepers. */
+export const readsProposals = (me: Me): boolean =>
+  readsAsBoard(me) || (isPerson(me) && (me.keeper || me.officerOf.length > 0));

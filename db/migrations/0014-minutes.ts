@@ -16,7 +16,18 @@ export const minutes: Migration = {
       "adoptedAt" text,
       "adoptedInMeeting" text,
       "closedAt" text,
+      "reviewSentAt" text,
       "version" integer not null
+    )${d.end}`,
+    `create table "voteRecords" (
+      "voteId" text not null primary key references "votes"("id"),
+      "roll" text not null,
+      "parts" text not null,
+      "decisionId" text references "decisions"("id")
+    )${d.end}`,
+    `create table "itemMinutes" (
+      "itemId" text not null primary key references "agendaItems"("id"),
+      "postponedAt" text
     )${d.end}`,
     `create table "minutesCorrections" (
       "id" text not null primary key,
@@ -29,6 +40,7 @@ export const minutes: Migration = {
       "answeredAt" text
     )${d.end}`,
     `create index "minutes_sealedHash" on "minutes" ("sealedHash")`,
+    `create index "voteRecords_decisionId" on "voteRecords" ("decisionId")`,
     `create index "minutes_annexHash" on "minutes" ("annexHash")`,
     `create index "minutesCorrections_meetingId" on "minutesCorrections" ("meetingId")`,
     `create index "minutesCorrections_byId" on "minutesCorrections" ("byId")`,

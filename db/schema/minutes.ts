@@ -13,7 +13,22 @@ export type MinutesTable = {
   adoptedAt: string | null;
   adoptedInMeeting: string | null;
   closedAt: string | null;
+  reviewSentAt: string | null;
   version: number;
+};
+
+/** What a vote froze when it opened (who could vote, for whom), what it explained, and the decision it became. */
+export type VoteRecordsTable = {
+  voteId: string;
+  roll: string;
+  parts: string;
+  decisionId: string | null;
+};
+
+/** What became of a point besides its notes: put off to another meeting. */
+export type ItemMinutesTable = {
+  itemId: string;
+  postponedAt: string | null;
 };
 
 export type MinutesCorrectionsTable = {
@@ -30,4 +45,6 @@ export type MinutesCorrectionsTable = {
 export type MinutesTables = {
   minutes: MinutesTable;
   minutesCorrections: MinutesCorrectionsTable;
+  voteRecords: VoteRecordsTable;
+  itemMinutes: ItemMinutesTable;
 };

@@ -1,0 +1,126 @@
+import type { Db } from "../../../db/dialect";
+import { command } from "../../command.server";
+import type { Me } from "../../me";
+import { instantOf } from "../../texts/zone";
+import { step } from "../association/step";
+import { meetingTable } from "../meetings/sitting";
+import { itemForm, officersForm, oneMeeting, openForm, presenceForm } from "./forms.server";
+import { itemAt, roomOf, type Sitting, sittingAt } from "./queries.server";
+import { closeWithoutQuorum, moveTo, nameOfficers, notePresence, openSitting } from "./writes-sitting.server";
+
+const seat = (id: string) => `/reunions/${id}/seance`;
+const isOpen = ({ meeting }: Sitting) => (meeting.status === "open" ? null : "minutes.notOpen");
+
+const known = async (db: Db, ids: string[]): Promise<boolean> => {
+  const unique = [...new Set(ids)];
+  const rows = await db
+    .selectFrom("persons")
+    .select("id")
+    .where("id", "in", unique)
+    .where("leftOn", "is", null)
+    .execute();
+  return rows.length === unique.length;
+};
+
+const withOfficers = async (db: Db, me: Me, input: { id: string; chairId: string; secretaryId: string }) => {
+  const sitting = await sittingAt(db, me, input.id);
+  return sitting ? { ...sitting, known: await known(db, [input.chairId, input.secretaryId]) } : null;
+};
+
+/** « Ouvrir la séance ». Refuses: minutes.onlyGoverning, minutes.notCalled, minutes.alreadyOpen, minutes.unknownPerson. */
+export const openTheSitting = command({
+  verb: "sitting.open",
+  form: openForm,
+  load: (db, input, ctx) => withOfficers(db, ctx.me, input),
+  rule: ({ meeting, known }) => {
+    if (meeting.status === "preparing") return "minutes.notCalled";
+    const { status } = meeting;
+    if (status === "cancelled" || step(meetingTable.adoption, status, "open") === null) return "minutes.alreadyOpen";
+    return known ? null : "minutes.unknownPerson";
+  },
+  write: async (pen, { meeting }, { chairId, secretaryId }) => {
+    await openSitting(pen, meeting, { chairId, secretaryId });
+    return { to: seat(meeting.id), said: "minutes.opened" };
+  },
+});
+
+/** Names afresh who chairs and who takes notes. Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.unknownPerson. */
+export const nameTheOfficers = command({
+  verb: "sitting.officers",
+  form: officersForm,
+  load: (db, input, ctx) => withOfficers(db, ctx.me, input),
+  rule: (subject) => isOpen(subject) ?? (subject.known ? null : "minutes.unknownPerson"),
+  write: async (pen, { meeting }, { chairId, secretaryId }) => {
+    await nameOfficers(pen, meeting, { chairId, secretaryId });
+    return { to: seat(meeting.id), said: "minutes.officersNamed" };
+  },
+});
+
+/**
+ * Notes how people take part, with the hour. Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.unknownPerson,
+ * minutes.needsProxy, minutes.laterThanNow.
+ */
+export const setThePresence = command({
+  verb: "presence.set",
+  form: presenceForm,
+  load: async (db, input, ctx) => {
+    const sitting = await sittingAt(db, ctx.me, input.id);
+    if (!sitting) return null;
+    const room = await roomOf(db, sitting.meeting);
+    return { ...sitting, roll: room.roll, known: await known(db, input.personId) };
+  },
+  rule: (subject, input, ctx) => {
+    if (isOpen(subject)) return "minutes.notOpen";
+    if (!subject.known) return "minutes.unknownPerson";
+    const gave = (id: string) => subject.roll.some((one) => one.personId === id && one.heldBy !== null);
+    if (input.presence === "represented" && !input.personId.every(gave)) return "minutes.needsProxy";
+    return input.at && instantOf(`${ctx.today}T${input.at}`, ctx.zone) > ctx.now ? "minutes.laterThanNow" : null;
+  },
+  write: async (pen, { meeting, roll }, input) => {
+    const at = input.at ? instantOf(`${pen.today}T${input.at}`, pen.zone) : pen.now;
+    const came = await notePresence(pen, meeting, input.personId, input.presence, at);
+    const names = roll.filter((one) => came.includes(one.personId)).map((one) => one.name);
+    const to = `${seat(meeting.id)}#table`;
+    if (names.length > 0) return { to, said: "minutes.proxyDropped", about: names.join(", ") };
+    return { to };
+  },
+});
+
+/** Quorum not met: the sitting closes, and meets again as its rules say. Refuses: minutes.onlyOfficers, minutes.notOpen,
+ *  minutes.quorumIsMet, minutes.voteStillOpen. */
+export const callAgain = command({
+  verb: "sitting.secondCall",
+  form: oneMeeting,
+  load: async (db, input, ctx) => {
+    const sitting = await sittingAt(db, ctx.me, input.id);
+    return sitting ? { ...sitting, room: await roomOf(db, sitting.meeting) } : null;
+  },
+  rule: (subject) => isOpen(subject) ?? (subject.room.quorum.reached ? "minutes.quorumIsMet" : null),
+  write: async (pen, { meeting, room }) => {
+    const next = await closeWithoutQuorum(pen, room);
+    if (!next) return { to: `/reunions/${meeting.id}/proces-verbal`, said: "minutes.closedWithoutQuorum" };
+    return { to: next.sameDay ? seat(next.id) : `/reunions/${next.id}/convocation`, said: "minutes.secondCallPlanned" };
+  },
+});
+
+/** Moves to a point. Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.voteStillOpen. */
+export const moveToItem = command({
+  verb: "sitting.item",
+  form: itemForm,
+  load: async (db, input, ctx) => {
+    const at = await itemAt(db, ctx.me, input.itemId);
+    if (!at || at.meetingId !== input.id) return null;
+    const open = await db
+      .selectFrom("votes")
+      .select("id")
+      .where("meetingId", "=", input.id)
+      .where("outcome", "in", ["open", "tied"])
+      .executeTakeFirst();
+    return { ...at, voteOpen: open !== undefined };
+  },
+  rule: (subject) => isOpen(subject) ?? (subject.voteOpen ? "minutes.voteStillOpen" : null),
+  write: async (pen, { meeting, item }) => {
+    await moveTo(pen, meeting, item);
+    return { to: seat(meeting.id) };
+  },
+});

@@ -1,0 +1,180 @@
+import type { Db } from "../../../db/dialect";
+import { command } from "../../command.server";
+import type { Me } from "../../me";
+import type { Pen } from "../../pen.server";
+import type { Reason } from "../../texts/types";
+import { openPole } from "../actions/origin.server";
+import { meetingRows } from "../meetings/queries.server";
+import { outcome, type RoomCount, type Tally, tallyOf } from "../meetings/vote";
+import { adoptable } from "./adoption.server";
+import { countOf, type TypedCount } from "./count-of";
+import { decideForm, oneVote, voteCastForm, voteCountForm, voteOpenForm } from "./forms.server";
+import { entitledNow, itemAt, roomOf, type Vote, voteAt } from "./queries.server";
+import { adoptMinutes } from "./writes-minutes.server";
+import { abandonVote, openVote, settleVote } from "./writes-votes.server";
+
+const seat = (id: string) => `/reunions/${id}/seance`;
+
+type Asked = { itemId: string; kind: Vote["kind"]; method: "showOfHands" | "secret" };
+
+const voteToOpen = async (db: Db, me: Me, input: Asked) => {
+  const at = await itemAt(db, me, input.itemId);
+  if (!at) return null;
+  const open = await db
+    .selectFrom("votes")
+    .select("id")
+    .where("meetingId", "=", at.meetingId)
+    .where("outcome", "in", ["open", "tied"])
+    .executeTakeFirst();
+  const room = await roomOf(db, at.meeting);
+  const roll = entitledNow(room, at.item.id, { kind: input.kind, secret: input.method === "secret" });
+  return { ...at, voteOpen: open !== undefined, quorum: room.quorum, roll };
+};
+type ToOpen = NonNullable<Awaited<ReturnType<typeof voteToOpen>>>;
+
+const mayOpen = ({ meeting, voteOpen, quorum, roll }: ToOpen): Reason | null => {
+  if (meeting.status !== "open") return "minutes.notOpen";
+  if (voteOpen) return "minutes.voteStillOpen";
+  if (!quorum.reached) return "minutes.quorumMissing";
+  return roll.voices < 1 ? "meetings.voteNobodyVotes" : null;
+};
+
+/** Opens a vote on a point. Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.voteStillOpen, minutes.quorumMissing,
+ *  meetings.voteNobodyVotes. */
+export const openTheVote = command({
+  verb: "vote.open",
+  form: voteOpenForm,
+  load: (db, input, ctx) => voteToOpen(db, ctx.me, input),
+  rule: mayOpen,
+  write: async (pen, at, { itemId: _itemId, ...asked }) => {
+    await openVote(pen, at, asked, at.roll);
+    return { to: `${seat(at.meetingId)}#vote`, said: "minutes.voteOpen" };
+  },
+});
+
+/**
+ * A decision by show of hands: the vote opens and is counted in one gesture. Refuses what opening and counting refuse.
+ */
+export const decideAtOnce = command({
+  verb: "vote.decide",
+  form: decideForm,
+  load: async (db, input, ctx) => {
+    if (input.poleId && !(await openPole(db, input.poleId))) return null;
+    return voteToOpen(db, ctx.me, { ...input, method: "showOfHands" });
+  },
+  rule: (subject, input) => mayOpen(subject) ?? counted(input, { entitled: subject.roll.voices }).reason,
+  write: async (pen, at, input) => {
+    const { question, kind, itemId: _itemId, ...typed } = input;
+    const id = await openVote(pen, at, { question, kind, method: "showOfHands" }, at.roll);
+    const voted = await voteAt(pen.db, pen.me, id);
+    if (!voted) throw new Error("a vote just opened cannot be read back");
+    return settle(pen, voted, { ...typed, question });
+  },
+});
+
+/** A vote opened by mistake. Refuses: minutes.onlyOfficers, minutes.voteClosed. */
+export const abandonTheVote = command({
+  verb: "vote.abandon",
+  form: oneVote,
+  load: (db, input, ctx) => voteAt(db, ctx.me, input.voteId),
+  rule: ({ vote }) => (vote.outcome === "open" ? null : "minutes.voteClosed"),
+  write: async (pen, at) => {
+    await abandonVote(pen, at);
+    return { to: seat(at.meetingId), said: "minutes.voteAbandoned" };
+  },
+});
+
+type Frozen = { entitled: number; method?: Vote["method"] };
+
+const counted = (typed: TypedCount, vote: Frozen): { tally: Tally | null; reason: Reason | null } => {
+  const count = countOf(typed);
+  return count ? tallyFor(count, vote) : { tally: null, reason: "minutes.needsCounts" };
+};
+
+const tallyFor = (count: RoomCount, vote: Frozen) => tallyOf(count, vote.entitled, vote.method === "secret");
+
+const matterOf = (vote: Vote) => (vote.kind === "statutes" ? "statutes" : "ordinary") as "statutes" | "ordinary";
+
+/**
+ * Counts a vote in one of the room's ways and closes it: outcome, register, follow-up, proposal, and the minutes it adopts.
+ * Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.voteClosed, minutes.needsCounts, meetings.voteMoreThanVoters,
+ * meetings.voteNotACount, meetings.voteSecretByEar.
+ */
+export const countTheVote = command({
+  verb: "vote.count",
+  form: voteCountForm,
+  load: async (db, input, ctx) => {
+    if (input.poleId && !(await openPole(db, input.poleId))) return null;
+    return voteAt(db, ctx.me, input.voteId);
+  },
+  rule: ({ meeting, vote }, input) => {
+    if (meeting.status !== "open") return "minutes.notOpen";
+    if (vote.outcome !== "open") return "minutes.voteClosed";
+    return counted(input, vote).reason;
+  },
+  write: (pen, at, input) => settle(pen, at, input),
+});
+
+type Typed = TypedCount & { question: string; poleId: string | null; followUp: string | null; dueOn: string | null };
+
+const settle = async (pen: Pen, at: Voted, input: Typed) => {
+  const { tally } = counted(input, at.vote);
+  if (!tally) throw new Error("a vote was counted although its rule refused it");
+  const result = outcome(at.rules, tally, { matter: matterOf(at.vote), members: at.members });
+  const { poleId, followUp, dueOn, question } = input;
+  const asked = poleId && followUp ? { poleId, text: followUp, dueOn } : undefined;
+  const number = await settleVote(pen, at, { tally, outcome: result, question, followUp: asked });
+  if (number === null) return { to: `${seat(at.meetingId)}#vote`, said: "minutes.tied" };
+  return afterwards(pen, at, result.result === "adopted", number);
+};
+
+/** The chair's voice when votes are equal and the rules give it weight. Refuses: minutes.onlyOfficers, minutes.notOpen,
+ *  minutes.notTied. */
+export const castTheVote = command({
+  verb: "vote.cast",
+  form: voteCastForm,
+  load: (db, input, ctx) => voteAt(db, ctx.me, input.voteId),
+  rule: ({ meeting, vote }) =>
+    meeting.status !== "open" ? "minutes.notOpen" : vote.outcome === "tied" ? null : "minutes.notTied",
+  write: async (pen, at, input) => {
+    const tally = tallyKept(at.vote);
+    const options = { matter: matterOf(at.vote), members: at.members, chairVote: input.vote };
+    const result = outcome(at.rules, tally, options);
+    const counted = { tally, outcome: result, question: at.vote.question, chairVote: input.vote };
+    const number = (await settleVote(pen, at, counted)) ?? "";
+    return afterwards(pen, at, result.result === "adopted", number);
+  },
+});
+
+const hows = { unanimous: "unanimous", againstAbstentions: "objections", full: "full" } as const;
+
+/** The tally of a vote that waits for the chair: never a secret one, so nothing of it was hidden. */
+const tallyKept = (vote: Vote): Tally => ({
+  for: vote.forVotes,
+  against: vote.against,
+  abstention: vote.abstention,
+  blank: vote.blank,
+  null: vote.nullVotes,
+  takesNoPart: vote.takesNoPart,
+  entitled: vote.entitled,
+  deduced: vote.counting !== "full",
+  how: hows[vote.counting],
+  secret: false,
+});
+
+type Voted = NonNullable<Awaited<ReturnType<typeof voteAt>>>;
+
+const afterwards = async (pen: Pen, at: Voted, adopted: boolean, number: string) => {
+  const to = seat(at.meetingId);
+  const minutes = adopted ? await adoptable(pen.db, at.item) : null;
+  if (minutes?.ready) {
+    const meeting = await meetingRows(pen.db).where("meetings.id", "=", minutes.meetingId).executeTakeFirstOrThrow();
+    const given = await adoptMinutes(
+      { ...pen, record: (line) => pen.record({ verb: "minutes.adopt", ...line }) },
+      meeting,
+      at.meetingId,
+    );
+    return { to, said: "minutes.final", about: given } as const;
+  }
+  return { to, said: adopted ? "minutes.adopted" : "minutes.rejected", about: number };
+};

@@ -1,0 +1,97 @@
+import type { SentencePart } from "../meetings/parts";
+
+export type Mode = "room" | "video" | "phone" | "correspondence" | "represented" | "excused" | "absent";
+export type RecordedPerson = {
+  name: string;
+  voice: "voting" | "advisory" | "guest";
+  mode: Mode;
+  /** Civil date-times: arrived after the opening, left before the end. */
+  from: string | null;
+  until: string | null;
+};
+export type RecordedTally = {
+  for: number;
+  against: number;
+  abstention: number;
+  blank: number;
+  null: number;
+  takesNoPart: number;
+  cast: number;
+  deduced: boolean;
+};
+export type RecordedVote = {
+  /** Number in the register; null while equal voices wait for the chair. */
+  number: string | null;
+  text: string;
+  outcome: "adopted" | "rejected" | "tied";
+  secret: boolean;
+  entitled: number;
+  present: number;
+  represented: number;
+  /** Null where a secret vote of fewer than five gives no detail. */
+  tally: RecordedTally | null;
+  parts: SentencePart[];
+  followUp: { pole: string; text: string; dueOn: string | null } | null;
+};
+export type RecordedPoint = {
+  id: string;
+  number: number;
+  title: string;
+  kind: string;
+  pole: string | null;
+  /** Civil date-time the point began. */
+  startedAt: string | null;
+  notes: string;
+  addedInSession: boolean;
+  postponed: boolean;
+  withdrawn: string[];
+  votes: RecordedVote[];
+  tasks: { who: string; what: string; when: string | null }[];
+};
+export type SealedPoint = { number: number; sealed: true };
+
+/**
+ * Minutes as data: what is said of a sitting, whole and in no language but that of what people typed. It is made from the
+ * tables while they are a draft; its canonical text is sealed when they become final, and read from there ever after.
+ */
+export type MinutesRecord = {
+  part: "minutes" | "annex";
+  association: { name: string; address: string };
+  meeting: { id: string; kind: MeetingKind; title: string; bodyName: string | null; startsAt: string; place: string };
+  number: string | null;
+  /** Civil date-times. */
+  opened: string | null;
+  closed: string | null;
+  withoutQuorum: boolean;
+  secondCall: boolean;
+  chair: string;
+  secretary: string;
+  /** Civil day the notice left, and what the rules made of it. */
+  noticeSentOn: string | null;
+  notice: SentencePart[];
+  /** The quorum when the first vote opened, else at the end. */
+  quorum: SentencePart[];
+  warnings: SentencePart[];
+  people: RecordedPerson[];
+  proxies: { from: string; to: string; givenOn: string; dropped: boolean }[];
+  points: (RecordedPoint | SealedPoint)[];
+  corrections: { on: string; by: string; point: string | null; text: string }[];
+  closing: string;
+};
+type MeetingKind = "board" | "ordinary" | "extraordinary" | "mixed" | "convivial" | "poleMeeting";
+
+export const isSealed = (point: RecordedPoint | SealedPoint): point is SealedPoint => "sealed" in point;
+
+/** The decisions of a record, each with its point, in the order they were taken. */
+export const decisionsIn = (record: MinutesRecord): { point: RecordedPoint; vote: RecordedVote }[] =>
+  record.points.flatMap((point) => (isSealed(point) ? [] : point.votes.map((vote) => ({ point, vote }))));
+
+/** How many signed the sheet: everyone who came, whenever, and everyone represented by a proxy that stood. */
+export const signaturesOn = (record: MinutesRecord): { present: number; represented: number } => {
+  const voting = record.people.filter((one) => one.voice === "voting");
+  const here: Mode[] = ["room", "video", "phone"];
+  return {
+    present: voting.filter((one) => here.includes(one.mode)).length,
+    represented: record.proxies.filter((one) => !one.dropped).length,
+  };
+};

@@ -104,7 +104,8 @@ const Asked = ({ one }: { one: Decided }) => {
     <>
       {t.dates.date(one.decidedOn)}.
       {one.followUps.map((asked) => (
-        <span className="stem__line" key={asked.id}>
+        <span key={asked.id}>
+          <br />
           {asked.doneOn
             ? words.followDone(t.dates.dayMonth(asked.doneOn))
             : asked.dueOn

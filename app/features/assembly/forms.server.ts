@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { anId, line, optionalId, prose, version } from "../../fields.server";
+import { LONGEST_QUESTION } from "./scenes";
+
+export const prepareForm = z.strictObject({ meeting: anId });
+export const reportForm = z.strictObject({ id: anId });
+export const goToForm = z.strictObject({ id: anId, scene: anId });
+export const afterForm = z.strictObject({ id: anId, text: prose(4000), version });
+export const addSceneForm = z.strictObject({ id: anId, title: line(90) });
+export const sceneForm = z.strictObject({ id: anId });
+export const editSceneForm = z.strictObject({ id: anId, title: prose(90), text: prose(1200), version });
+export const moveSceneForm = z.strictObject({ id: anId, way: z.enum(["up", "down"]) });
+export const giveSceneForm = z.strictObject({ id: anId, presenter: optionalId });
+export const askForm = z.strictObject({ report: anId, text: line(LONGEST_QUESTION) });
+export const questionForm = z.strictObject({ id: anId });

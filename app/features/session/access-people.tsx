@@ -1,0 +1,60 @@
+import { CommandForm } from "../../command-form";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { Disclosure } from "../../ui/disclosure";
+import { TodoItem, TodoList } from "../../ui/list";
+import { Section } from "../../ui/section";
+import { Status } from "../../ui/status";
+
+type Line = {
+  id: string;
+  slug: string;
+  name: string;
+  keeper: boolean;
+  seenAt: string | null;
+  codeUntil: string | null;
+};
+
+/** Everyone who may enter, with what can be changed behind « Changer ». */
+export const AccessPeople = ({ people }: { people: Line[] }) => {
+  const t = useTexts();
+  const { access } = t.session;
+  return (
+    <Section id="acces" title={access.people(people.length)}>
+      <TodoList>
+        {people.map((one) => (
+          <TodoItem
+            key={one.id}
+            what={one.name}
+            href={`/personnes/${one.slug}`}
+            meta={
+              <>
+                {one.keeper ? <Status kind="ok">{access.keeper}</Status> : null}
+                <span>{one.seenAt ? access.seen(t.dates.instantDay(one.seenAt, t.zone)) : access.neverSeen}</span>
+                {one.codeUntil ? <span>{access.codeUntil(t.dates.instantDay(one.codeUntil, t.zone))}</span> : null}
+              </>
+            }
+          >
+            <Disclosure summary={access.more}>
+              <div className="row">
+                <CommandForm verb="access.invite" hidden={{ person: one.id }} only="person">
+                  <Button>{access.newCode}</Button>
+                </CommandForm>
+                <CommandForm
+                  verb={one.keeper ? "access.unmakeKeeper" : "access.makeKeeper"}
+                  hidden={{ person: one.id }}
+                  only="person"
+                >
+                  <Button>{one.keeper ? access.unmakeKeeper : access.makeKeeper}</Button>
+                </CommandForm>
+                <CommandForm verb="access.withdraw" hidden={{ person: one.id }} only="person">
+                  <Button variant="danger">{access.withdraw}</Button>
+                </CommandForm>
+              </div>
+            </Disclosure>
+          </TodoItem>
+        ))}
+      </TodoList>
+    </Section>
+  );
+};

@@ -1,8 +1,10 @@
 import { journal } from "./journal.en";
+import { pages } from "./pages-texts.en";
 import { en as sentences } from "./sentences.en";
 import type { fr } from "./texts.fr";
 
 export const en: typeof fr = {
+  ...pages,
   sentences,
   reasons: {
     ...sentences.reasons,
@@ -14,7 +16,7 @@ export const en: typeof fr = {
     cancelled: "This meeting is cancelled.",
     notCalled: "The notice has not left yet.",
     answersClosed: "Answers are closed: the sitting is open, over or cancelled.",
-    inThePast: "This date has passed.",
+    inThePast: "This date has passed. If the meeting already took place, tick the box at the bottom.",
     poleNeeded: "Choose the pole that meets.",
     samePerson: "The chair and the secretary of a sitting are two people.",
     assemblyAgendaFixed:
@@ -34,7 +36,7 @@ export const en: typeof fr = {
     planned: "The meeting is planned.",
     edited: "The meeting is up to date.",
     cancelled: "The meeting is cancelled.",
-    called: (n: string) => `The notice is leaving: ${n}.`,
+    called: (n: string) => (n === "1" ? "The notice is leaving to 1 person." : `The notice is leaving to ${n} people.`),
     filled: "The agenda filled itself. Keep, take off, move.",
     added: (title: string) => `“${title}” is on the agenda.`,
     removed: (title: string) => `“${title}” is off the agenda.`,

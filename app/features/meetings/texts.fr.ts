@@ -1,7 +1,9 @@
 import { journal } from "./journal.fr";
+import { pages } from "./pages-texts.fr";
 import { fr as sentences } from "./sentences.fr";
 
 export const fr = {
+  ...pages,
   sentences,
   reasons: {
     ...sentences.reasons,
@@ -13,7 +15,7 @@ export const fr = {
     cancelled: "Cette réunion est annulée.",
     notCalled: "La convocation n’est pas encore partie.",
     answersClosed: "Les réponses sont closes : la séance est ouverte, finie ou annulée.",
-    inThePast: "Cette date est déjà passée.",
+    inThePast: "Cette date est déjà passée. Si la réunion a déjà eu lieu, cochez la case du bas.",
     poleNeeded: "Choisissez le pôle qui se réunit.",
     samePerson: "La présidence et le secrétariat de séance sont deux personnes.",
     assemblyAgendaFixed:
@@ -33,7 +35,8 @@ export const fr = {
     planned: "La réunion est prévue.",
     edited: "La réunion est à jour.",
     cancelled: "La réunion est annulée.",
-    called: (n: string) => `La convocation part : ${n}.`,
+    called: (n: string) =>
+      Number(n) > 1 ? `La convocation part à ${n} personnes.` : `La convocation part à ${n} personne.`,
     filled: "L’ordre du jour s’est rempli tout seul. Gardez, ôtez, déplacez.",
     added: (title: string) => `« ${title} » est à l’ordre du jour.`,
     removed: (title: string) => `« ${title} » est ôté de l’ordre du jour.`,

@@ -1,6 +1,7 @@
 import { flag } from "../../../db/schema/flag";
 import type { AgendaItemsTable } from "../../../db/schema/meetings";
 import type { Pen } from "../../pen.server";
+import { placeOnAgenda, settlePoint, takeOffAgenda } from "../proposals/writes.server";
 import type { MeetingKind, PointKind } from "./kinds";
 import { readsOf } from "./writes.server";
 
@@ -140,32 +141,11 @@ type Origin = { proposalId?: string | null; originKind?: string | null; originId
 
 /** What a point comes from is on the agenda of this meeting: it no longer waits. */
 export const takeUp = async (pen: Pen, meetingId: string, item: Origin) => {
-  if (item.proposalId)
-    await pen.db
-      .updateTable("proposals")
-      .set((eb) => ({ status: "onAgenda" as const, meetingId, version: eb("version", "+", 1) }))
-      .where("id", "=", item.proposalId)
-      .execute();
-  if (item.originKind === "pointRequest" && item.originId)
-    await pen.db
-      .updateTable("pointRequests")
-      .set({ status: "onAgenda", meetingId })
-      .where("id", "=", item.originId)
-      .execute();
+  if (item.proposalId) await placeOnAgenda(pen, item.proposalId, meetingId);
+  if (item.originKind === "pointRequest" && item.originId) await settlePoint(pen, item.originId, "onAgenda", meetingId);
 };
 
 const waitAgain = async (pen: Pen, item: Origin) => {
-  if (item.proposalId)
-    await pen.db
-      .updateTable("proposals")
-      .set((eb) => ({ status: "submitted" as const, meetingId: null, version: eb("version", "+", 1) }))
-      .where("id", "=", item.proposalId)
-      .where("status", "=", "onAgenda")
-      .execute();
-  if (item.originKind === "pointRequest" && item.originId)
-    await pen.db
-      .updateTable("pointRequests")
-      .set({ status: "waiting", meetingId: null })
-      .where("id", "=", item.originId)
-      .execute();
+  if (item.proposalId) await takeOffAgenda(pen, item.proposalId);
+  if (item.originKind === "pointRequest" && item.originId) await settlePoint(pen, item.originId, "waiting");
 };

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import {
+  anId,
+  count,
+  day,
+  line,
+  neededProse,
+  optionalId,
+  optionalLine,
+  prose,
+  ticked,
+  version,
+} from "../../fields.server";
+import { meetingKinds, pointKinds } from "./kinds";
+
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const link = z.preprocess(
+  (value) => (value === "" || value === undefined ? null : value),
+  z
+    .string()
+    .trim()
+    .max(500)
+    .regex(/^https?:\/\/\S+$/)
+    .nullable(),
+);
+const planned = {
+  day,
+  hour,
+  minutes: count(5, 720),
+  place: line(200),
+  link,
+  title: prose(120),
+  poleId: optionalId,
+  chairId: optionalId,
+  secretaryId: optionalId,
+  past: ticked,
+};
+
+export const planForm = z.strictObject({ kind: z.enum(meetingKinds), ...planned });
+export const editForm = z.strictObject({ id: anId, version, ...planned });
+export const cancelForm = z.strictObject({ id: anId, version, why: neededProse(300) });
+export const callForm = z.strictObject({ id: anId, version, note: prose(2000), lateReason: prose(300) });
+
+export const fillForm = z.strictObject({ id: anId });
+export const addForm = z.strictObject({
+  id: anId,
+  title: line(160),
+  kind: z.enum(pointKinds),
+  minutes: z.preprocess((value) => (value === "" || value === undefined ? null : value), count(1, 240).nullable()),
+  poleId: optionalId,
+  inCamera: ticked,
+});
+export const addFromForm = z.strictObject({
+  id: anId,
+  from: z.enum(["proposal", "followUp", "pointRequest"]),
+  origin: anId,
+});
+export const itemForm = z.strictObject({ id: anId, item: anId });
+export const restoreForm = z.strictObject({
+  id: anId,
+  title: line(160),
+  kind: z.enum([...pointKinds, "minutesAdoption", "reports", "followUp", "otherBusiness"]),
+  minutes: count(1, 240),
+  place: count(0, 200),
+  poleId: optionalId,
+  proposalId: optionalId,
+  originKind: optionalLine(40),
+  originId: optionalId,
+  inCamera: ticked,
+});
+export const moveForm = z.strictObject({ id: anId, item: anId, to: z.enum(["up", "down"]) });
+export const minutesForm = z.strictObject({ id: anId, item: anId, version, minutes: count(1, 240) });
+export const editItemForm = z.strictObject({
+  id: anId,
+  item: anId,
+  version,
+  title: line(160),
+  kind: z.enum([...pointKinds, "minutesAdoption", "reports", "followUp", "otherBusiness"]),
+  poleId: optionalId,
+  inCamera: ticked,
+});
+
+export const answerForm = z.strictObject({ id: anId, answer: z.enum(["yes", "remote", "no"]) });
+export const giveForm = z.strictObject({ id: anId, holderId: optionalId });
+export const ownForm = z.strictObject({ id: anId });
+export const enterForm = z.strictObject({
+  id: anId,
+  personId: anId,
+  answer: z.enum(["yes", "remote", "no", "proxy"]),
+  holderId: optionalId,
+});
+export const inviteForm = z.strictObject({ id: anId, personId: anId });

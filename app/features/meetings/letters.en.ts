@@ -1,0 +1,66 @@
+import type { fr, LetterFacts } from "./letters.fr";
+
+const coupon = (f: LetterFacts) =>
+  f.reachable
+    ? ""
+    : `\n\nWithout a computer, send back this coupon or telephone ${f.backTo}:\n[ ] I will be there\n[ ] I am not coming\n[ ] I give my proxy to ………………………………\nName and signature: ………………………………`;
+const where = (f: LetterFacts) => `${f.at}\n${f.place}${f.link ? `\nAt a distance: ${f.link}` : ""}`;
+const listed = (lines: string[]) => lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
+
+export const en: typeof fr = {
+  notice: (name, f) => ({
+    subject: `${f.title}, ${f.at}`,
+    text: [
+      `Hello ${name},`,
+      `${f.association} calls you to this meeting: ${f.title}.`,
+      where(f),
+      ...(f.note ? [f.note] : []),
+      ...(f.agenda.length > 0 ? [`Agenda\n${listed(f.agenda)}`, `Expected end: ${f.endsAt}.`] : []),
+      ...(f.rules.length > 0 ? [f.rules.join("\n")] : []),
+      `Will you be there? Answer in two taps, without signing in:${coupon(f)}`,
+    ].join("\n\n"),
+  }),
+  reminder: (name, f) => ({
+    subject: `Will you be there? ${f.title}, ${f.at}`,
+    text: [
+      `Hello ${name},`,
+      `${f.title} is in two days. We do not have your answer yet.`,
+      where(f),
+      "A yes or a no helps just as much. This is the only reminder, and the same page lets you stop them:",
+    ].join("\n\n"),
+  }),
+  changed: (name, f) => ({
+    subject: `Change: ${f.title}, ${f.at}`,
+    text: [
+      `Hello ${name},`,
+      `The date or the place has changed (${f.title}). This is what holds now:`,
+      where(f),
+      "Your answer is kept. Change it if you need to:",
+    ].join("\n\n"),
+  }),
+  cancelled: (name, f) => ({
+    subject: `Cancelled: ${f.title}, ${f.day}`,
+    text: [
+      `Hello ${name},`,
+      `${f.title}, ${f.at}: this meeting will not take place.`,
+      f.note,
+      "There is nothing for you to do.",
+    ].join("\n\n"),
+  }),
+  proxyReceived: (name, f, giver) => ({
+    subject: `${giver} gives you their proxy`,
+    text: [
+      `Hello ${name},`,
+      `${giver} cannot come and gives you their proxy (${f.title}, ${f.at}).`,
+      "It holds for this meeting only, and counts if you are there. If you are not coming, say so here:",
+    ].join("\n\n"),
+  }),
+  holderAway: (name, f, holder) => ({
+    subject: "Your proxy needs somebody else",
+    text: [
+      `Hello ${name},`,
+      `${holder} is not coming (${f.title}, ${f.at}), so the proxy you had given has dropped.`,
+      "You may choose somebody else, or come:",
+    ].join("\n\n"),
+  }),
+};

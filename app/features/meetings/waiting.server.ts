@@ -1,0 +1,107 @@
+import type { Db } from "../../../db/dialect";
+import type { Me } from "../../me";
+import { openFollowUps } from "../decisions/queries.server";
+import { opinionCounts, pointsWaiting, proposalsWaiting } from "../proposals/queries.server";
+import type { Meeting } from "./queries.server";
+
+/** What waits for the agenda of a meeting and is not on it yet: proposals ready, follow-ups due by its day, points asked
+ *  for. Only what `me` may read. */
+export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
+  const taken = await takenOrigins(db, meeting.id);
+  const proposals = meeting.kind === "board" ? await proposalsWaiting(db, me) : [];
+  const opinions = await opinionCounts(
+    db,
+    proposals.map((one) => one.id),
+  );
+  const followUps =
+    meeting.kind === "board" ? await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) }) : [];
+  const points = await pointsWaiting(db, me);
+  return {
+    proposals: proposals.map((one) => ({
+      ...one,
+      opinions: opinions.get(one.id) ?? { for: 0, abstention: 0, against: 0 },
+    })),
+    followUps: followUps.filter((one) => !taken.has(one.id)),
+    points: points.filter((one) => one.bodyId === meeting.bodyId && !taken.has(one.id)),
+  };
+};
+export type Waiting = Awaited<ReturnType<typeof waitingFor>>;
+
+const takenOrigins = async (db: Db, meetingId: string): Promise<Set<string>> => {
+  const rows = await db
+    .selectFrom("agendaItems")
+    .select(["originId", "proposalId"])
+    .where("meetingId", "=", meetingId)
+    .execute();
+  return new Set(rows.flatMap((row) => [row.originId, row.proposalId]).filter((id): id is string => id !== null));
+};
+
+export type ReportState = "received" | "underWay" | "notYet";
+
+/** The reports of the open poles for a board: received (written, nothing to say or told), under way, not yet begun. */
+export const reportStates = async (db: Db, meetingId: string) => {
+  const rows = await db
+    .selectFrom("poles")
+    .leftJoin("poleReports", (join) =>
+      join.onRef("poleReports.poleId", "=", "poles.id").on("poleReports.meetingId", "=", meetingId),
+    )
+    .select(["poles.id", "poles.slug", "poles.name", "poles.vegetable", "poleReports.status", "poleReports.text"])
+    .where("poles.closedOn", "is", null)
+    .orderBy("poles.rank")
+    .execute();
+  return rows.map(({ status, text, ...pole }) => ({ ...pole, state: stateOf(status, text) }));
+};
+
+const stateOf = (status: string | null, text: string | null): ReportState => {
+  if (status !== null && status !== "open") return "received";
+  return text ? "underWay" : "notYet";
+};
+
+/** When the agenda of a meeting was last touched (ISO instant), or null: shown as « Enregistré à… ». */
+export const agendaSavedAt = async (db: Db, meetingId: string): Promise<string | null> => {
+  const row = await db
+    .selectFrom("journal")
+    .select("at")
+    .where("meetingId", "=", meetingId)
+    .where("verb", "like", "agenda.%")
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+};
+
+/** The minutes of the last meeting of this kind that still wait for adoption: its id and day, or null. */
+export const minutesToAdopt = async (db: Db, meeting: Meeting) => {
+  const row = await db
+    .selectFrom("meetings")
+    .leftJoin("minutes", "minutes.meetingId", "meetings.id")
+    .select(["meetings.id", "meetings.startsAt", "minutes.adoptedAt"])
+    .where("meetings.bodyId", "=", meeting.bodyId)
+    .where("meetings.startsAt", "<", meeting.startsAt)
+    .where("meetings.status", "in", ["closed", "signed"])
+    .where("meetings.kind", "in", meeting.kind === "board" ? ["board"] : ["ordinary", "extraordinary", "mixed"])
+    .orderBy("meetings.startsAt", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && row.adoptedAt === null ? { id: row.id, day: row.startsAt.slice(0, 10) } : null;
+};
+
+/** How long points of each kind really took at past meetings of this body, in whole minutes: what guesses are made from. */
+export const pastMinutes = async (db: Db, meeting: Meeting): Promise<{ [kind: string]: number[] }> => {
+  const rows = await db
+    .selectFrom("agendaItems")
+    .innerJoin("meetings", "meetings.id", "agendaItems.meetingId")
+    .select(["agendaItems.kind", "agendaItems.startedAt", "agendaItems.endedAt"])
+    .where("meetings.bodyId", "=", meeting.bodyId)
+    .where("meetings.startsAt", "<", meeting.startsAt)
+    .where("agendaItems.endedAt", "is not", null)
+    .orderBy("meetings.startsAt", "desc")
+    .limit(60)
+    .execute();
+  const past: { [kind: string]: number[] } = {};
+  for (const { kind, startedAt, endedAt } of rows) {
+    const took = Math.round((Date.parse(endedAt ?? "") - Date.parse(startedAt ?? "")) / 60_000);
+    if (took >= 1) past[kind] = [...(past[kind] ?? []), took];
+  }
+  return past;
+};

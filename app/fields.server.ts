@@ -8,11 +8,14 @@ export type Typed = { [name: string]: string | string[] };
 const MOST_FIELDS = 600;
 const LONGEST = 60_000;
 
-/** Reads a posted form; names that came several times become lists. Too many or too long answers 413. */
+/** Reads a posted form; names that came several times become lists. Too many or too long answers 413, no form at all 400. */
 export const readForm = async (request: Request): Promise<Typed> => {
+  const form = await request.formData().catch(() => {
+    throw new Response(null, { status: 400 });
+  });
   const typed: Typed = {};
   let count = 0;
-  for (const [name, value] of await request.formData()) {
+  for (const [name, value] of form) {
     count += 1;
     if (count > MOST_FIELDS || typeof value !== "string" || value.length > LONGEST)
       throw new Response(null, { status: 413 });

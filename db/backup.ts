@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { verifyJournal } from "../app/verify.server";
+import { leaseHolder } from "./lease";
 import type { Opened } from "./open";
 import { openDatabase } from "./open";
 
@@ -22,7 +23,8 @@ export const restore = async (address: string, source: string): Promise<string> 
   const file = resolve(source);
   if (!existsSync(file)) throw new Error(`${file} is not there.`);
   const found = await checked(file);
-  if (await isServed(address)) throw new Error("Terreau is running on this database: stop it first, then restore.");
+  const holder = await servedBy(address);
+  if (holder) throw new Error(`Terreau is running on this database (${holder}): stop it first, then restore.`);
   const aside = `${address}.before-restore-${new Date().toISOString().replace(/[:.]/g, "-")}`;
   mkdirSync(dirname(address), { recursive: true });
   // The write-ahead file goes with its database: it may hold acknowledged writes.
@@ -31,12 +33,10 @@ export const restore = async (address: string, source: string): Promise<string> 
   return `Restored from ${file}. ${found}`;
 };
 
-const isServed = async (address: string): Promise<boolean> => {
-  if (!existsSync(address)) return false;
+const servedBy = async (address: string): Promise<string | null> => {
+  if (!existsSync(address)) return null;
   const { db } = await openDatabase(address);
-  const row = await db.selectFrom("settings").select("value").where("key", "=", "servedUntil").executeTakeFirst();
-  await db.destroy();
-  return row !== undefined && row.value > new Date().toISOString();
+  return leaseHolder(db, new Date()).finally(() => db.destroy());
 };
 
 const checked = async (file: string): Promise<string> => {

@@ -28,10 +28,23 @@ export const isUniqueViolation = (error: unknown): boolean =>
   hasCode(error, ["SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "23505"]);
 
 /** True when another writer held the pen too long: nothing was read yet, so it may be tried again. */
-export const isBusy = (error: unknown): boolean => hasCode(error, ["SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT", "55P03"]);
+export const isBusy = (error: unknown): boolean => hasCode(error, ["SQLITE_BUSY", "55P03"]);
+
+/** Why a database could not be opened and what to do, in one sentence; null when it is something else. */
+export const whyNotOpened = (error: unknown, address: string): string | null => {
+  if (hasCode(error, ["SQLITE_NOTADB"]))
+    return `${address} is not a Terreau database: choose another file, or restore a backup.`;
+  if (hasCode(error, ["SQLITE_CORRUPT"])) return `${address} is damaged: keep it aside and restore a backup.`;
+  if (hasCode(error, ["SQLITE_CANTOPEN", "SQLITE_READONLY", "EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"]))
+    return `${address} cannot be written: give this user the right to write there, or choose another place.`;
+  if (hasCode(error, ["SQLITE_FULL", "ENOSPC"])) return `${address} cannot be written: the disk is full.`;
+  if (hasCode(error, ["ECONNREFUSED", "ENOTFOUND", "ETIMEDOUT", "3D000", "28P01", "28000"]))
+    return `PostgreSQL at ${new URL(address).host} does not let Terreau in: check that it runs, the name of the database, the user and the password.`;
+  return error instanceof Error ? error.message : null;
+};
 
 const hasCode = (error: unknown, codes: string[]) =>
-  error instanceof Error && "code" in error && codes.includes(String(error.code));
+  error instanceof Error && "code" in error && codes.some((code) => `${error.code}_`.startsWith(`${code}_`));
 
 /** The dialect for an address: a `postgres://` URL, or the path of a SQLite file. */
 export const dialectFor = (address: string): Dialect =>

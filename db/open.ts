@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely } from "kysely";
-import { type Db, type Dialect, dialectFor } from "./dialect";
+import { type Db, type Dialect, dialectFor, whyNotOpened } from "./dialect";
 import { migrate } from "./migrate";
 import type { Schema } from "./schema";
 
@@ -13,9 +13,13 @@ export type Opened = { db: Db; dialect: Dialect };
  */
 export const openDatabase = async (address: string): Promise<Opened> => {
   const dialect = dialectFor(address);
-  const fresh = !existsSync(address);
-  if (dialect.copyTo) mkdirSync(dirname(address), { recursive: true });
-  return openWith(dialect, fresh ? null : (name) => `${address}.before-${name}`);
+  try {
+    const fresh = !existsSync(address);
+    if (dialect.copyTo) mkdirSync(dirname(address), { recursive: true });
+    return await openWith(dialect, fresh ? null : (name) => `${address}.before-${name}`);
+  } catch (error) {
+    throw new Error(whyNotOpened(error, address) ?? String(error), { cause: error });
+  }
 };
 
 /** The same over a dialect already made; `backupTo` names the copy made before a migration. */

@@ -1,3 +1,4 @@
+import { holdLease } from "../../db/lease";
 import { sendDueMails } from "../features/outbox/send.server";
 import { civilOf } from "../texts/dates";
 import type { House } from "./house";
@@ -9,12 +10,12 @@ const EVERY_MS = 5_000;
 /** Every kind of job the House knows. */
 export const jobs: Jobs = {};
 
-/** Runs what is due every five seconds: jobs, then mails. One round at a time; `stop` ends it. */
+/** Every five seconds: keeps the lease on the database, runs what is due. One round at a time; `stop` ends it. */
 export const startClockwork = (house: House): { stop: () => void } => {
   let stopped = false;
   let timer: NodeJS.Timeout;
   const round = async () => {
-    await stillServing(house)
+    await holdLease(house.db, house.clock())
       .then(() => tonight(house))
       .then(() => runDueJobs(house, jobs))
       .then(() => sendDueMails(house))
@@ -29,22 +30,6 @@ export const startClockwork = (house: House): { stop: () => void } => {
     },
   };
 };
-
-const SERVED_FOR_MS = 20_000;
-
-/** Says that a server holds this database, so that a restore refuses to replace it underneath. */
-const stillServing = async (house: House) => {
-  const value = new Date(house.clock().getTime() + SERVED_FOR_MS).toISOString();
-  await house.db
-    .insertInto("settings")
-    .values({ key: "servedUntil", value })
-    .onConflict((oc) => oc.column("key").doUpdateSet({ value }))
-    .execute();
-};
-
-/** The server leaves: the database may be replaced at once. */
-export const noLongerServing = (house: House) =>
-  house.db.deleteFrom("settings").where("key", "=", "servedUntil").execute();
 
 const tonight = async (house: House) => {
   const association = await house.db.selectFrom("association").select("zone").limit(1).executeTakeFirst();

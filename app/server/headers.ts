@@ -39,7 +39,5 @@ const policy = (url: string, nonce: string) =>
 export const comesFromElsewhere = (house: House, request: IncomingMessage): boolean => {
   if (request.method === "GET" || request.method === "HEAD") return false;
   const site = request.headers["sec-fetch-site"];
-  if (site) return site !== "same-origin" && site !== "none";
-  const origin = request.headers.origin;
-  return origin !== house.origin;
+  return site ? site !== "same-origin" : request.headers.origin !== house.origin;
 };

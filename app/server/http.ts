@@ -48,10 +48,16 @@ export const makeServer = (site: Site): Server => {
   const remix = (house: House, nonce: string, network: string): RequestListener =>
     getRequestListener(
       (incoming) => {
-        const url = new URL(incoming.url);
-        const request = new Request(new URL(`${url.pathname}${url.search}`, house.origin), incoming);
-        request.headers.set("Host", new URL(house.origin).host);
+        const asked = new URL(incoming.url);
+        const url = new URL(house.origin);
+        // Set part by part: joined as text, a path that begins with two slashes would name another host.
+        url.pathname = asked.pathname;
+        url.search = asked.search;
+        const request = new Request(url, incoming);
+        request.headers.set("Host", url.host);
         request.headers.delete("X-Forwarded-Host");
+        // Where it comes from was checked before anything was read; Remix compares these two again.
+        if (request.headers.has("Origin")) request.headers.set("Origin", house.origin);
         return handle(request, { house, nonce, network });
       },
       { overrideGlobalObjects: false },
@@ -62,7 +68,8 @@ export const makeServer = (site: Site): Server => {
     if (!house) return refuse(response, 421);
     const nonce = setHeaders(house, request, response);
     if (comesFromElsewhere(house, request)) return refuse(response, 403);
-    if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuse(response, 413);
+    const refused = refusedAsSent(request);
+    if (refused) return refuse(response, refused);
     if (request.url === "/sante") return void response.end("ok");
     if (request.url?.startsWith("/vif")) return void changes(house, request, response);
     if (site.hall(house, request, response, nonce)) return;
@@ -70,6 +77,14 @@ export const makeServer = (site: Site): Server => {
       compress(request, response, () => remix(house, nonce, networkOf(request))(request, response)),
     );
   });
+};
+
+/** The status that refuses a request by its method or by the size of its body; null when it may go on. */
+const refusedAsSent = (request: IncomingMessage): number | null => {
+  if (!["GET", "HEAD", "POST"].includes(request.method ?? "")) return 405;
+  // Without its length a body could go on for ever; browsers always say it.
+  if (request.headers["transfer-encoding"]) return 411;
+  return Number(request.headers["content-length"] ?? 0) > LARGEST_BODY ? 413 : null;
 };
 
 const refuse = (response: ServerResponse, status: number) => {
@@ -88,7 +103,12 @@ const networkOf = (request: IncomingMessage): string => {
 };
 
 const changes = async (house: House, request: IncomingMessage, response: ServerResponse) => {
-  const asked = new Request(house.origin, { headers: { Cookie: request.headers.cookie ?? "" } });
-  if (await sessionPerson(house, asked)) return serveChanges(house, request, response);
-  refuse(response, 401);
+  try {
+    const asked = new Request(house.origin, { headers: { Cookie: request.headers.cookie ?? "" } });
+    if (await sessionPerson(house, asked)) await serveChanges(house, request, response);
+    else refuse(response, 401);
+  } catch (error) {
+    console.error("stream", error);
+    response.destroy();
+  }
 };

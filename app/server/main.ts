@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join, resolve } from "node:path";
+import { dropLease, holdLease, leaseHolder } from "../../db/lease";
 import { openDatabase } from "../../db/open";
 import { warmReadings } from "../features/guides/compile.server";
-import { noLongerServing, startClockwork } from "./clockwork";
+import { startClockwork } from "./clockwork";
 import { serveHall } from "./hall";
 import { makeServer } from "./http";
 import { makeHouse } from "./make-house";
@@ -31,6 +32,10 @@ const main = async () => {
   const origin = env.ORIGIN ?? `http://${lan ? lanAddress() : "127.0.0.1"}:${port}`;
   const address = env.DATABASE_URL ?? resolve(env.TERREAU_DB ?? "data/terreau.sqlite");
   const opened = await openDatabase(address).catch((error: Error) => stop(error.message));
+  // A file has one server: a second one would not tell its readers what the first one changed.
+  const holder = opened.dialect.copyTo ? await leaseHolder(opened.db, new Date()) : null;
+  if (holder) stop(`Terreau already runs on ${address} (${holder}). Stop it first.`);
+  await holdLease(opened.db, new Date());
   const house = await makeHouse(opened, {
     origin,
     demo,
@@ -70,7 +75,7 @@ const main = async () => {
     server.closeAllConnections();
     await source.close();
     await house.pool.close();
-    await noLongerServing(house);
+    await dropLease(house.db);
     await house.db.destroy();
     process.exit(0);
   };

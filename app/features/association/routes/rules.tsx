@@ -1,0 +1,84 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { act } from "../../../command.server";
+import { enter } from "../../../enter.server";
+import { may } from "../../../rights";
+import { textsIn } from "../../../texts/both.server";
+import { useTexts } from "../../../texts/texts";
+import { Furrow } from "../../../ui/furrow";
+import { NextThing } from "../../../ui/next-thing";
+import { Page } from "../../../ui/page";
+import { changeRules } from "../commands.server";
+import { ruleKindOf, rulesInForce, ruleVersionsOf } from "../queries.server";
+import { ruleFields } from "../rule-form";
+import { RuleList } from "../rule-list";
+import { ModelForm, QuestionForms, VersionList } from "../rule-origins";
+import { ruleValuesOf } from "../rule-values";
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const { db, me, today, lang, zone } = await enter(args, "rules");
+  const body = await db
+    .selectFrom("bodies")
+    .selectAll()
+    .where("id", "=", args.params.body ?? "")
+    .executeTakeFirst();
+  if (!body) throw new Response(null, { status: 404 });
+  const rules = await rulesInForce(db, body.id, today);
+  const versions = await ruleVersionsOf(db, body.id);
+  const t = textsIn(lang, zone);
+  return {
+    title: t.association.settings.title,
+    today,
+    body: { id: body.id, kind: body.kind, name: body.name },
+    ruleKind: ruleKindOf(body.kind),
+    rules,
+    values: ruleValuesOf(rules),
+    versions: versions.map(({ id, from }) => ({ id, from })),
+    may: { "rules.change": may(me, "rules.change", {}) },
+  };
+};
+
+export const action = (args: ActionFunctionArgs) => act(args, "rules", [changeRules]);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
+
+export default function Rules() {
+  const t = useTexts();
+  const { rulesPage, settings } = t.association;
+  const { body, ruleKind, rules, values, versions, today, may } = useLoaderData<typeof loader>();
+  const mayChange = may["rules.change"] === null;
+  const { kind: _kind, ...all } = rules;
+  const keys = Object.keys(ruleFields).length;
+  const missing = Object.values(all).filter((rule) => rule.cite === null).length;
+  const current = versions.filter((one) => one.from <= today).at(-1);
+  const of = body.name ?? (body.kind === "assembly" ? t.words.assembly.of : t.words.board.of);
+  return (
+    <Page
+      title={rulesPage.title(of)}
+      lead={current ? rulesPage.lead(t.dates.date(current.from)) : rulesPage.none}
+      current="more"
+      crumbs={[
+        mayChange ? { href: "/reglages", label: settings.title } : { href: "/plus", label: t.common.more.title },
+      ]}
+      aside={
+        missing > 0 ? (
+          <NextThing bar kicker={rulesPage.missingKicker} title={rulesPage.missingTitle(missing, keys)}>
+            {rulesPage.missingText}
+          </NextThing>
+        ) : undefined
+      }
+    >
+      <RuleList body={body.id} rules={rules} values={values} today={today} mayChange={mayChange} />
+      {mayChange ? (
+        <>
+          <Furrow />
+          <QuestionForms body={body.id} kind={ruleKind} today={today} />
+          <Furrow />
+          <ModelForm body={body.id} today={today} />
+        </>
+      ) : null}
+      <Furrow />
+      <VersionList versions={versions} today={today} current={current?.id ?? null} />
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { act } from "../../../command.server";
+import { CommandForm } from "../../../command-form";
+import { enter } from "../../../enter.server";
+import { textsIn } from "../../../texts/both.server";
+import { useTexts } from "../../../texts/texts";
+import { ButtonLink } from "../../../ui/button";
+import { Furrow } from "../../../ui/furrow";
+import { TodoItem, TodoList } from "../../../ui/list";
+import { NextThing } from "../../../ui/next-thing";
+import { Page } from "../../../ui/page";
+import { Section } from "../../../ui/section";
+import { accessList } from "../../session/queries.server";
+import { updateAssociation } from "../commands.server";
+import { IdentityFields } from "../identity-fields";
+import { associationOf, bodiesOf } from "../queries.server";
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const { db, now, lang, zone } = await enter(args, "settings");
+  const it = await associationOf(db);
+  if (!it) throw new Response(null, { status: 404 });
+  const { name, tagline, address, yearStart, version } = it;
+  return {
+    title: textsIn(lang, zone).association.settings.title,
+    identity: { name, tagline, address, yearStart, version },
+    bodies: (await bodiesOf(db)).map(({ id, kind, name: own }) => ({ id, kind, name: own })),
+    entered: (await accessList(db, now)).filter((one) => one.seenAt).length,
+  };
+};
+
+export const action = (args: ActionFunctionArgs) => act(args, "settings", [updateAssociation]);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
+
+export default function Settings() {
+  const t = useTexts();
+  const { settings } = t.association;
+  const { identity, bodies, entered } = useLoaderData<typeof loader>();
+  const links = [
+    { href: "/reglages/acces", what: settings.access, text: settings.accessText },
+    { href: "/mandats", what: settings.mandates, text: settings.mandatesText },
+    ...bodies.map((body) => ({
+      href: `/reglages/regles/${body.id}`,
+      what: settings.rulesOf(body.name ?? (body.kind === "assembly" ? t.words.assembly.of : t.words.board.of)),
+      text: settings.rulesText,
+    })),
+    { href: "/reglages/mots", what: settings.words, text: settings.wordsText },
+    { href: "/reglages/chiffres", what: settings.figures, text: settings.figuresText },
+    { href: "/personnes/import", what: settings.import, text: settings.importText },
+    { href: "/reglages/courrier", what: settings.mail, text: settings.mailText },
+  ];
+  return (
+    <Page
+      title={settings.title}
+      lead={settings.lead}
+      current="more"
+      crumbs={[{ href: "/plus", label: t.common.more.title }]}
+      aside={
+        entered < 2 ? (
+          <NextThing
+            bar
+            kicker={settings.inviteKicker}
+            title={settings.inviteTitle}
+            actions={
+              <ButtonLink variant="fill" href="/reglages/acces">
+                {settings.inviteDo}
+              </ButtonLink>
+            }
+          >
+            {settings.inviteText}
+          </NextThing>
+        ) : undefined
+      }
+    >
+      <Section id="tous" title={settings.all}>
+        <TodoList>
+          {links.map((link) => (
+            <TodoItem key={link.href} what={link.what} href={link.href} meta={<span>{link.text}</span>} />
+          ))}
+        </TodoList>
+      </Section>
+      <Furrow />
+      <Section id="identite" title={settings.identity} className="read">
+        <CommandForm
+          verb="association.update"
+          className="form"
+          hidden={{ version: identity.version }}
+          labels={{ name: settings.name, tagline: settings.tagline, address: settings.address }}
+        >
+          <IdentityFields identity={identity} />
+        </CommandForm>
+      </Section>
+    </Page>
+  );
+}

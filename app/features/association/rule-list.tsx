@@ -1,0 +1,129 @@
+import { CommandForm, useField } from "../../command-form";
+import type { Texts } from "../../texts/make";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { Check } from "../../ui/choices";
+import { Disclosure } from "../../ui/disclosure";
+import { Field } from "../../ui/field";
+import { TodoItem, TodoList } from "../../ui/list";
+import { Status } from "../../ui/status";
+import { CiteFields } from "./question-fields";
+import { type RuleField, type RuleValues, ruleFields } from "./rule-form";
+import type { Citation, RuleKey, RuleSet } from "./rule-set";
+
+type Props = {
+  body: string;
+  rules: RuleSet;
+  values: { [key in RuleKey]: RuleValues };
+  today: string;
+  mayChange: boolean;
+};
+
+const keys = [
+  "electors",
+  "quorum",
+  "quorumForStatutes",
+  "secondCall",
+  "majority",
+  "majorityForStatutes",
+  "votesCast",
+  "castingVote",
+  "proxies",
+  "distance",
+  "correspondence",
+  "noticeDays",
+  "signers",
+  "minutesFinalOn",
+  "employeesLimit",
+  "secretForPersons",
+] as const satisfies readonly RuleKey[];
+
+/** Each rule as a sentence, with the document and the article it comes from, or the warning that it has none. */
+export const RuleList = ({ body, rules, values, today, mayChange }: Props) => {
+  const t = useTexts();
+  const { rulesPage } = t.association;
+  return (
+    <TodoList>
+      {keys.map((key) => (
+        <TodoItem
+          key={key}
+          id={`regle-${key}`}
+          what={t.association.rules.labels[key]}
+          meta={<Cited cite={rules[key].cite} />}
+        >
+          <p>{sentence(t, rules, key)}</p>
+          {mayChange ? (
+            <Disclosure summary={rulesPage.change}>
+              <CommandForm
+                verb="rules.change"
+                className="form"
+                hidden={{ body, from: "rule", rule: key }}
+                only="rule"
+                prefix={`${key}-`}
+              >
+                <RuleFields ruleKey={key} values={values[key]} cite={rules[key].cite} today={today} />
+              </CommandForm>
+            </Disclosure>
+          ) : null}
+        </TodoItem>
+      ))}
+    </TodoList>
+  );
+};
+
+const Cited = ({ cite }: { cite: Citation }) => {
+  const { rulesPage } = useTexts().association;
+  if (!cite) return <Status kind="late">{rulesPage.uncited}</Status>;
+  return (
+    <span>
+      {rulesPage.documents[cite.document]}, {rulesPage.article.toLowerCase()} {cite.article}
+    </span>
+  );
+};
+
+const sentence = (t: Texts, rules: RuleSet, key: RuleKey): string => {
+  const say = t.association.rules.sentences[key] as (value: unknown) => string;
+  return say(rules[key].value);
+};
+
+type FieldsProps = { ruleKey: RuleKey; values: RuleValues; cite: Citation; today: string };
+
+const RuleFields = ({ ruleKey, values, cite, today }: FieldsProps) => {
+  const { rulesPage } = useTexts().association;
+  const field = useField();
+  return (
+    <>
+      {ruleFields[ruleKey].map((one) => (
+        <OneField key={one.name} id={`${ruleKey}-${one.name}`} field={one} known={values[one.name] ?? ""} />
+      ))}
+      <CiteFields
+        document={field("document", cite?.document ?? "")}
+        article={field("article", cite?.article)}
+        words={{ document: rulesPage.document, article: rulesPage.article }}
+        none={rulesPage.noDocument}
+      />
+      <Field {...field("startsOn", today)} kind="date" label={rulesPage.startsOn} />
+      <Button>{rulesPage.save}</Button>
+    </>
+  );
+};
+
+const OneField = ({ id, field, known }: { id: string; field: RuleField; known: string }) => {
+  const { fields, options } = useTexts().association.rules;
+  const typed = useField()(field.name, known);
+  const names: { [name: string]: string } = fields;
+  const says: { [option: string]: string } = options;
+  const label = names[field.name] ?? field.name;
+  if (field.kind === "flag")
+    return <Check name={field.name} id={id} value="on" label={label} checked={typed.defaultValue === "on"} />;
+  if (field.kind === "number") return <Field {...typed} kind="number" label={label} min={0} inputMode="numeric" />;
+  return (
+    <Field {...typed} kind="select" label={label} size="short">
+      {field.options.map((option) => (
+        <option key={option} value={option}>
+          {says[option] ?? option}
+        </option>
+      ))}
+    </Field>
+  );
+};

@@ -8,7 +8,7 @@ export const checklistOf = async (db: Db, meeting: Meeting): Promise<Missing[]> 
   const room = await roomOf(db, meeting);
   const votes = await allVotesOf(db, meeting.id);
   const postponed = await postponedOf(db, meeting.id);
-  const reports = await reportsOf(db, meeting.id);
+  const reports = await reportsOf(db, meeting);
   const items = await db
     .selectFrom("agendaItems")
     .select(["id", "title", "kind", "startedAt", "notes"])

@@ -3,8 +3,11 @@ import { command } from "../../command.server";
 import type { Me } from "../../me";
 import { instantOf } from "../../texts/zone";
 import { step } from "../association/step";
+import { canGive } from "../meetings/proxies";
+import { activeProxies, beforeGiving } from "../meetings/roll";
 import { meetingTable } from "../meetings/sitting";
-import { itemForm, officersForm, oneMeeting, openForm, presenceForm } from "./forms.server";
+import { giveProxy } from "../meetings/writes-attendance.server";
+import { deskForm, itemForm, officersForm, oneMeeting, openForm, presenceForm } from "./forms.server";
 import { itemAt, roomOf, type Sitting, sittingAt } from "./queries.server";
 import { closeWithoutQuorum, moveTo, nameOfficers, notePresence, openSitting } from "./writes-sitting.server";
 
@@ -83,6 +86,28 @@ export const setThePresence = command({
     const to = `${seat(meeting.id)}#table`;
     if (names.length > 0) return { to, said: "minutes.proxyDropped", about: names.join(", ") };
     return { to };
+  },
+});
+
+/** A proxy handed in at the desk while the sitting is open. Refuses: minutes.onlyOfficers, minutes.notOpen and every reason
+ *  of `canGive`. Not on the roll: 404. */
+export const enterDeskProxy = command({
+  verb: "proxy.desk",
+  form: deskForm,
+  load: async (db, input, ctx) => {
+    const sitting = await sittingAt(db, ctx.me, input.id);
+    if (!sitting) return null;
+    const room = await roomOf(db, sitting.meeting);
+    return room.roll.some((one) => one.personId === input.personId) ? { ...sitting, room } : null;
+  },
+  rule: (subject, { personId, holderId }) => {
+    const { rules, proxies, roll } = subject.room;
+    return isOpen(subject) ?? canGive(rules, activeProxies(proxies), personId, holderId, beforeGiving(roll, personId));
+  },
+  write: async (pen, { meeting, room }, { personId, holderId }) => {
+    await giveProxy(pen, meeting, { meetingId: meeting.id, principalId: personId, holderId, via: "desk" });
+    const about = room.roll.find((one) => one.personId === personId)?.name;
+    return { to: `${seat(meeting.id)}#table`, said: "minutes.proxyEntered", about };
   },
 });
 

@@ -34,6 +34,7 @@ export const presenceForm = z.strictObject({
   presence: z.enum(["room", "video", "phone", "represented", "correspondence", "excused", "absent", "left"]),
   at: hour,
 });
+export const deskForm = z.strictObject({ id: anId, personId: anId, holderId: anId });
 export const conflictForm = z.strictObject({ itemId: anId, personId: anId, back: ticked });
 
 export const lineForm = z.strictObject({ itemId: anId, text: neededProse(4000) });

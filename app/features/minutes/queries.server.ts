@@ -187,22 +187,26 @@ export const correctionAt = async (db: Db, me: Me, id: string) => {
   return { ...sitting, correction, item, minutes: await minutesRow(db, sitting.meetingId) };
 };
 
-/** How the pole reports of a meeting stand: how many are done and how many wait. */
-export const reportsOf = (db: Db, meetingId: string) =>
-  db
-    .selectFrom("poleReports")
-    .innerJoin("poles", "poles.id", "poleReports.poleId")
-    .select([
-      "poleReports.id",
-      "poleReports.status",
-      "poles.id as poleId",
-      "poles.name",
-      "poles.slug",
-      "poles.vegetable",
-    ])
-    .where("poleReports.meetingId", "=", meetingId)
+/** How the reports of the open poles stand for a board; a pole that logged nothing simply has an open one. Others: none. */
+export const reportsOf = async (db: Db, meeting: Pick<Meeting, "id" | "kind">) => {
+  if (meeting.kind !== "board") return [];
+  const rows = await db
+    .selectFrom("poles")
+    .leftJoin("poleReports", (join) =>
+      join.onRef("poleReports.poleId", "=", "poles.id").on("poleReports.meetingId", "=", meeting.id),
+    )
+    .select(["poles.id", "poles.name", "poles.slug", "poles.vegetable"])
+    .select(["poleReports.status", "poleReports.text", "poleReports.version"])
+    .where("poles.closedOn", "is", null)
     .orderBy("poles.rank")
     .execute();
+  return rows.map((row) => ({
+    ...row,
+    status: row.status ?? ("open" as const),
+    text: row.text ?? "",
+    version: row.version ?? 0,
+  }));
+};
 
 /** The actions noted at the points and decisions of a meeting: not those of in-camera points, which make none. */
 export const actionsOfMeeting = async (db: Db, itemIds: readonly string[]) => {

@@ -16,6 +16,7 @@ export const minutes = {
   "sitting.item": byOfficers,
   "sitting.secondCall": byOfficers,
   "presence.set": byOfficers,
+  "proxy.desk": byOfficers,
   "conflict.declare": (me: Me, subject: OfMeeting & { personId: string }): Reason | null =>
     isOfficer(me, subject.meetingId) || (isPerson(me) && me.id === subject.personId) ? null : "minutes.onlyOfficers",
   "item.line": byOfficers,

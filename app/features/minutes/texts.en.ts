@@ -55,6 +55,7 @@ export const en: typeof fr = {
     officersNamed: "Noted.",
     presenceSet: "Noted.",
     proxyDropped: (about: string) => `Noted. The proxy given by ${about} drops: they are here.`,
+    proxyEntered: (about: string) => `The proxy given by ${about} is noted.`,
     closedWithoutQuorum: "The sitting is closed for want of a quorum, and the record is written.",
     secondCallPlanned: "The sitting is closed for want of a quorum. The second meeting is planned.",
     lineNoted: "Noted.",
@@ -85,6 +86,7 @@ export const en: typeof fr = {
     "sitting.secondCall": (line: LineView) => `Sitting closed for want of a quorum: ${line.subject}.`,
     "presence.set": (line: LineView) =>
       `${line.subject} ${presences[String(line.data.presence)] ?? "is noted"} (${line.meeting}).`,
+    "proxy.desk": (line: LineView) => `${line.who} noted a proxy handed in during the sitting (${line.meeting}).`,
     "conflict.declare": (line: LineView) =>
       line.data.back ? `${line.subject} counts again for a point.` : `${line.subject} withdraws from a point.`,
     "item.line": (line: LineView) => `${line.who} noted a passage under “${line.subject}”.`,

@@ -59,6 +59,7 @@ export const fr = {
     officersNamed: "C’est noté.",
     presenceSet: "C’est noté.",
     proxyDropped: (about: string) => `C’est noté. Le pouvoir de ${about} tombe : cette personne est là.`,
+    proxyEntered: (about: string) => `Le pouvoir de ${about} est noté.`,
     closedWithoutQuorum: "La séance est close faute de quorum, et le constat est écrit.",
     secondCallPlanned: "La séance est close faute de quorum. La deuxième réunion est prévue.",
     lineNoted: "C’est noté.",
@@ -89,6 +90,7 @@ export const fr = {
     "sitting.secondCall": (line: LineView) => `Séance close faute de quorum : ${line.subject}.`,
     "presence.set": (line: LineView) =>
       `${line.subject} ${presences[String(line.data.presence)] ?? "est noté"} (${line.meeting}).`,
+    "proxy.desk": (line: LineView) => `${line.who} a noté un pouvoir remis en séance (${line.meeting}).`,
     "conflict.declare": (line: LineView) =>
       line.data.back ? `${line.subject} compte de nouveau pour un point.` : `${line.subject} se retire d’un point.`,
     "item.line": (line: LineView) => `${line.who} a noté un passage du point « ${line.subject} ».`,

@@ -1,0 +1,22 @@
+import { addDays, weekday } from "../../app/features/association/calendar";
+
+const THURSDAY = 4;
+const SATURDAY = 6;
+
+/** The nearest given weekday to a civil day, at most three days away. */
+const nearest = (day: string, wanted: number): string => {
+  const away = ((wanted - weekday(day) + 10) % 7) - 3;
+  return addDays(day, away);
+};
+
+/** The dates of the garden, all counted from the day it is made. */
+export const datesFrom = (today: string) => {
+  const comingBoard = addDays(today, 6);
+  const boards = Array.from({ length: 12 }, (_, n) => nearest(addDays(comingBoard, -33 * (12 - n)), THURSDAY));
+  const comingAssembly = nearest(addDays(today, 21), SATURDAY);
+  const lastAssembly = addDays(comingAssembly, -364);
+  const firstCall = addDays(lastAssembly, -42);
+  return { founded: addDays(today, -427), boards, comingBoard, comingAssembly, lastAssembly, firstCall };
+};
+
+export type Dates = ReturnType<typeof datesFrom>;

@@ -7,7 +7,7 @@ import { loadPerson } from "../../app/me.server";
 import type { House } from "../../app/server/house";
 import { civilDay, instantOf } from "../../app/texts/zone";
 import { type Say, sayIn } from "./both";
-import type { PoleKey } from "./data/poles";
+import type { PoleKey } from "./words/poles";
 
 export const zone = "Europe/Paris";
 

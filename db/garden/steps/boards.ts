@@ -5,9 +5,9 @@ import { confideProxy, enterAnswer, giveAnswer } from "../../../app/features/mee
 import { callMeeting } from "../../../app/features/meetings/commands-notice.server";
 import { finishReport, nothingToReport } from "../../../app/features/reports/commands.server";
 import type { Dates } from "../agenda-of-the-year";
-import { type BoardPlan, boards, reportBoxes } from "../data/boards";
 import { type Garden, idIn } from "../replay";
 import type { Step } from "../timeline";
+import { type BoardPlan, boards, reportBoxes } from "../words/boards";
 import { proposalKey, proposalsOfBoard } from "./proposals";
 import { holdBoard, signLater } from "./sitting";
 

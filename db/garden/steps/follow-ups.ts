@@ -2,12 +2,12 @@ import { addDays } from "../../../app/features/association/calendar";
 import { doneFollowUp } from "../../../app/features/decisions/commands.server";
 import { withdrawOne } from "../../../app/features/proposals/commands.server";
 import type { Dates } from "../agenda-of-the-year";
-import type { PoleKey } from "../data/poles";
-import type { ProposalPlan } from "../data/proposal-plan";
-import { tunnelTitle } from "../data/proposals-2";
-import { storyDone } from "../data/soil";
 import type { Garden } from "../replay";
 import type { Step } from "../timeline";
+import type { PoleKey } from "../words/poles";
+import type { ProposalPlan } from "../words/proposal-plan";
+import { tunnelTitle } from "../words/proposals-2";
+import { storyDone } from "../words/soil";
 import { allProposals, proposalKey } from "./proposals";
 
 const doers: { [pole in PoleKey]: string } = {

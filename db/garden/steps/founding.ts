@@ -8,11 +8,11 @@ import { FOUNDING_KEY, foundAssociation } from "../../../app/features/session/co
 import { inviteWith } from "../../../app/features/session/commands.server";
 import { newCode } from "../../../app/features/session/secrets.server";
 import type { Dates } from "../agenda-of-the-year";
-import { administrators, around, type Cast, leaver, staff } from "../data/people";
-import { dutyPlan, poles } from "../data/poles";
-import { figures } from "../data/year";
 import type { Garden } from "../replay";
 import type { Step } from "../timeline";
+import { administrators, around, type Cast, leaver, staff } from "../words/people";
+import { dutyPlan, poles } from "../words/poles";
+import { figures } from "../words/year";
 import { importMembers } from "./members";
 
 const HELENE = "helene-marchetti";

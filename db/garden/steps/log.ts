@@ -2,12 +2,12 @@ import { finishOne, giveBackOne, logOne, markOne, takeOne } from "../../../app/f
 import { daysBetween } from "../../../app/features/association/calendar";
 import type { Dates } from "../agenda-of-the-year";
 import type { Both } from "../both";
-import { lifeLines, lifeRounds, lifeToDo, moneyLines, moneyToDo, monthNames, reconciled } from "../data/life";
-import type { PoleKey } from "../data/poles";
-import { cropsByMonth, harvest, soilByMonth, soilToDo, storyAction } from "../data/soil";
-import { teamLines, teamRounds, teamToDo } from "../data/team";
 import { type Garden, idIn } from "../replay";
 import type { Step } from "../timeline";
+import { lifeLines, lifeRounds, lifeToDo, moneyLines, moneyToDo, monthNames, reconciled } from "../words/life";
+import type { PoleKey } from "../words/poles";
+import { cropsByMonth, harvest, soilByMonth, soilToDo, storyAction } from "../words/soil";
+import { teamLines, teamRounds, teamToDo } from "../words/team";
 
 type Line = {
   pole: PoleKey;

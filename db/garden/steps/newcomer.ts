@@ -1,6 +1,6 @@
 import { createPerson, giveRole } from "../../../app/features/people/commands.server";
-import { newcomer } from "../data/people";
 import type { Garden } from "../replay";
+import { newcomer } from "../words/people";
 import { addressOf, invite } from "./founding";
 
 /** Amélie enters the list as a member and a candidate, some months before she is co-opted. */

@@ -1,13 +1,13 @@
 import { addDays } from "../../../app/features/association/calendar";
 import { draftOne, markOne, opineOne, withdrawOne } from "../../../app/features/proposals/commands.server";
 import type { Dates } from "../agenda-of-the-year";
-import type { ProposalPlan } from "../data/proposal-plan";
-import { proposalsOne } from "../data/proposals-1";
-import { proposalsTwo, tunnelTitle } from "../data/proposals-2";
-import { proposalsThree } from "../data/proposals-3";
-import { opinionLines, proposalsFour } from "../data/proposals-4";
 import { type Garden, idIn } from "../replay";
 import type { Step } from "../timeline";
+import type { ProposalPlan } from "../words/proposal-plan";
+import { proposalsOne } from "../words/proposals-1";
+import { proposalsTwo, tunnelTitle } from "../words/proposals-2";
+import { proposalsThree } from "../words/proposals-3";
+import { opinionLines, proposalsFour } from "../words/proposals-4";
 
 export const allProposals: readonly ProposalPlan[] = [
   ...proposalsOne,

@@ -17,9 +17,9 @@ import { moveToItem, openTheSitting, setThePresence } from "../../../app/feature
 import { countTheVote, openTheVote } from "../../../app/features/minutes/commands-votes.server";
 import { tellReport } from "../../../app/features/reports/commands.server";
 import type { Both } from "../both";
-import { type BoardPlan, usual } from "../data/boards";
-import type { Ballot, ProposalPlan } from "../data/proposal-plan";
 import type { Garden } from "../replay";
+import { type BoardPlan, usual } from "../words/boards";
+import type { Ballot, ProposalPlan } from "../words/proposal-plan";
 import { boardKey } from "./boards";
 import { allProposals, proposalKey, proposalsOfBoard } from "./proposals";
 

@@ -77,6 +77,7 @@ export const pages = {
 
   log: page("actions", "log", "/noter", "person"),
   actions: page("actions", "actions", "/actions", "person"),
+  actionsCsv: page("actions", "actions-csv", "/actions.csv", "person"),
   action: page("actions", "action", "/actions/:id", "person", { id: "action" }),
 
   report: page("reports", "report", "/poles/:slug/rapports/:meeting", "person", { slug: "pole", meeting: "meeting" }),
@@ -86,6 +87,7 @@ export const pages = {
   proposal: page("proposals", "proposal", "/propositions/:id", "person", { id: "proposal" }),
 
   decisions: page("decisions", "decisions", "/decisions", "person"),
+  decisionsCsv: page("decisions", "decisions-csv", "/decisions.csv", "person"),
   decision: page("decisions", "decision", "/decisions/:number", "person", { number: "decision" }),
 
   meetings: page("meetings", "meetings", "/reunions", "person"),

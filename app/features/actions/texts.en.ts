@@ -17,7 +17,6 @@ export const en: typeof fr = {
     notFree: "Someone is already taking care of it.",
     stillThere: "This action is still there.",
     poleOnly: "Only its pole reads this action. Open it to the board first.",
-    notAPhoto: "Choose a photo.",
   },
   said: {
     logged: "Noted.",

@@ -16,7 +16,6 @@ export const fr = {
     notFree: "Quelqu’un s’en occupe déjà.",
     stillThere: "Cette action est toujours là.",
     poleOnly: "Cette action n’est lue que par son pôle. Ouvrez-la d’abord au conseil.",
-    notAPhoto: "Choisissez une photo.",
   },
   said: {
     logged: "C’est noté.",

@@ -1,7 +1,142 @@
 import type { fr } from "./texts.fr";
 
+const plural = new Intl.PluralRules("en");
+const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
+const words = ["Nothing", "One thing", "Two things", "Three things", "Four things", "Five things"];
+
 export const en: typeof fr = {
   reasons: {},
   said: {},
   journal: {},
+  title: "Home",
+  hello: (name: string) => `Hello ${name}`,
+  lead: (day: string, n: number) =>
+    n === 0
+      ? `${day}. Nothing awaits you, enjoy it.`
+      : `${day}. ${words[n] ?? `${n} things`} ${n > 1 ? "await" : "awaits"} you.`,
+  leadMeeting: (day: string, what: string, n: number) =>
+    n === 0
+      ? `${day}. ${what} is coming, and nothing else awaits you.`
+      : `${day}. ${what} is coming and ${(words[n] ?? `${n} things`).toLowerCase()} ${n > 1 ? "await" : "awaits"} you.`,
+  aMeeting: { board: "A board meeting", assembly: "An assembly", other: "A meeting" },
+  next: {
+    kicker: "Next meeting",
+    kickerNow: "Right now",
+    place: (place: string, end: string) =>
+      place ? `${place}, expected to end at ${end}.` : `Expected to end at ${end}.`,
+    points: (n: number) =>
+      n === 0 ? "The agenda is being prepared" : many(n, "point on the agenda", "points on the agenda"),
+    decisions: (n: number) => (n === 0 ? "" : `, of which ${many(n, "decision", "decisions")}`),
+    answers: (yes: number, proxies: number, all: number) =>
+      proxies === 0
+        ? `${yes} coming out of ${all}`
+        : `${yes} coming and ${many(proxies, "proxy", "proxies")} out of ${all}`,
+    question: "Will you be there?",
+    yes: "I will be there",
+    remote: "I will join from a distance",
+    proxy: "Give my proxy",
+    no: "I will not come",
+    answered: {
+      yes: "You said: I will be there.",
+      remote: "You said: from a distance.",
+      proxy: "You gave your proxy.",
+      no: "You said: I will not come.",
+    },
+    change: "Change my answer",
+    prepare: "Prepare the meeting",
+    open: "See the meeting",
+    enter: "Join the sitting",
+    noneTitle: "No meeting in sight",
+    none: "The next one will show here, with its question.",
+    plan: "Plan a meeting",
+  },
+  waiting: {
+    title: "What awaits you",
+    nothing: "Nothing awaits you",
+    nothingBody: "When a report, an action or an opinion depends on you, it will be here. Five lines at most.",
+    more: (n: number) => `And ${many(n, "other", "others")} among the actions`,
+    report: "Read over the pole’s report before the board",
+    reportMeta: (n: number, day: string) =>
+      n === 0
+        ? `Nothing logged, to finish before ${day}`
+        : `Already filled with ${many(n, "action", "actions")}, to finish before ${day}`,
+    reportDo: "Read it over",
+    actionDo: "It is done",
+    followUpMeta: (number: string) => `decision ${number}`,
+    opinionMeta: (n: number, all: number) =>
+      n === 0
+        ? "No opinion yet: yours starts the exchange"
+        : `${many(n, "opinion already given", "opinions already given")} out of ${all}`,
+    opinionDo: "Give my opinion",
+    pairing: (name: string) => `Ask how ${name} is doing`,
+    pairingMeta: (day: string | null) =>
+      day ? `Your pairing, last contact on ${day}` : "Your pairing, no contact noted yet",
+    pairingDo: "Note a contact",
+    pairingAsked: (name: string) => `${name} proposes a pairing`,
+    pairingAskedMeta: (purpose: string) => purpose,
+    pairingAskedDo: "Answer",
+    correction: (meeting: string) => `Read over the minutes: ${meeting}`,
+    correctionMeta: (n: number) => many(n, "correction suggested", "corrections suggested"),
+    correctionDo: "Read it over",
+    welcome: "Your arrival, step by step",
+    welcomeMeta: (done: number, all: number) => `${many(done, "step done", "steps done")} out of ${all}`,
+    welcomeDo: "Go on",
+  },
+  poles: {
+    title: "Your poles",
+    lead: "You lead it.",
+    with: (names: string) => (names ? `You take part in it, with ${names}.` : "You take part in it."),
+    seeds: (done: number, all: number) => `${done} done out of ${all}`,
+    noSeeds: "Nothing logged this year",
+    none: "You are in no pole for now.",
+    see: "See the poles",
+  },
+  fresh: {
+    since: (day: string) => `Since ${day}:`,
+    actions: (n: number) => many(n, "action logged", "actions logged"),
+    opinions: (n: number) => many(n, "opinion given", "opinions given"),
+    decisions: (n: number) => many(n, "decision", "decisions"),
+    thanks: (n: number) => many(n, "thank-you", "thank-yous"),
+    nothing: "nothing new.",
+  },
+  year: {
+    title: "The year in twelve beds",
+    name: (year: string) => `The year ${year}, month by month`,
+    calendar: "See the meetings",
+    kinds: {
+      board: "Board",
+      ordinary: "Assembly",
+      extraordinary: "Assembly",
+      mixed: "Assembly",
+      convivial: "Convivial",
+      poleMeeting: "Pole",
+    },
+  },
+  member: {
+    lead: "Here you follow the life of the association: its poles, its promises, its next gathering.",
+    promises: "What was promised, and what came of it",
+    suggest: "Ask the board for a point",
+  },
+  thread: {
+    title: "The thread, from idea to assembly",
+    here: {
+      action: "This action",
+      report: "This report",
+      proposal: "This proposal",
+      decision: "This decision",
+      followUp: "The follow-up",
+      promise: "This promise",
+      assembly: "Report to the assembly",
+    },
+    what: {
+      action: (what: string) => `Action: ${what}`,
+      report: (pole: string) => `Report of the ${pole} pole`,
+      proposal: (what: string) => `Proposal: ${what}`,
+      decision: (number: string) => `Decision ${number}`,
+      followUp: (what: string) => what,
+      promise: (what: string) => `Promise: ${what}`,
+    },
+    assembly: "Report to the assembly",
+    due: (day: string) => `before ${day}`,
+  },
 };

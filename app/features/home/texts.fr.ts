@@ -1,5 +1,139 @@
+const plural = new Intl.PluralRules("fr");
+const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
+const words = ["Rien", "Une chose", "Deux choses", "Trois choses", "Quatre choses", "Cinq choses"];
+
 export const fr = {
   reasons: {},
   said: {},
   journal: {},
+  title: "Accueil",
+  hello: (name: string) => `Bonjour ${name}`,
+  lead: (day: string, n: number) =>
+    n === 0
+      ? `${day}. Rien ne vous attend, profitez-en.`
+      : `${day}. ${words[n] ?? `${n} choses`} ${n > 1 ? "vous attendent" : "vous attend"}.`,
+  leadMeeting: (day: string, what: string, n: number) =>
+    n === 0
+      ? `${day}. ${what} approche, et rien d’autre ne vous attend.`
+      : `${day}. ${what} approche et ${(words[n] ?? `${n} choses`).toLowerCase()} ${n > 1 ? "vous attendent" : "vous attend"}.`,
+  aMeeting: { board: "Un conseil", assembly: "Une assemblée", other: "Une réunion" },
+  next: {
+    kicker: "Prochaine réunion",
+    kickerNow: "En ce moment",
+    place: (place: string, end: string) => (place ? `${place}, fin prévue à ${end}.` : `Fin prévue à ${end}.`),
+    points: (n: number) =>
+      n === 0 ? "L’ordre du jour se prépare" : many(n, "point à l’ordre du jour", "points à l’ordre du jour"),
+    decisions: (n: number) => (n === 0 ? "" : `, dont ${many(n, "décision", "décisions")}`),
+    answers: (yes: number, proxies: number, all: number) =>
+      proxies === 0
+        ? `${many(yes, "présence annoncée", "présences annoncées")} sur ${all}`
+        : `${many(yes, "présence", "présences")} et ${many(proxies, "pouvoir", "pouvoirs")} sur ${all}`,
+    question: "Serez-vous là ?",
+    yes: "Je serai là",
+    remote: "Je serai là à distance",
+    proxy: "Donner mon pouvoir",
+    no: "Je ne viendrai pas",
+    answered: {
+      yes: "Vous avez dit : je serai là.",
+      remote: "Vous avez dit : à distance.",
+      proxy: "Vous avez donné votre pouvoir.",
+      no: "Vous avez dit : je ne viendrai pas.",
+    },
+    change: "Changer ma réponse",
+    prepare: "Préparer la réunion",
+    open: "Voir la réunion",
+    enter: "Rejoindre la séance",
+    noneTitle: "Aucune réunion en vue",
+    none: "La prochaine s’affichera ici, avec sa question.",
+    plan: "Prévoir une réunion",
+  },
+  waiting: {
+    title: "Ce qui vous attend",
+    nothing: "Rien ne vous attend",
+    nothingBody: "Quand un rapport, une action ou un avis dépendra de vous, il sera ici. Cinq lignes au plus.",
+    more: (n: number) => `Et ${many(n, "autre", "autres")} dans les actions`,
+    report: "Relire le rapport du pôle avant le conseil",
+    reportMeta: (n: number, day: string) =>
+      n === 0
+        ? `Rien de noté, à finir avant ${day}`
+        : `Déjà rempli avec ${many(n, "action", "actions")}, à finir avant ${day}`,
+    reportDo: "Relire",
+    actionDo: "C’est fait",
+    followUpMeta: (number: string) => `décision ${number}`,
+    opinionMeta: (n: number, all: number) =>
+      n === 0
+        ? "Aucun avis encore : le vôtre lance l’échange"
+        : `${many(n, "avis déjà donné", "avis déjà donnés")} sur ${all}`,
+    opinionDo: "Donner mon avis",
+    pairing: (name: string) => `Prendre des nouvelles de ${name}`,
+    pairingMeta: (day: string | null) =>
+      day ? `Votre binôme, dernier échange le ${day}` : "Votre binôme, pas encore d’échange noté",
+    pairingDo: "Noter un échange",
+    pairingAsked: (name: string) => `${name} vous propose un binôme`,
+    pairingAskedMeta: (purpose: string) => purpose,
+    pairingAskedDo: "Répondre",
+    correction: (meeting: string) => `Relire le procès-verbal : ${meeting}`,
+    correctionMeta: (n: number) => many(n, "correction proposée", "corrections proposées"),
+    correctionDo: "Relire",
+    welcome: "Votre arrivée, pas à pas",
+    welcomeMeta: (done: number, all: number) => `${many(done, "étape faite", "étapes faites")} sur ${all}`,
+    welcomeDo: "Continuer",
+  },
+  poles: {
+    title: "Vos pôles",
+    lead: "Vous en êtes responsable.",
+    with: (names: string) => (names ? `Vous y participez, avec ${names}.` : "Vous y participez."),
+    seeds: (done: number, all: number) => `${many(done, "fini", "finis")} sur ${all}`,
+    noSeeds: "Rien de noté cette année",
+    none: "Vous n’êtes dans aucun pôle pour l’instant.",
+    see: "Voir les pôles",
+  },
+  fresh: {
+    since: (day: string) => `Depuis ${day} :`,
+    actions: (n: number) => many(n, "action notée", "actions notées"),
+    opinions: (n: number) => many(n, "avis donné", "avis donnés"),
+    decisions: (n: number) => many(n, "décision", "décisions"),
+    thanks: (n: number) => many(n, "merci", "mercis"),
+    nothing: "rien de neuf.",
+  },
+  year: {
+    title: "L’année en douze planches",
+    name: (year: string) => `L’année ${year}, mois par mois`,
+    calendar: "Voir les réunions",
+    kinds: {
+      board: "Conseil",
+      ordinary: "Assemblée",
+      extraordinary: "Assemblée",
+      mixed: "Assemblée",
+      convivial: "Convivial",
+      poleMeeting: "Pôle",
+    },
+  },
+  member: {
+    lead: "Ici, vous suivez la vie de l’association : ses pôles, ses promesses, son prochain rendez-vous.",
+    promises: "Ce qui a été promis, et ce qu’il en est",
+    suggest: "Demander un point au conseil",
+  },
+  thread: {
+    title: "Le fil, de l’idée à l’assemblée",
+    here: {
+      action: "Cette action",
+      report: "Ce rapport",
+      proposal: "Cette proposition",
+      decision: "Cette décision",
+      followUp: "La suite à donner",
+      promise: "Cette promesse",
+      assembly: "Compte rendu à l’assemblée",
+    },
+    what: {
+      action: (what: string) => `Action : ${what}`,
+      report: (pole: string) => `Rapport du pôle ${pole}`,
+      proposal: (what: string) => `Proposition : ${what}`,
+      decision: (number: string) => `Décision ${number}`,
+      followUp: (what: string) => what,
+      promise: (what: string) => `Promesse : ${what}`,
+    },
+    assembly: "Compte rendu à l’assemblée",
+    due: (day: string) => `avant le ${day}`,
+  },
 };

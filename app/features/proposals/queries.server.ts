@@ -150,8 +150,8 @@ export const pointsWaiting = async (db: Db, me: Me) => {
       "poles.slug as poleSlug",
       "poles.vegetable",
     ])
-    .where("status", "=", "waiting")
-    .orderBy("createdAt")
+    .where("pointRequests.status", "=", "waiting")
+    .orderBy("pointRequests.createdAt")
     .execute();
   return rows.filter((row) => readsProposals(me) || (isPerson(me) && row.askedBy === me.id));
 };

@@ -1,0 +1,105 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { act } from "../../../command.server";
+import { CommandForm } from "../../../command-form";
+import { enter } from "../../../enter.server";
+import { may } from "../../../rights";
+import { textsIn } from "../../../texts/both.server";
+import { useTexts } from "../../../texts/texts";
+import { Button } from "../../../ui/button";
+import { NoticeLine } from "../../../ui/notice-line";
+import { Outcome } from "../../../ui/opinions";
+import { Page, Titles } from "../../../ui/page";
+import { Section } from "../../../ui/section";
+import { PoleTag } from "../../../ui/tag";
+import { Thread } from "../../home/thread";
+import { threadOf } from "../../home/thread.server";
+import { doneFollowUp, markDecision, openFollowUpAgain } from "../commands.server";
+import { FollowUp } from "../follow-up";
+import { decisionByNumber } from "../queries.server";
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const ctx = await enter(args, "decision");
+  const { db, me, today } = ctx;
+  const decision = await decisionByNumber(db, me, args.params.number ?? "");
+  if (!decision) throw new Response(null, { status: 404 });
+  const followUps = decision.followUps.map((one) => ({ ...one, mayClose: may(me, "followUp.done", one) === null }));
+  const mayShow = decision.inCamera === 0 && may(me, "decision.show", decision) === null;
+  const thread = await threadOf(db, me, { kind: "decision", id: decision.id }, today);
+  const title = textsIn(ctx.lang, ctx.zone).decisions.numbered(decision.number);
+  return { title, decision: { ...decision, followUps }, mayShow, thread, today };
+};
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
+export const action = (args: ActionFunctionArgs) =>
+  act(args, "decision", [doneFollowUp, openFollowUpAgain, markDecision]);
+
+const results = { adopted: "adopted", rejected: "rejected", noted: "tied" } as const;
+
+export default function DecisionPage() {
+  const t = useTexts();
+  const { decisions } = t;
+  const { decision, mayShow, thread, today } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title={decisions.numbered(decision.number)}
+      current="decisions"
+      width="read"
+      className="prop"
+      crumbs={[{ href: "/decisions", label: decisions.title }]}
+      header={
+        <>
+          <p className="meta">
+            {decision.vegetable && decision.poleName ? (
+              <PoleTag vegetable={decision.vegetable} name={decision.poleName} href={`/poles/${decision.poleSlug}`} />
+            ) : null}
+            <span className="soft">{decisions.numbered(decision.number)}</span>
+          </p>
+          <Titles title={t.typeset(decision.title)} />
+        </>
+      }
+    >
+      {decision.inCamera ? (
+        <NoticeLine kind="info" word={decisions.inCamera}>
+          {decisions.inCameraWhy}
+        </NoticeLine>
+      ) : null}
+      <Outcome result={results[decision.outcome]} verdict={decisions.outcomes[decision.outcome]}>
+        <p>
+          <b>{t.dates.full(decision.decidedOn)}</b>
+          {decision.explanation ? ` : ${t.typeset(decision.explanation)}` : null}
+        </p>
+        <p>
+          <a className="act" href={`/reunions/${decision.meetingId}`}>
+            {t.typeset(decision.meetingTitle)}
+          </a>
+        </p>
+      </Outcome>
+      {decision.followUps.map((one, index) => (
+        <FollowUp key={one.id} followUp={one} today={today} id={index === 0 ? "suite" : `suite-${index + 1}`} />
+      ))}
+      <Section id="texte" title={decisions.theText}>
+        {decision.text === null ? (
+          <p className="soft">{decisions.erased}</p>
+        ) : (
+          decision.text.split(/\n{2,}/).map((part) => <p key={part}>{t.typeset(part)}</p>)
+        )}
+        {decision.followUps.length === 0 ? <p className="soft">{decisions.nothingAsked}</p> : null}
+      </Section>
+      {mayShow ? (
+        <CommandForm
+          verb="decision.show"
+          hidden={{ id: decision.id, shown: decision.showable ? "" : "1" }}
+          className="form"
+        >
+          <Button aria-describedby="montrer-aide">{decision.showable ? decisions.hideIt : decisions.showIt}</Button>
+          <p className="hint" id="montrer-aide">
+            {decisions.showHint}
+          </p>
+        </CommandForm>
+      ) : null}
+      <hr className="furrow" />
+      <Thread steps={thread} />
+    </Page>
+  );
+}

@@ -181,7 +181,6 @@ export const pages = {
     reached: boolean;
     missing: number;
     none: boolean;
-    asked: boolean;
   }) => {
     const come = count(f.coming, { one: "présence", other: "présences" });
     const given = f.proxies > 0 ? ` et ${count(f.proxies, { one: "pouvoir", other: "pouvoirs" })}` : "";

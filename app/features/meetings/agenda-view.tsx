@@ -1,0 +1,101 @@
+import type { Texts } from "../../texts/make";
+import { useTexts } from "../../texts/texts";
+import { EveningRuler } from "../../ui/evening";
+import { PoleTag } from "../../ui/tag";
+import type { VegetableName } from "../../ui/vegetable";
+import type { PointKind } from "./kinds";
+
+export type ShownPoint = {
+  id: string;
+  number: number;
+  title: string;
+  kind: PointKind;
+  minutes: number;
+  plannedAt: string;
+  poleName: string | null;
+  poleSlug: string | null;
+  vegetable: VegetableName | null;
+  inCamera: boolean;
+  addedInSession: boolean;
+};
+export type Evening = { startsAt: string; endsAt: string; planned: number; minutes: number };
+
+const HALF_HOUR = 30;
+
+/** The evening measured in beds of ten minutes, one block a point. */
+export function AgendaRuler({ points, evening }: { points: ShownPoint[]; evening: Evening }) {
+  const t = useTexts();
+  const { startsAt, planned, minutes } = evening;
+  const total = Math.max(planned, minutes);
+  const step = total > 240 ? 2 * HALF_HOUR : HALF_HOUR;
+  const hours = Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => ({
+    minute: index * step,
+    label: t.dates.time(later(startsAt, index * step)),
+    half: index % 2 === 1,
+  }));
+  const end = later(startsAt, minutes);
+  return (
+    <EveningRuler
+      sentence={t.meetings.prepare.ruler(
+        t.dates.time(startsAt),
+        t.dates.time(later(startsAt, planned)),
+        t.dates.time(end),
+      )}
+      blocks={points.map((point) => ({
+        id: point.id,
+        label: String(point.number),
+        minutes: point.minutes,
+        vegetable: point.vegetable ?? undefined,
+        decides: point.kind === "decision" || point.kind === "minutesAdoption",
+      }))}
+      planned={planned}
+      hours={hours}
+    />
+  );
+}
+
+const later = (startsAt: string, minutes: number): string =>
+  new Date(Date.parse(`${startsAt}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+
+/** The agenda to be read: hours on the margin rule, minutes at the right. */
+export function AgendaList({ points, evening }: { points: ShownPoint[]; evening: Evening }) {
+  const t = useTexts();
+  return (
+    <ol className="agenda agenda--read">
+      {points.map((point) => (
+        <li key={point.id}>
+          <span className="at num">{t.dates.time(point.plannedAt)}</span>
+          <PointLine point={point} t={t} />
+          <span className="num soft">{t.dates.duration(point.minutes)}</span>
+        </li>
+      ))}
+      <li className="end">
+        <span className="at num">{t.dates.time(evening.endsAt)}</span>
+        <p className="pt">
+          <b>{t.meetings.page.ends(t.dates.time(evening.endsAt))}</b>
+        </p>
+        <span />
+      </li>
+    </ol>
+  );
+}
+
+/** One point in words: number, title, pole, what is expected. */
+export function PointLine({ point, t }: { point: ShownPoint; t: Texts }) {
+  const { meetings } = t;
+  return (
+    <div className="pt">
+      <p className="what">
+        <span className="no">{point.number}</span> {t.typeset(point.title)}
+      </p>
+      <div className="meta">
+        {point.vegetable && point.poleName && point.poleSlug ? (
+          <PoleTag vegetable={point.vegetable} name={point.poleName} href={`/poles/${point.poleSlug}`} />
+        ) : null}
+        <span>{meetings.pointKind[point.kind]}</span>
+        {point.inCamera ? <b>{meetings.page.inCamera}</b> : null}
+        {point.addedInSession ? <span>{meetings.page.addedInSession}</span> : null}
+      </div>
+    </div>
+  );
+}

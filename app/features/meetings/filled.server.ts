@@ -1,0 +1,58 @@
+import type { Db } from "../../../db/dialect";
+import { addDays } from "../association/calendar";
+import { bodyOfKind } from "../association/queries.server";
+import { openPoles } from "../poles/queries.server";
+import type { MeetingKind } from "./kinds";
+import { lastOfKind } from "./list.server";
+import type { MeetingFilled } from "./meeting-fields";
+import { electorsOf, type Meeting } from "./queries.server";
+
+const usual = { hour: "19:00", minutes: 120, days: 14 } as const;
+const BETWEEN_DAYS = 35;
+
+/** What a new meeting opens with: the last of its kind, five weeks later on the same weekday, never before next week. */
+export const filledFrom = async (
+  db: Db,
+  kind: MeetingKind,
+  today: string,
+): Promise<MeetingFilled & { last: string | null }> => {
+  const last = await lastOfKind(db, kind);
+  const soonest = addDays(today, 7);
+  let day = last ? addDays(last.startsAt.slice(0, 10), BETWEEN_DAYS) : addDays(today, usual.days);
+  while (day < soonest) day = addDays(day, 7);
+  return {
+    day,
+    hour: last?.startsAt.slice(11) ?? usual.hour,
+    minutes: last?.plannedMinutes ?? usual.minutes,
+    place: last?.place ?? "",
+    link: last?.link ?? null,
+    title: "",
+    poleId: last?.poleId ?? null,
+    chairId: null,
+    secretaryId: null,
+    last: last?.startsAt.slice(0, 10) ?? null,
+  };
+};
+
+/** A planned meeting as its own form. */
+export const filledBy = (meeting: Meeting): MeetingFilled => ({
+  day: meeting.startsAt.slice(0, 10),
+  hour: meeting.startsAt.slice(11),
+  minutes: meeting.plannedMinutes,
+  place: meeting.place,
+  link: meeting.link,
+  title: meeting.title,
+  poleId: meeting.poleId,
+  chairId: meeting.chairId,
+  secretaryId: meeting.secretaryId,
+});
+
+/** Poles that may meet, and administrators of a civil day who may chair or record. */
+export const choicesFor = async (db: Db, day: string) => {
+  const board = await bodyOfKind(db, "board");
+  const electors = board ? await electorsOf(db, board, day) : [];
+  return {
+    poles: (await openPoles(db)).map(({ id, name }) => ({ id, name })),
+    officers: electors.map((one) => ({ id: one.personId, name: one.name })),
+  };
+};

@@ -1,0 +1,90 @@
+import { useTexts } from "../../texts/texts";
+import { ButtonLink } from "../../ui/button";
+import { Section } from "../../ui/section";
+import { AnswerButtons } from "./answer-forms";
+
+type Mine = { answer: "yes" | "no" | "proxy" | "remote" | null; heldByName: string | null; votes: boolean };
+type Props = {
+  card: { id: string; kind: string; status: string; link: string | null; mine: Mine | null };
+  today: boolean;
+  prepares: boolean;
+  officer: boolean;
+  deliberates: boolean;
+};
+
+/** On a meeting's own page: whose turn it is, as its buttons. The first one is what this reader does next. */
+export function MeetingTurn({ card, today, prepares, officer, deliberates }: Props) {
+  const { page } = useTexts().meetings;
+  const here = `/reunions/${card.id}`;
+  if (card.status === "cancelled") return <p className="strong">{page.cancelled}</p>;
+  if (card.status === "preparing") {
+    if (!prepares) return <p>{page.notYetBody}</p>;
+    return (
+      <>
+        <p className="strong">{page.prepareTitle}</p>
+        <ButtonLink variant="fill" href={card.kind === "convivial" ? `${here}/convocation` : `${here}/preparer`}>
+          {page.prepare}
+        </ButtonLink>
+      </>
+    );
+  }
+  if (card.status === "called") {
+    const sits = deliberates && today && (officer || prepares);
+    return (
+      <>
+        {sits ? (
+          <>
+            <p className="strong">{page.sitTitle}</p>
+            <ButtonLink variant="fill" href={`${here}/seance`}>
+              {page.sit}
+            </ButtonLink>
+          </>
+        ) : null}
+        {card.mine ? <AnswerButtons id={card.id} link={card.link} mine={card.mine} proxyHref="#pouvoir" /> : null}
+        {prepares && !sits ? (
+          <ButtonLink variant="quiet" href={`${here}/preparer`}>
+            {page.prepare}
+          </ButtonLink>
+        ) : null}
+      </>
+    );
+  }
+  if (card.status === "open")
+    return (
+      <ButtonLink variant="fill" href={`${here}/seance`}>
+        {page.follow}
+      </ButtonLink>
+    );
+  return (
+    <>
+      <p className="strong">{page.minutesTitle}</p>
+      <ButtonLink variant="fill" href={`${here}/proces-verbal`}>
+        {page.minutes}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** The papers of a meeting, each one a PDF. */
+export function MeetingDocuments({ id, board, called }: { id: string; board: boolean; called: boolean }) {
+  const t = useTexts();
+  const { page, papers } = t.meetings;
+  const kinds = [
+    ...(board ? (["dossier"] as const) : []),
+    "convocation" as const,
+    ...(called ? (["emargement", "pouvoir"] as const) : []),
+  ];
+  return (
+    <Section id="documents" title={page.documents}>
+      <ul className="links">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <a className="act" href={`/reunions/${id}/pdf/${kind}`} data-document="">
+              {papers[kind]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { act } from "../../../command.server";
+import { CommandForm } from "../../../command-form";
+import { enter } from "../../../enter.server";
+import { isOfficer, readsAsBoard } from "../../../me";
+import { may } from "../../../rights";
+import { textsIn } from "../../../texts/both.server";
+import { useTexts } from "../../../texts/texts";
+import { Button, ButtonLink } from "../../../ui/button";
+import { NoticeLine } from "../../../ui/notice-line";
+import { Page } from "../../../ui/page";
+import { Section } from "../../../ui/section";
+import { AgendaList, AgendaRuler } from "../agenda-view";
+import { ProxyForm, useAnswered } from "../answer-forms";
+import { meetingCard, possibleHolders } from "../card.server";
+import { confideProxy, giveAnswer, stopReminder, withdrawProxy } from "../commands-answers.server";
+import { deliberates, isAssembly } from "../kinds";
+import { MeetingLeaf } from "../meeting-leaf";
+import { MeetingDocuments, MeetingTurn } from "../meeting-turn";
+import styles from "../meetings.css?url";
+import { agendaOf, meetingOf, ruleSetFor } from "../queries.server";
+import { eveningOf, shownPoints } from "../shown";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const ctx = await enter(args, "meeting");
+  const { db, me, lang, zone, today } = ctx;
+  const meeting = await meetingOf(db, me, args.params.id ?? "");
+  if (!meeting) throw new Response(null, { status: 404 });
+  const points = await agendaOf(db, me, meeting.id);
+  const rules = await ruleSetFor(db, meeting);
+  const card = await meetingCard(ctx, meeting);
+  const t = textsIn(lang, zone);
+  const prepares = may(me, "meeting.edit", meeting) === null;
+  const names = await db
+    .selectFrom("persons")
+    .select(["id", "givenName", "familyName"])
+    .where("id", "in", [meeting.chairId ?? "", meeting.secretaryId ?? ""])
+    .execute();
+  const named = (id: string | null) => {
+    const row = names.find((one) => one.id === id);
+    return row ? `${row.givenName} ${row.familyName}` : "";
+  };
+  return {
+    title: t.meetings.page.dated(card.name.title, t.dates.dayMonth(meeting.startsAt)),
+    card,
+    points: shownPoints(points),
+    evening: eveningOf(meeting, points),
+    holders: card.mine?.votes ? await possibleHolders(ctx, meeting.id) : [],
+    proxies: { allowed: rules.proxies.value.allowed, silent: isAssembly(meeting.kind) && rules.proxies.cite === null },
+    chair: named(meeting.chairId),
+    secretary: named(meeting.secretaryId),
+    today: meeting.startsAt.slice(0, 10) <= today,
+    prepares,
+    officer: isOfficer(me, meeting.id),
+    governs: readsAsBoard(me) || prepares,
+    enters: may(me, "attendance.enter", meeting) === null,
+    deliberates: deliberates(meeting.kind),
+    secondCallOf: meeting.secondCallOf,
+  };
+};
+
+export const action = (args: ActionFunctionArgs) =>
+  act(args, "meeting", [giveAnswer, confideProxy, withdrawProxy, stopReminder]);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
+
+export default function MeetingPage() {
+  const t = useTexts();
+  const data = useLoaderData<typeof loader>();
+  const { card, points, evening, proxies } = data;
+  const { page, list } = t.meetings;
+  const answered = useAnswered(card.mine ?? { answer: null, heldByName: null, votes: false });
+  const asked = card.status === "called" && card.mine !== null;
+  const officers = page.officers(data.chair, data.secretary);
+  return (
+    <Page
+      title={t.typeset(data.title)}
+      lead={officers ? `${officers.charAt(0).toUpperCase()}${officers.slice(1)}.` : undefined}
+      current="meetings"
+      crumbs={[{ href: "/reunions", label: list.title }]}
+      className="meeting"
+    >
+      {data.secondCallOf ? (
+        <NoticeLine kind="info" word={list.second}>
+          {page.secondCall} <a href={`/reunions/${data.secondCallOf}`}>{page.firstOf}</a>
+        </NoticeLine>
+      ) : null}
+      <MeetingLeaf
+        card={card}
+        kicker={t.meetings.statuses[card.status]}
+        title={asked ? answered : card.name.title}
+        actions={<MeetingTurn {...data} />}
+      />
+      <div className="cols">
+        <Section id="points" title={page.agenda}>
+          {points.length > 0 ? (
+            <>
+              <AgendaRuler points={points} evening={evening} />
+              <AgendaList points={points} evening={evening} />
+            </>
+          ) : (
+            <p className="soft">{card.kind === "convivial" ? page.noAgenda : page.agendaNone}</p>
+          )}
+        </Section>
+        <div className="stack-l">
+          {asked && card.mine?.votes ? (
+            <Section id="pouvoir" title={page.proxyTitle}>
+              <ProxyForm id={card.id} holders={data.holders} {...proxies} />
+            </Section>
+          ) : null}
+          {card.ahead && card.status === "called" ? (
+            <Section id="reponses" title={page.answers}>
+              <p>{t.meetings.waiting(card.ahead.waiting)}</p>
+              {data.enters ? <ButtonLink href={`/reunions/${card.id}/reponses`}>{page.answersLink}</ButtonLink> : null}
+            </Section>
+          ) : null}
+          {data.governs && data.deliberates && points.length > 0 ? (
+            <MeetingDocuments id={card.id} board={card.kind === "board"} called={card.status !== "preparing"} />
+          ) : null}
+          {asked && card.mine?.answer === null ? (
+            <CommandForm verb="attendance.stopReminder" hidden={{ id: card.id }}>
+              <Button variant="quiet">{page.stop}</Button>
+            </CommandForm>
+          ) : null}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,181 @@
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { act } from "../../../command.server";
+import { enter } from "../../../enter.server";
+import { readsInCamera } from "../../../me";
+import { may } from "../../../rights";
+import { textsIn } from "../../../texts/both.server";
+import { useTexts } from "../../../texts/texts";
+import { Button } from "../../../ui/button";
+import { Empty } from "../../../ui/empty";
+import { Page } from "../../../ui/page";
+import { Saved } from "../../../ui/saved";
+import { Section } from "../../../ui/section";
+import { AgendaRuler } from "../agenda-view";
+import { nameOf } from "../card.server";
+import { callOff, editMeeting } from "../commands.server";
+import {
+  addPoint,
+  addWaiting,
+  editPoint,
+  fillAgenda,
+  movePoint,
+  removePoint,
+  restorePoint,
+  setMinutes,
+} from "../commands-agenda.server";
+import { choicesFor, filledBy } from "../filled.server";
+import { deliberates, isAssembly } from "../kinds";
+import { MeetingEdit } from "../meeting-edit";
+import styles from "../meetings.css?url";
+import { NextNotice } from "../next-notice";
+import { noticeAhead } from "../notice.server";
+import { PreparedAgenda } from "../prepare-agenda";
+import { agendaOf, meetingOf } from "../queries.server";
+import { QuickForm } from "../quick-form";
+import { eveningOf, shownPoints } from "../shown";
+import { agendaSavedAt, reportStates, waitingFor } from "../waiting.server";
+import { WaitingColumn } from "../waiting-column";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const ctx = await enter(args, "prepare");
+  const { db, me, today, lang, zone } = ctx;
+  const meeting = await meetingOf(db, me, args.params.id ?? "");
+  if (!meeting) throw new Response(null, { status: 404 });
+  if (may(me, "meeting.edit", meeting)) throw new Response(null, { status: 403 });
+  const t = textsIn(lang, zone);
+  const name = await nameOf(ctx, meeting);
+  const points = await agendaOf(db, me, meeting.id);
+  const waiting = await waitingFor(db, me, meeting);
+  const reports = meeting.kind === "board" ? await reportStates(db, meeting.id) : null;
+  const ahead = await noticeAhead(db, meeting, today);
+  const count = (state: string) => reports?.filter((one) => one.state === state).length ?? 0;
+  return {
+    title: t.meetings.prepare.title(name.the, t.dates.dayMonth(meeting.startsAt)),
+    meeting: {
+      id: meeting.id,
+      kind: meeting.kind,
+      status: meeting.status,
+      version: meeting.version,
+      noticeSentAt: meeting.noticeSentAt,
+    },
+    filled: filledBy(meeting),
+    open: openness(meeting.status, isAssembly(meeting.kind)),
+    points: shownPoints(points),
+    evening: eveningOf(meeting, points),
+    savedAt: await agendaSavedAt(db, meeting.id),
+    waiting: {
+      proposals: waiting.proposals.map((one) => ({
+        ...face(one),
+        id: one.id,
+        title: one.title,
+        opinions: one.opinions,
+      })),
+      followUps: waiting.followUps.map((one) => ({
+        ...face(one),
+        id: one.id,
+        text: one.text,
+        dueOn: one.dueOn,
+        number: one.number,
+      })),
+      points: waiting.points.map((one) => ({
+        ...face(one),
+        id: one.id,
+        title: one.title,
+        by: `${one.givenName} ${one.familyName}`,
+      })),
+    },
+    reports: reports ? { received: count("received"), underWay: count("underWay"), notYet: count("notYet") } : null,
+    notice: { ...ahead.period, people: ahead.people.length, today, deliberates: deliberates(meeting.kind) },
+    inCamera: readsInCamera(me, meeting.id),
+    ...(await choicesFor(db, today)),
+  };
+};
+
+type Face<V> = { poleName: string | null; poleSlug: string | null; vegetable: V };
+const face = <V,>({ poleName, poleSlug, vegetable }: Face<V>) => ({ poleName, poleSlug, vegetable });
+
+const openness = (status: string, assembly: boolean): "all" | "order" | "nothing" => {
+  if (status === "preparing") return "all";
+  return status === "called" && !assembly ? "order" : "nothing";
+};
+
+export const action = (args: ActionFunctionArgs) =>
+  act(args, "prepare", [
+    fillAgenda,
+    addPoint,
+    addWaiting,
+    removePoint,
+    restorePoint,
+    movePoint,
+    setMinutes,
+    editPoint,
+    editMeeting,
+    callOff,
+  ]);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
+
+export default function Prepare() {
+  const t = useTexts();
+  const data = useLoaderData<typeof loader>();
+  const { meeting, points, evening, open } = data;
+  const { prepare, page, list } = t.meetings;
+  const leads = { all: points.length > 0 ? prepare.lead : prepare.leadEmpty, order: prepare.leadCalled };
+  return (
+    <Page
+      title={t.typeset(data.title)}
+      lead={open === "nothing" ? prepare.leadFixed : leads[open]}
+      current="meetings"
+      crumbs={[
+        { href: "/reunions", label: list.title },
+        {
+          href: `/reunions/${meeting.id}`,
+          label: page.dated(t.meetings.kinds[meeting.kind], "").replace(/ du $|, $/, ""),
+        },
+      ]}
+      aside={<NextNotice meeting={meeting} notice={data.notice} ready={points.length > 0} />}
+    >
+      <div className="prep">
+        <WaitingColumn id={meeting.id} waiting={data.waiting} reports={data.reports} open={open === "all"} />
+        <Section
+          id="ordre"
+          title={page.agenda}
+          action={
+            data.savedAt ? <Saved>{t.common.savedAt(t.dates.instantTime(data.savedAt, t.zone))}</Saved> : undefined
+          }
+        >
+          {points.length === 0 ? (
+            <Empty
+              drawing="crate"
+              level={3}
+              title={prepare.emptyTitle}
+              action={
+                open === "all" ? (
+                  <QuickForm verb="agenda.fill" hidden={{ id: meeting.id }} atOnce={data.savedAt === null}>
+                    <Button variant="fill">{prepare.fill}</Button>
+                  </QuickForm>
+                ) : undefined
+              }
+            >
+              {prepare.emptyBody}
+            </Empty>
+          ) : (
+            <AgendaRuler points={points} evening={evening} />
+          )}
+          <PreparedAgenda
+            id={meeting.id}
+            points={points}
+            evening={evening}
+            poles={data.poles}
+            open={open}
+            inCamera={data.inCamera}
+          />
+          <MeetingEdit meeting={meeting} filled={data.filled} poles={data.poles} officers={data.officers} />
+        </Section>
+      </div>
+    </Page>
+  );
+}

@@ -74,6 +74,6 @@ export const featureOf = (path: string): string | null => /^app\/features\/([^/]
 
 /** Texts, migrations, the garden and lists of data hold more lines than a file of logic may. */
 export const mayBeLong = (path: string): boolean =>
-  /^app\/texts\/|texts\.(fr|en)\.ts$|glossary\.(fr|en)\.ts$|^app\/pages\.ts$|^db\/(migrations|garden)\/|(models|duties)\.ts$|^packaging\/says\.js$/.test(
+  /^app\/texts\/|\.(fr|en)\.ts$|^app\/pages\.ts$|^db\/(migrations|garden)\/|(models|duties)\.ts$|^packaging\/says\.js$/.test(
     path,
   );

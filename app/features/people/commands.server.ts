@@ -1,16 +1,20 @@
 import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
+import { dropDraft, readDraft } from "../../drafts.server";
 import { urlOf } from "../../pages";
 import type { Pen } from "../../pen.server";
+import type { CsvRead } from "./csv.server";
 import {
   consentForm,
   createPersonForm,
   endRoleForm,
   giveRoleForm,
+  importForm,
   leaveForm,
   personForm,
   updatePersonForm,
 } from "./forms.server";
+import { insertList } from "./writes.import.server";
 import {
   changePerson,
   endRoleOf,
@@ -160,3 +164,28 @@ export const changePortrait = (keep: ((pen: Pen) => Promise<string>) | null) =>
       return { said: keep ? "people.portraitKept" : "people.portraitGone" };
     },
   });
+
+/** Where the list read for a preview waits, for the keeper who read it. */
+export const IMPORT_DRAFT = { form: "people.import", subject: "list" };
+
+/**
+ * Adds the people of the list just previewed, all or none. Refuses: people.keepersOnly, people.nothingToAdd,
+ * people.csvChanged (another file was read since).
+ */
+export const importPeople = command({
+  verb: "people.import",
+  form: importForm,
+  load: async (db, _input, ctx) => {
+    const draft = await readDraft(db, ctx.me, IMPORT_DRAFT.form, IMPORT_DRAFT.subject);
+    return { list: draft ? (JSON.parse(draft.text) as CsvRead) : null };
+  },
+  rule: ({ list }, input) => {
+    if (!list || list.good.length === 0) return "people.nothingToAdd";
+    return list.good.length === input.lines ? null : "people.csvChanged";
+  },
+  write: async (pen, { list }) => {
+    const added = list ? await insertList(pen, list) : 0;
+    await dropDraft(pen, IMPORT_DRAFT.form, IMPORT_DRAFT.subject);
+    return { to: "/personnes", said: "people.imported", about: String(added) };
+  },
+});

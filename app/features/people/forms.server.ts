@@ -11,6 +11,7 @@ import {
   version,
 } from "../../fields.server";
 import { consentPurposes } from "./consents";
+import { roleNames } from "./role-names";
 
 const optionalEmail = z.preprocess(
   (value) => (value === "" || value === undefined ? null : value),
@@ -25,8 +26,7 @@ const identity = {
   about: optionalLine(200),
 };
 const lang = z.enum(["fr", "en"]).default("fr");
-export const roles = ["member", "volunteer", "employee", "coordinator", "candidate", "supporter"] as const;
-const role = z.enum(roles);
+const role = z.enum(roleNames);
 const optionalRole = z.preprocess((value) => (value === "" ? undefined : value), role.optional());
 
 export const createPersonForm = z.strictObject({

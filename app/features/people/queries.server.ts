@@ -1,5 +1,10 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Db } from "../../../db/dialect";
+import type { Schema } from "../../../db/schema";
+import { wordsIn } from "../../folding";
+import { isPerson, type Me, readsAsBoard } from "../../me";
 import { type ConsentPurpose, consentPurposes } from "./consents";
+import { roleNames } from "./role-names";
 
 /** Every purpose with the instant of the consent that stands today, or null. */
 export const consentsOf = async (db: Db, personId: string) => {
@@ -24,6 +29,111 @@ export const whoAgrees = async (db: Db, purpose: ConsentPurpose, ids: string[]):
     .where("purpose", "=", purpose)
     .where("personId", "in", ids)
     .where("withdrawnAt", "is", null)
+    .execute();
+  return new Set(rows.map((row) => row.personId));
+};
+
+export type ListAsked = { role: string; search: string; page: number };
+export type ListedPerson = {
+  id: string;
+  slug: string;
+  name: string;
+  about: string | null;
+  portraitHash: string | null;
+  roles: string[];
+  sits: boolean;
+};
+const PAGE = 50;
+
+/** Whether `me` reads the whole list; others see who governs and who is employed here, and themselves. */
+export const readsWholeList = (me: Me): boolean =>
+  isPerson(me) && (readsAsBoard(me) || me.keeper || me.employee || me.officerOf.length > 0);
+
+/** One page of 50 people of the association on a day, by name, with how many answer in all. */
+export const peopleList = async (db: Db, me: Me, today: string, asked: ListAsked) => {
+  const here = db
+    .selectFrom("persons")
+    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", today)]))
+    .$if(!readsWholeList(me), (query) => query.where((eb) => seenByAll(eb, me, today)))
+    .$if(asked.role === "board", (query) => query.where((eb) => eb("persons.id", "in", sitting(eb, today))))
+    .$if(isRole(asked.role), (query) => query.where((eb) => eb("persons.id", "in", inRoles(eb, [asked.role], today))))
+    .$if(asked.search !== "", (query) =>
+      query.where((eb) => eb.and(wordsIn(asked.search).map((word) => eb("sortKey", "like", `%${word}%`)))),
+    );
+  const counted = await here.select((eb) => eb.fn.countAll().as("n")).executeTakeFirst();
+  const rows = await here
+    .select(["id", "slug", "givenName", "familyName", "about", "portraitHash"])
+    .orderBy("sortKey")
+    .orderBy("id")
+    .limit(PAGE)
+    .offset((asked.page - 1) * PAGE)
+    .execute();
+  const ids = rows.map((row) => row.id);
+  const roles = await rolesOn(db, ids, today);
+  const sits = await sittingAmong(db, ids, today);
+  const people: ListedPerson[] = rows.map(({ givenName, familyName, ...row }) => ({
+    ...row,
+    name: `${givenName} ${familyName}`,
+    roles: roles.filter((role) => role.personId === row.id).map((role) => role.role),
+    sits: sits.has(row.id),
+  }));
+  const total = Number(counted?.n ?? 0);
+  return { people, total, pages: Math.max(1, Math.ceil(total / PAGE)) };
+};
+
+type Where = ExpressionBuilder<Schema, "persons">;
+
+const isRole = (role: string) => roleNames.some((one) => one === role);
+
+const inRoles = (eb: Where, roles: string[], day: string) =>
+  eb
+    .selectFrom("personRoles")
+    .select("personId")
+    .where(
+      "role",
+      "in",
+      roleNames.filter((one) => roles.includes(one)),
+    )
+    .where("startsOn", "<=", day)
+    .where((inner) => inner.or([inner("endsOn", "is", null), inner("endsOn", ">=", day)]));
+
+const sitting = (eb: Where, day: string) =>
+  eb
+    .selectFrom("mandates")
+    .select("personId")
+    .where("startsOn", "<=", day)
+    .where((inner) => inner.or([inner("endsOn", "is", null), inner("endsOn", ">=", day)]))
+    .where((inner) => inner.or([inner("endedOn", "is", null), inner("endedOn", ">", day)]));
+
+const seenByAll = (eb: Where, me: Me, day: string) =>
+  eb.or([
+    eb("persons.id", "in", sitting(eb, day)),
+    eb("persons.id", "in", inRoles(eb, ["employee", "coordinator"], day)),
+    eb("persons.id", "=", isPerson(me) ? me.id : ""),
+  ]);
+
+/** The roles of these people on a day. */
+export const rolesOn = async (db: Db, ids: string[], day: string) => {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom("personRoles")
+    .select(["personId", "role", "team"])
+    .where("personId", "in", ids)
+    .where("startsOn", "<=", day)
+    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", day)]))
+    .execute();
+};
+
+/** Which of these people hold a seat on a day. */
+export const sittingAmong = async (db: Db, ids: string[], day: string): Promise<Set<string>> => {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("mandates")
+    .select("personId")
+    .where("personId", "in", ids)
+    .where("startsOn", "<=", day)
+    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", day)]))
+    .where((eb) => eb.or([eb("endedOn", "is", null), eb("endedOn", ">", day)]))
     .execute();
   return new Set(rows.map((row) => row.personId));
 };

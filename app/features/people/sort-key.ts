@@ -14,9 +14,9 @@ export const slugOf = (givenName: string, familyName: string): string =>
   plain(`${givenName} ${familyName}`, "-").slice(0, 60) || "personne";
 
 /** The first of slug, slug-2, slug-3… that nobody has yet. */
-export const freeSlug = (wanted: string, taken: readonly string[]): string => {
-  if (!taken.includes(wanted)) return wanted;
+export const freeSlug = (wanted: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(wanted)) return wanted;
   let n = 2;
-  while (taken.includes(`${wanted}-${n}`)) n += 1;
+  while (taken.has(`${wanted}-${n}`)) n += 1;
   return `${wanted}-${n}`;
 };

@@ -3,9 +3,9 @@ import { indexDoc, unindexDoc } from "../../index-words.server";
 import type { Lang } from "../../me";
 import type { Pen } from "../../pen.server";
 import type { ConsentPurpose } from "./consents";
+import type { RoleName } from "./role-names";
 import { freeSlug, slugOf, sortKeyOf } from "./sort-key";
 
-export type PersonRole = "member" | "volunteer" | "employee" | "coordinator" | "candidate" | "supporter";
 export type Identity = {
   givenName: string;
   familyName: string;
@@ -19,10 +19,7 @@ export const insertPerson = async (pen: Pen, who: Identity & { lang: Lang }): Pr
   const id = pen.id();
   const wanted = slugOf(who.givenName, who.familyName);
   const taken = await pen.db.selectFrom("persons").select("slug").where("slug", "like", `${wanted}%`).execute();
-  const slug = freeSlug(
-    wanted,
-    taken.map((row) => row.slug),
-  );
+  const slug = freeSlug(wanted, new Set(taken.map((row) => row.slug)));
   await pen.db
     .insertInto("persons")
     .values({
@@ -87,7 +84,7 @@ export const markLeft = async (pen: Pen, personId: string, leftOn: string) => {
   await pen.record({ verb: "person.leave", subject: { kind: "person", id: personId }, data: { leftOn } });
 };
 
-export type RoleGiven = { role: PersonRole; startsOn: string; endsOn: string | null; team: string | null };
+export type RoleGiven = { role: RoleName; startsOn: string; endsOn: string | null; team: string | null };
 
 /** Gives a dated role; answers its id. */
 export const giveRoleTo = async (pen: Pen, personId: string, given: RoleGiven): Promise<string> => {
@@ -102,7 +99,7 @@ export const giveRoleTo = async (pen: Pen, personId: string, given: RoleGiven): 
 };
 
 /** Ends a role: `endsOn` is its last day. */
-export const endRoleOf = async (pen: Pen, held: { id: string; personId: string; role: PersonRole }, endsOn: string) => {
+export const endRoleOf = async (pen: Pen, held: { id: string; personId: string; role: RoleName }, endsOn: string) => {
   await pen.db.updateTable("personRoles").set({ endsOn }).where("id", "=", held.id).execute();
   const subject = { kind: "person", id: held.personId };
   await pen.record({ verb: "role.end", subject, data: { role: held.role, endsOn } });

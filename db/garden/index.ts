@@ -7,15 +7,37 @@ import { houseSecret } from "../../app/server/settings";
 import { civilDay } from "../../app/texts/zone";
 import { verifyJournal } from "../../app/verify.server";
 import { openDatabase } from "../open";
-import { datesFrom } from "./agenda-of-the-year";
-import { makeHands, seeded, zone } from "./replay";
+import { type Dates, datesFrom } from "./agenda-of-the-year";
+import { type Garden, makeHands, seeded, zone } from "./replay";
+import { assemblySteps } from "./steps/assemblies";
 import { boardSteps } from "./steps/boards";
 import { followUpSteps } from "./steps/follow-ups";
 import { foundingSteps } from "./steps/founding";
+import { liveReportSteps } from "./steps/live-report";
 import { logSteps } from "./steps/log";
 import { mandateSteps } from "./steps/mandates";
+import { presentSteps } from "./steps/now";
+import { pairingSteps } from "./steps/pairings";
+import { promiseSteps } from "./steps/promises";
 import { proposalSteps } from "./steps/proposals";
-import { runInOrder } from "./timeline";
+import { thanksSteps } from "./steps/thanks";
+import { runInOrder, type Step } from "./timeline";
+
+/** What happened, theme by theme; the timeline puts it in the order of its days. */
+const everything: readonly ((garden: Garden, dates: Dates) => Step[])[] = [
+  foundingSteps,
+  mandateSteps,
+  assemblySteps,
+  promiseSteps,
+  logSteps,
+  proposalSteps,
+  boardSteps,
+  followUpSteps,
+  pairingSteps,
+  thanksSteps,
+  presentSteps,
+  liveReportSteps,
+];
 
 const SEED = 20_261_123;
 
@@ -53,9 +75,7 @@ export const makeGarden = async (file: string, options: { lang: "fr" | "en"; tod
   const dates = datesFrom(today);
   await runInOrder(
     garden,
-    [foundingSteps, mandateSteps, logSteps, proposalSteps, boardSteps, followUpSteps].flatMap((steps) =>
-      steps(garden, dates),
-    ),
+    everything.flatMap((steps) => steps(garden, dates)),
   );
   const { lines, fault } = await verifyJournal(db);
   if (fault) throw new Error(`Line ${fault.seq} of the garden does not hold (${fault.what}).`);

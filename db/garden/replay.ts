@@ -42,13 +42,14 @@ export const makeHands = (
   { lang, today, pick }: { lang: Lang; today: string; pick: Garden["pick"] },
 ): Garden => {
   let civil = `${today}T08:00`;
+  let instant = instantOf(civil, zone);
   const known: Garden["known"] = { people: new Map(), poles: new Map(), things: new Map() };
   const found = <K>(map: Map<K, string>, key: K) => {
     const id = map.get(key);
     if (!id) throw new Error(`the garden does not know ${String(key)} yet`);
     return id;
   };
-  const clock = () => new Date(instantOf(civil, zone));
+  const clock = () => new Date(instant);
   const whole: House = { ...house, clock };
   const garden: Garden = {
     house: whole,
@@ -59,10 +60,9 @@ export const makeHands = (
     pick,
     at: (next) => {
       civil = next;
+      instant = instantOf(civil, zone);
     },
-    later: (minutes) => {
-      civil = addMinutes(civil, minutes);
-    },
+    later: (minutes) => garden.at(addMinutes(civil, minutes)),
     now: () => civil,
     act: async (who, command, typed) => {
       const ctx = await contextOf(garden, who);

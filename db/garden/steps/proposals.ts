@@ -42,8 +42,8 @@ export const proposalSteps = (garden: Garden, dates: Dates): Step[] =>
       return [written(garden, plan, day, n, true), opined(garden, plan, addDays(day, 2), n)];
     }
     if (board === "coming") {
-      const day = garden.day(-(17 + (n % 3) * 2));
-      return [written(garden, plan, day, n, true), opined(garden, plan, garden.day(-6), n)];
+      const day = garden.day(plan === proposalsFour[0] ? -17 : -6);
+      return [written(garden, plan, day, n, true), opined(garden, plan, garden.day(-3), n)];
     }
     if (board === "withdrawn") return [written(garden, plan, garden.day(-70), n, true), takenBack(garden, plan)];
     return [written(garden, plan, garden.day(board === "draft" ? -3 : -4), n, board !== "draft")];

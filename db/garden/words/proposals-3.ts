@@ -199,7 +199,7 @@ export const proposalsThree: readonly ProposalPlan[] = [
     decision: ["L’équipe tient ses propres scènes à l’assemblée.", "The team holds its own scenes at the assembly."],
     followUp: {
       text: ["Préparer les scènes avec l’équipe.", "Prepare the scenes with the team."],
-      days: 34,
+      days: 30,
       done: null,
     },
   },

@@ -205,7 +205,7 @@ export const thanks: readonly {
 }[] = [
   {
     from: "suzanne-okemba",
-    to: { team: ["l’équipe des paniers", "the basket team"] },
+    to: { team: ["Paniers et livraison", "Baskets and delivery"] },
     text: [
       "Merci pour les 44 marchés de l’année, par tous les temps.",
       "Thank you for the year’s 44 markets, in every weather.",
@@ -269,10 +269,10 @@ export const thanks: readonly {
   },
   {
     from: "karim-belkacem",
-    to: { team: ["les bénévoles du samedi", "the Saturday volunteers"] },
+    to: { person: "fanny-delorme" },
     text: [
       "Merci pour la haie. On la verra pousser longtemps.",
-      "Thank you for the hedge. We shall watch it grow for years.",
+      "Thank you Fanny, and every hedge volunteer. We shall watch it grow for years.",
     ],
     ago: 260,
     shown: true,

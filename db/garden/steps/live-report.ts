@@ -1,0 +1,76 @@
+import {
+  addTextScene,
+  editSceneWords,
+  giveSceneTo,
+  moveSceneStep,
+} from "../../../app/features/assembly/commands.scenes.server";
+import { prepareLiveReport } from "../../../app/features/assembly/commands.server";
+import type { Dates } from "../agenda-of-the-year";
+import type { Garden } from "../replay";
+import type { Step } from "../timeline";
+import { assemblyPlaces, poleSceneWords, sceneWords, teamScene } from "../words/assemblies";
+import { poles } from "../words/poles";
+import { assemblyKey, plans } from "./assemblies";
+
+const HELENE = "helene-marchetti";
+
+/** The assembly ahead with its live report: scenes with their words and who holds them on stage. */
+export const liveReportSteps = (garden: Garden, dates: Dates): Step[] => [
+  {
+    at: `${garden.day(-21)}T21:00`,
+    what: "the coming assembly",
+    run: () =>
+      plans(garden, {
+        key: "coming",
+        kind: "ordinary",
+        day: dates.comingAssembly,
+        hour: "18:00",
+        place: assemblyPlaces[1],
+      }),
+  },
+  { at: `${garden.day(-6)}T20:30`, what: "its live report", run: () => prepare(garden) },
+];
+
+const prepare = async (garden: Garden) => {
+  const meeting = garden.thing(assemblyKey("coming"));
+  await garden.act("suzanne-okemba", prepareLiveReport, { meeting });
+  const { id: report } = await garden.house.db
+    .selectFrom("liveReports")
+    .select("id")
+    .where("meetingId", "=", meeting)
+    .executeTakeFirstOrThrow();
+  await garden.act("suzanne-okemba", addTextScene, { id: report, title: garden.say(teamScene.title) });
+  const scenes = await garden.house.db
+    .selectFrom("scenes")
+    .select(["id", "kind", "poleId", "rank"])
+    .where("reportId", "=", report)
+    .orderBy("rank")
+    .execute();
+  const poleOf = (id: string | null) => poles.find((pole) => garden.pole(pole.key) === id)?.key;
+  for (const { id, kind, poleId, rank } of scenes) {
+    garden.later(3);
+    const key = poleOf(poleId);
+    const own = key ? poleSceneWords[key] : undefined;
+    if (own) await words(garden, id, "", garden.say(own));
+    const told = sceneWords[kind];
+    if (told) await words(garden, id, garden.say(told.title), garden.say(told.text));
+    if (kind === "opening") await give(garden, id, "suzanne-okemba");
+    if (kind === "promises") await give(garden, id, HELENE);
+    if (kind !== "text") continue;
+    await words(garden, id, garden.say(teamScene.title), garden.say(teamScene.text));
+    await give(garden, id, "karim-belkacem");
+    for (let place = rank; place > 8; place -= 1) await garden.act("suzanne-okemba", moveSceneStep, { id, way: "up" });
+  }
+};
+
+const words = async (garden: Garden, id: string, title: string, text: string) => {
+  const { version } = await garden.house.db
+    .selectFrom("scenes")
+    .select("version")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  await garden.act("suzanne-okemba", editSceneWords, { id, title, text, version: String(version) });
+};
+
+const give = (garden: Garden, id: string, who: string) =>
+  garden.act("suzanne-okemba", giveSceneTo, { id, presenter: garden.person(who) });

@@ -1,0 +1,103 @@
+import { Form, useActionData, useRouteLoaderData } from "@remix-run/react";
+import { useId } from "react";
+import type { Refusal } from "../../command.server";
+import { CommandForm, useField } from "../../command-form";
+import type { RootView } from "../../root-view";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { Disclosure } from "../../ui/disclosure";
+import { Field } from "../../ui/field";
+import { FieldError } from "../../ui/label";
+import { PersonFields } from "./person-fields";
+
+type Person = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  email: string | null;
+  phone: string | null;
+  about: string | null;
+  portraitHash: string | null;
+  version: number;
+};
+
+/** What may be changed of a page, each behind its own line. */
+export const EditSections = ({ person, today, mayLeave }: { person: Person; today: string; mayLeave: boolean }) => {
+  const { form, one } = useTexts().people;
+  return (
+    <div className="read">
+      <Disclosure line summary={one.edit} id="fiche">
+        <CommandForm
+          verb="person.update"
+          className="form"
+          hidden={{ person: person.id, version: person.version }}
+          labels={{ givenName: form.givenName, familyName: form.familyName, email: form.email, phone: form.phone }}
+        >
+          <PersonFields known={person} />
+          <Button variant="fill">{form.save}</Button>
+        </CommandForm>
+      </Disclosure>
+      <Disclosure line summary={one.portrait} id="portrait">
+        <PortraitForm person={person.id} />
+        {person.portraitHash ? (
+          <CommandForm verb="person.portrait" hidden={{ person: person.id }}>
+            <Button variant="quiet">{one.portraitRemove}</Button>
+          </CommandForm>
+        ) : null}
+      </Disclosure>
+      {mayLeave ? (
+        <Disclosure line summary={one.leave} id="depart">
+          <p className="soft">{one.leaveHint}</p>
+          <CommandForm verb="person.leave" className="form" hidden={{ person: person.id }}>
+            <LeaveFields today={today} />
+          </CommandForm>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+};
+
+const LeaveFields = ({ today }: { today: string }) => {
+  const { one } = useTexts().people;
+  const field = useField();
+  return (
+    <>
+      <Field {...field("leftOn", today)} kind="date" label={one.leaveDay} />
+      <Button variant="danger">{one.leaveDo}</Button>
+    </>
+  );
+};
+
+/** A file cannot stand in a command's plain form: this one carries it, and nothing else. */
+const PortraitForm = ({ person }: { person: string }) => {
+  const t = useTexts();
+  const { one } = t.people;
+  const root = useRouteLoaderData<RootView>("root");
+  const own = useId();
+  const answer = useActionData<Refusal>();
+  const wrong = answer?.verb === "person.portrait" ? answer.fields.photo : undefined;
+  return (
+    <Form method="post" encType="multipart/form-data" className="form">
+      <input type="hidden" name="person" value={person} />
+      <input type="hidden" name="key" value={`${root?.seed ?? ""}${own}`} />
+      <div>
+        <label className="label" htmlFor="photo">
+          {one.portraitChoose}
+        </label>
+        <span className="hint" id="photo-aide">
+          {one.portraitHint}
+        </span>
+        <FieldError id="photo" error={wrong ? t.reason(wrong) : undefined} />
+        <input
+          className="field"
+          type="file"
+          id="photo"
+          name="photo"
+          accept="image/jpeg,image/png,image/webp"
+          aria-describedby="photo-aide"
+        />
+      </div>
+      <Button>{one.portraitSend}</Button>
+    </Form>
+  );
+};

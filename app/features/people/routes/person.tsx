@@ -1,0 +1,114 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { answerTo, type Refusal } from "../../../command.server";
+import type { Ctx } from "../../../context";
+import { enter } from "../../../enter.server";
+import { readForm } from "../../../fields.server";
+import { may } from "../../../rights";
+import { useTexts } from "../../../texts/texts";
+import { Furrow } from "../../../ui/furrow";
+import { Page } from "../../../ui/page";
+import { prepareImage } from "../../files/images.server";
+import { keepPortrait } from "../commands.portrait.server";
+import { changePortrait, endRole, giveRole, leavePerson, updatePerson } from "../commands.server";
+import { Face } from "../face";
+import { endPassed } from "../mandates";
+import { EditSections } from "../person-edit";
+import { ContactSection, MandateSection, PolesSection } from "../person-parts";
+import { mandateHistory, pairingsOfPerson, personFor, polesOfPerson, roleHistory } from "../person-queries.server";
+import { RoleSection } from "../person-roles";
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const { db, me, today } = await enter(args, "person");
+  const seen = await personFor(db, me, args.params.slug ?? "", today);
+  if (!seen) throw new Response(null, { status: 404 });
+  const { person, self, governs, gone } = seen;
+  const { createdAt: _at, sortKey: _key, lang: _lang, ...shown } = person;
+  const mandates = await mandateHistory(db, person.id);
+  return {
+    title: `${person.givenName} ${person.familyName}`,
+    person: shown,
+    gone,
+    today,
+    roles: await roleHistory(db, person.id),
+    mandates: mandates.map((one) => ({ ...one, passed: endPassed(one, today) })),
+    poles: await polesOfPerson(db, person.id, today),
+    pairings: self || governs ? await pairingsOfPerson(db, person.id) : [],
+    may: {
+      "person.update": may(me, "person.update", person),
+      "person.leave": may(me, "person.leave", person),
+      "role.give": may(me, "role.give", person),
+    },
+  };
+};
+
+export const action = async (args: ActionFunctionArgs) => {
+  const ctx = await enter(args, "person");
+  const url = new URL(args.request.url);
+  const multipart = (args.request.headers.get("Content-Type") ?? "").startsWith("multipart/form-data");
+  if (multipart) return receivePortrait(ctx, await args.request.formData(), url);
+  const typed = await readForm(args.request);
+  const chosen = [updatePerson, leavePerson, giveRole, endRole, changePortrait(null)].find(
+    (one) => one.verb === typed.intent,
+  );
+  if (!chosen) throw new Response(null, { status: 400 });
+  return answerTo(ctx, chosen, typed, url);
+};
+
+/** The photo is made again before the transaction; what is refused comes back beside its field. */
+const receivePortrait = async (ctx: Ctx, form: FormData, url: URL) => {
+  const file = form.get("photo");
+  const prepared = file instanceof File && file.size > 0 ? await prepareImage(file, file.name) : "files.notAnImage";
+  const typed = { person: String(form.get("person")), key: String(form.get("key") ?? "") };
+  if (typeof prepared !== "string") return answerTo(ctx, keepPortrait(prepared), typed, url);
+  const refusal: Refusal = {
+    verb: "person.portrait",
+    status: 400,
+    reason: prepared,
+    fields: { photo: prepared },
+    typed: { person: typed.person },
+    current: null,
+  };
+  return data(refusal, { status: 400 });
+};
+
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: `${shown?.title} · Terreau` }];
+
+export default function Person() {
+  const t = useTexts();
+  const { list, one } = t.people;
+  const { person, gone, today, roles, mandates, poles, pairings, may, title } = useLoaderData<typeof loader>();
+  const mayEdit = may["person.update"] === null;
+  const lead = gone && person.leftOn ? one.leftOn(t.dates.date(person.leftOn)) : t.typeset(person.about ?? "");
+  return (
+    <Page
+      title={title}
+      current="more"
+      crumbs={[{ href: "/personnes", label: list.title }]}
+      header={
+        <div className="titles">
+          <Face id={person.id} hash={person.portraitHash} big />
+          <h1>{title}</h1>
+          {lead ? <p className="lead">{lead}</p> : null}
+        </div>
+      }
+    >
+      <div className="cols">
+        <div className="stack-l">
+          <RoleSection person={person.id} roles={roles} today={today} mayGive={may["role.give"] === null && !gone} />
+          <MandateSection mandates={mandates} />
+        </div>
+        <div className="stack-l">
+          <ContactSection email={person.email} phone={person.phone} />
+          <PolesSection poles={poles} pairings={pairings} />
+        </div>
+      </div>
+      {mayEdit && !gone ? (
+        <>
+          <Furrow />
+          <EditSections person={person} today={today} mayLeave={may["person.leave"] === null} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

@@ -7,10 +7,13 @@ import { isPerson, type Me, readsAsBoard } from "./me";
 import type { Verb } from "./rights";
 import { textsIn } from "./texts/both.server";
 import { type LineView, sentenceOf } from "./texts/journal";
+import { civilDay } from "./texts/zone";
 
 export type JournalView = {
   seq: number;
   at: string;
+  /** Its civil day. */
+  day: string;
   verb: string;
   subject: { kind: string; id: string };
   sentence: string;
@@ -36,6 +39,7 @@ export const historyOfPole = async (ctx: Ctx, poleId: string, most = 12): Promis
     .selectFrom("journal")
     .select(["seq", "at", "verb", "actorId", "subjectKind", "subjectId", "poleId", "meetingId", "body"])
     .where("poleId", "=", poleId)
+    .where("reads", "!=", "self")
     .where(readableLines(ctx.me))
     .orderBy("seq", "desc")
     .limit(most)
@@ -69,7 +73,14 @@ export const viewsOf = async (ctx: Pick<Ctx, "db" | "lang" | "zone">, rows: Jour
       data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, shown(value, names)])),
     };
     const subject = { kind: line.subjectKind, id: line.subjectId };
-    return { seq, at, verb, subject, sentence: t.typeset(sentenceOf(t, verb as Verb)(view)) };
+    return {
+      seq,
+      at,
+      day: civilDay(at, ctx.zone),
+      verb,
+      subject,
+      sentence: t.typeset(sentenceOf(t, verb as Verb)(view)),
+    };
   });
 };
 

@@ -30,7 +30,7 @@ export const PairGrid = ({ rows, teams, mayPropose }: { rows: GridRow[]; teams: 
           <td />
           {teams.map((team) => (
             <th key={team} scope="col">
-              {t.typeset(team)}
+              {capital(t.typeset(team))}
             </th>
           ))}
         </tr>
@@ -55,6 +55,8 @@ export const PairGrid = ({ rows, teams, mayPropose }: { rows: GridRow[]; teams: 
     </table>
   );
 };
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const Pair = ({ pair }: { pair: PairShown }) => {
   const look = pair.state !== "living" ? "pair pair--idea" : pair.silent ? "pair pair--silent" : "pair";

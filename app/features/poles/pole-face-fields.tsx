@@ -87,10 +87,10 @@ const VegetableChoice = ({ known, others }: { known?: Vegetable; others: Props["
           value: vegetable,
           disabled: isTaken(vegetable, taken),
           label: (
-            <span className="vegetable-choice" data-pole={vegetable}>
+            <bdi className="vegetable-choice" data-pole={vegetable}>
               <PoleMark vegetable={vegetable} /> {form.vegetables[vegetable]}
               {owner ? <small>, {form.vegetableOf(t.typeset(owner.name))}</small> : null}
-            </span>
+            </bdi>
           ),
         };
       })}

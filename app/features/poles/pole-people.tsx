@@ -51,7 +51,7 @@ export const TendedPeople = ({
 }) => {
   const { pole: words } = useTexts().poles;
   return (
-    <ul className="who">
+    <ul className="who who--tended">
       {people.map((one) => (
         <li key={one.id}>
           <Monogram initials={initialsOf(one.name)} />

@@ -10,7 +10,7 @@ type Whole = {
   duties: { id: string; name: string }[];
   pillar: string | null;
   next: string | null;
-  history: { seq: number; at: string; sentence: string }[];
+  history: { seq: number; day: string; sentence: string }[];
 };
 
 type Props = {
@@ -98,7 +98,7 @@ const History = ({ lines }: { lines: Whole["history"] }) => {
         <ol className="stack-s">
           {lines.map((line) => (
             <li key={line.seq}>
-              <span className="soft">{t.dates.instantDay(line.at, t.zone)}</span>
+              <span className="soft">{t.dates.date(line.day)}</span>
               <br />
               {line.sentence}
             </li>

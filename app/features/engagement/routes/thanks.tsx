@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
 import { enter } from "../../../enter.server";
@@ -10,11 +10,14 @@ import { Page } from "../../../ui/page";
 import { Pager } from "../../../ui/pager";
 import { Section } from "../../../ui/section";
 import { teamsOf } from "../../pairings/queries.server";
+import styles from "../../poles/poles-pages.css?url";
 import { openPoles, peopleToChoose } from "../../poles/queries.server";
 import { sayThanks, withdrawThanks } from "../commands.server";
 import { PAGE, thanksPage } from "../queries.server";
 import { ThanksForm } from "../thanks-form";
 import { ThanksList } from "../thanks-list";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, today, lang, zone } = await enter(args, "thanks");
@@ -47,30 +50,29 @@ export default function Thanks() {
   const { page, pages, total, thanks, targets, known } = useLoaderData<typeof loader>();
   const words = t.engagement;
   return (
-    <Page
-      title={words.title}
-      lead={words.lead}
-      current="more"
-      crumbs={[{ href: "/plus", label: t.common.nav.more }]}
-      aside={<ThanksForm targets={targets} known={known} />}
-    >
-      {thanks.length === 0 ? (
-        <Empty drawing="hands" title={words.emptyTitle}>
-          {words.empty}
-        </Empty>
-      ) : (
-        <Section id="derniers" title={words.latest} action={<span className="soft">{words.count(total)}</span>}>
-          <ThanksList thanks={thanks} />
-        </Section>
-      )}
-      {pages > 1 ? (
-        <Pager
-          name={words.page}
-          place={`${page} / ${pages}`}
-          before={page > 1 ? { href: `/mercis?page=${page - 1}`, label: words.newer } : undefined}
-          after={page < pages ? { href: `/mercis?page=${page + 1}`, label: words.older } : undefined}
-        />
-      ) : null}
+    <Page title={words.title} lead={words.lead} current="more" crumbs={[{ href: "/plus", label: t.common.nav.more }]}>
+      <div className="say-and-read">
+        <ThanksForm targets={targets} known={known} />
+        <div>
+          {thanks.length === 0 ? (
+            <Empty drawing="hands" title={words.emptyTitle}>
+              {words.empty}
+            </Empty>
+          ) : (
+            <Section id="derniers" title={words.latest} action={<span className="soft">{words.count(total)}</span>}>
+              <ThanksList thanks={thanks} />
+            </Section>
+          )}
+          {pages > 1 ? (
+            <Pager
+              name={words.page}
+              place={`${page} / ${pages}`}
+              before={page > 1 ? { href: `/mercis?page=${page - 1}`, label: words.newer } : undefined}
+              after={page < pages ? { href: `/mercis?page=${page + 1}`, label: words.older } : undefined}
+            />
+          ) : null}
+        </div>
+      </div>
     </Page>
   );
 }

@@ -49,6 +49,7 @@ export default function Welcomes() {
       lead={list.lead}
       current="more"
       width="read"
+      className="welcome"
       crumbs={[{ href: "/plus", label: t.common.nav.more }]}
     >
       {under.length > 0 ? (

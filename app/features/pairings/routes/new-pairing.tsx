@@ -46,6 +46,7 @@ export default function NewPairing() {
       lead={form.lead}
       current="more"
       width="read"
+      className="pole"
       crumbs={[{ href: "/binomes", label: list.page }]}
     >
       <ProposeForm poles={poles} board={board} team={team} known={known} />

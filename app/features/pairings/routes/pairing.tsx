@@ -59,6 +59,7 @@ export default function Pairing() {
       lead={t.typeset(pairing.purpose)}
       current="more"
       width="read"
+      className="pole"
       crumbs={[{ href: "/binomes", label: list.page }]}
     >
       {waits ? <p className="soft">{one.proposedText(proposer)}</p> : null}

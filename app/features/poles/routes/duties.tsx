@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
 import type { Ctx } from "../../../context";
@@ -23,7 +23,10 @@ import { DutyTable } from "../duty-table";
 import { dutyWordsIn } from "../duty-words.server";
 import { askedDay } from "../forms.server";
 import { placement } from "../placement";
+import styles from "../poles-pages.css?url";
 import { everyName, openPoles, peopleToChoose, poleFaces } from "../queries.server";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "duties");

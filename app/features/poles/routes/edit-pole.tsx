@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
@@ -22,7 +22,10 @@ import {
 import { AddPerson, NameLead } from "../people-fields";
 import { PoleFaceFields } from "../pole-face-fields";
 import { TendedPeople } from "../pole-people";
+import styles from "../poles-pages.css?url";
 import { activePeople, openPoles, peopleOn, peopleToChoose, pillarsOf, poleBySlug } from "../queries.server";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, today, lang, zone } = await enter(args, "editPole");

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
@@ -10,7 +10,10 @@ import { Page } from "../../../ui/page";
 import { openPoleCommand } from "../commands.server";
 import { LeadField } from "../people-fields";
 import { PoleFaceFields } from "../pole-face-fields";
+import styles from "../poles-pages.css?url";
 import { activePeople, openPoles, pillarsOf } from "../queries.server";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, today, lang, zone } = await enter(args, "newPole");

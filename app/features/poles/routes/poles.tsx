@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enter } from "../../../enter.server";
 import { readsAsBoard, worksIn } from "../../../me";
@@ -13,9 +13,12 @@ import { dutiesOn } from "../duty-queries.server";
 import { nextOfPoles } from "../next-of-poles";
 import { NextOfPolesPage } from "../next-of-poles-page";
 import { FreeSpot, PolePlot } from "../pole-plot";
+import styles from "../poles-pages.css?url";
 import { polesOn } from "../queries.server";
 import { nextBoard, reportsFor, seasonStart, seasonsOf } from "../season.server";
 import { shownReport } from "../shown-report";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, today, lang, zone } = await enter(args, "poles");

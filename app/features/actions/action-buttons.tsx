@@ -10,14 +10,14 @@ export const ActionButton = ({ id, status, may }: { id: string; status: "done" |
   const t = useTexts();
   if (status === "todo" && may["action.finish"] === null) {
     return (
-      <CommandForm verb="action.finish" hidden={{ id }} only="id" action={`/actions/${id}`}>
+      <CommandForm verb="action.finish" hidden={{ id }} only="id">
         <Button>{t.actions.finish}</Button>
       </CommandForm>
     );
   }
   if (status === "givenBack" && may["action.take"] === null) {
     return (
-      <CommandForm verb="action.take" hidden={{ id }} only="id" action={`/actions/${id}`}>
+      <CommandForm verb="action.take" hidden={{ id }} only="id">
         <Button>{t.actions.take}</Button>
       </CommandForm>
     );

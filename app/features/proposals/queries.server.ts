@@ -160,6 +160,14 @@ export const pointsWaiting = async (db: Db, me: Me) => {
 export const pointById = async (db: Db, id: string) =>
   (await db.selectFrom("pointRequests").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
 
+/** The meeting a proposal is on the agenda of. */
+export const meetingOfProposal = async (db: Db, meetingId: string) =>
+  (await db
+    .selectFrom("meetings")
+    .select(["id", "title", "startsAt"])
+    .where("id", "=", meetingId)
+    .executeTakeFirst()) ?? null;
+
 /** How many people the board's opinions are asked of on a civil day: the filled voting seats. */
 export const boardSize = async (db: Db, day: string): Promise<number> => {
   const rows = await db

@@ -1,10 +1,14 @@
 import { command } from "../../command.server";
+import { dropDraft } from "../../drafts.server";
 import { urlOf } from "../../pages";
 import { plainForm, textForm } from "./forms.server";
 import type { ReportEvent } from "./gather";
 import { reportAtHand } from "./queries.server";
 import { meetingIsOver, type ReportStatus, statusAfter } from "./states";
 import { saveReport, stopReminder } from "./writes.server";
+
+/** The name a report's draft is kept under. */
+export const draftSubject = (report: { poleId: string; meetingId: string }) => `${report.poleId} ${report.meetingId}`;
 
 type Subject = { meeting: { status: string }; status: ReportStatus };
 
@@ -29,6 +33,7 @@ export const writeReport = command({
   },
   write: async (pen, subject, { text }) => {
     await saveReport(pen, "report.write", subject, { status: "open", text });
+    await dropDraft(pen, "report", draftSubject(subject));
     return { said: "reports.written" };
   },
 });
@@ -42,6 +47,7 @@ export const finishReport = command({
   rule: (subject) => refusal(subject, "finish"),
   write: async (pen, subject, { text }) => {
     await saveReport(pen, "report.finish", subject, { status: "finished", text });
+    await dropDraft(pen, "report", draftSubject(subject));
     return { said: "reports.finished", about: subject.name, undo: undoing(subject) };
   },
 });
@@ -67,6 +73,7 @@ export const tellReport = command({
   rule: (subject) => refusal(subject, "tell"),
   write: async (pen, subject, { text }) => {
     await saveReport(pen, "report.tell", subject, { status: "told", text, told: true });
+    await dropDraft(pen, "report", draftSubject(subject));
     return { said: "reports.told", about: subject.name, undo: undoing(subject) };
   },
 });

@@ -1,0 +1,116 @@
+import type { Ctx } from "../../context";
+import { isPerson } from "../../me";
+import { actionsAwaiting } from "../actions/queries.server";
+import { addDays } from "../association/calendar";
+import { openFollowUps } from "../decisions/queries.server";
+import { nameOf } from "../meetings/card.server";
+import { meetingOf } from "../meetings/queries.server";
+import { welcomeUnderWay } from "../onboarding/queries.server";
+import { stepIds } from "../onboarding/steps";
+import { pairingsSeen } from "../pairings/queries.server";
+import { boardSize, opinionCounts, opinionsAwaited } from "../proposals/queries.server";
+import { nextBoard, reportStates } from "../reports/queries.server";
+import { atMostFive, type Waiting } from "./waiting";
+
+type Asker = Pick<Ctx, "db" | "me" | "today" | "zone" | "lang">;
+
+/** What awaits `me`, at most five lines and how many more there are; every line has its action. */
+export const waitingFor = async (ctx: Asker) => {
+  const all = [
+    ...(await welcome(ctx)),
+    ...(await corrections(ctx)),
+    ...(await reports(ctx)),
+    ...(await asked(ctx)),
+    ...(await opinions(ctx)),
+    ...(await pairings(ctx)),
+  ];
+  return atMostFive(all, addDays(ctx.today, 2));
+};
+
+const faceOf = (row: { poleName: string; poleSlug: string; vegetable: Face["vegetable"] }): Face => ({
+  name: row.poleName,
+  slug: row.poleSlug,
+  vegetable: row.vegetable,
+});
+type Face = Extract<Waiting, { kind: "report" }>["pole"];
+
+const welcome = async ({ db, me }: Asker): Promise<Waiting[]> => {
+  const mine = await welcomeUnderWay(db, me);
+  if (!mine || mine.done.length >= stepIds.length) return [];
+  return [{ kind: "welcome", id: mine.id, done: mine.done.length, all: stepIds.length }];
+};
+
+/** Minutes this person chairs or records, with corrections that wait for an answer. */
+const corrections = async (ctx: Asker): Promise<Waiting[]> => {
+  const { db, me } = ctx;
+  if (!isPerson(me) || me.officerOf.length === 0) return [];
+  const rows = await db
+    .selectFrom("minutesCorrections")
+    .select((eb) => ["meetingId", eb.fn.countAll<number>().as("count")])
+    .where("meetingId", "in", me.officerOf)
+    .where("status", "=", "waiting")
+    .groupBy("meetingId")
+    .execute();
+  const lines: Waiting[] = [];
+  for (const row of rows) {
+    const meeting = await meetingOf(db, me, row.meetingId);
+    if (!meeting) continue;
+    const { title } = await nameOf(ctx, meeting);
+    lines.push({ kind: "corrections", id: row.meetingId, meeting: title, count: Number(row.count) });
+  }
+  return lines;
+};
+
+/** Reports of the poles one leads, for the next board, still to read over. */
+const reports = async ({ db, me, today, zone }: Asker): Promise<Waiting[]> => {
+  if (!isPerson(me) || me.leads.length === 0) return [];
+  const board = await nextBoard(db);
+  if (!board) return [];
+  const states = await reportStates(db, board.id, { today, zone });
+  return states
+    .filter((one) => one.status === "open" && me.leads.includes(one.id))
+    .map(({ id, name, slug, vegetable, done }) => {
+      const day = board.startsAt.slice(0, 10);
+      return { kind: "report", id, pole: { name, slug, vegetable }, meetingId: board.id, actions: done, day };
+    });
+};
+
+/** What one took on, and what decisions ask of the poles one leads. */
+const asked = async ({ db, me }: Asker): Promise<Waiting[]> => {
+  if (!isPerson(me)) return [];
+  const own = await actionsAwaiting(db, me, 20);
+  const due = me.leads.length > 0 ? await openFollowUps(db, me, { poleIds: me.leads }) : [];
+  return [
+    ...own.map((one): Waiting => ({ kind: "action", id: one.id, text: one.text, pole: faceOf(one), dueOn: one.dueOn })),
+    ...due.map((one): Waiting => {
+      const { id, text, dueOn, number, version } = one;
+      return { kind: "followUp", id, text, dueOn, number, version, pole: faceOf(one) };
+    }),
+  ];
+};
+
+const opinions = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
+  const rows = await opinionsAwaited(db, me, 20);
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const [counts, all] = [await opinionCounts(db, ids), await boardSize(db, today)];
+  return rows.map((row): Waiting => {
+    const sides = counts.get(row.id);
+    const given = sides ? sides.for + sides.abstention + sides.against : 0;
+    return { kind: "opinion", id: row.id, title: row.title, pole: faceOf(row), given, all };
+  });
+};
+
+/** One's own pairings: those to answer, and those silent for longer than their rhythm. */
+const pairings = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
+  if (!isPerson(me) || me.pairings.length === 0) return [];
+  const own = (await pairingsSeen(db, me, today)).filter((one) => one.mine);
+  return own.flatMap((one): Waiting[] => {
+    const mine = one.administrator.id === me.id ? one.administrator : one.employee;
+    const other = one.administrator.id === me.id ? one.employee : one.administrator;
+    if (mine.acceptedAt === null) {
+      return [{ kind: "pairingAsked", id: one.id, name: other.givenName, purpose: one.purpose }];
+    }
+    return one.silent ? [{ kind: "pairing", id: one.id, name: other.givenName, lastOn: one.lastContactOn }] : [];
+  });
+};

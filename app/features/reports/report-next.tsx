@@ -1,0 +1,44 @@
+import { CommandForm } from "../../command-form";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { NextThing } from "../../ui/next-thing";
+import { ReportBox } from "./report-box";
+
+type Props = {
+  of: { poleId: string; meetingId: string };
+  subject: string;
+  status: "open" | "finished" | "nothing" | "told";
+  version: number;
+  text: string;
+  draft: { text: string; at: string } | null;
+  may: { finish: boolean; tell: boolean; reopen: boolean };
+};
+
+/** The next thing of a report: read it over and finish it, or say there is nothing; later, take it back. */
+export const ReportNext = ({ of, subject, status, version, text, draft, may }: Props) => {
+  const { reports } = useTexts();
+  const box = { of, subject, version, text, draft };
+  if (status === "open" && may.finish) {
+    return (
+      <NextThing
+        title={reports.next.open}
+        actions={
+          <>
+            <ReportBox verb="report.finish" {...box} />
+            <CommandForm verb="report.nothing" hidden={of}>
+              <Button wide>{reports.nothing}</Button>
+            </CommandForm>
+          </>
+        }
+      >
+        <p>{reports.next.openBody}</p>
+      </NextThing>
+    );
+  }
+  if (!may.reopen) return null;
+  return (
+    <CommandForm verb="report.reopen" hidden={of} className="form">
+      <Button>{reports.reopen}</Button>
+    </CommandForm>
+  );
+};

@@ -80,13 +80,21 @@ export function AgendaList({ points, evening }: { points: ShownPoint[]; evening:
   );
 }
 
-/** One point in words: number, title, pole, what is expected. */
-export function PointLine({ point, t }: { point: ShownPoint; t: Texts }) {
+/** One point in words: number, title, pole, what is expected; its title leads to `edit` where it may change. */
+export function PointLine({ point, t, edit }: { point: ShownPoint; t: Texts; edit?: string }) {
   const { meetings } = t;
+  const title = t.typeset(point.title);
   return (
     <div className="pt">
       <p className="what">
-        <span className="no">{point.number}</span> {t.typeset(point.title)}
+        <span className="no">{point.number}</span>{" "}
+        {edit ? (
+          <a href={edit} title={meetings.prepare.edit(point.number)}>
+            {title}
+          </a>
+        ) : (
+          title
+        )}
       </p>
       <div className="meta">
         {point.vegetable && point.poleName && point.poleSlug ? (

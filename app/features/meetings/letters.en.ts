@@ -1,9 +1,17 @@
 import type { fr, LetterFacts } from "./letters.fr";
 
-const coupon = (f: LetterFacts) =>
+const coupon = (f: LetterFacts): string[] =>
   f.reachable
-    ? ""
-    : `\n\nWithout a computer, send back this coupon or telephone ${f.backTo}:\n[ ] I will be there\n[ ] I am not coming\n[ ] I give my proxy to ………………………………\nName and signature: ………………………………`;
+    ? []
+    : [
+        [
+          `Without a computer, send back this coupon or telephone ${f.backTo}:`,
+          "[ ] I will be there",
+          "[ ] I am not coming",
+          ...(f.proxies ? ["[ ] I give my proxy to ………………………………"] : []),
+          "Name and signature: ………………………………",
+        ].join("\n"),
+      ];
 const where = (f: LetterFacts) => `${f.at}\n${f.place}${f.link ? `\nAt a distance: ${f.link}` : ""}`;
 const listed = (lines: string[]) => lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
 
@@ -12,12 +20,13 @@ export const en: typeof fr = {
     subject: `${f.title}, ${f.at}`,
     text: [
       `Hello ${name},`,
-      `${f.association} calls you to this meeting: ${f.title}.`,
+      `Here is the notice ${f.of} (${f.association}).`,
       where(f),
       ...(f.note ? [f.note] : []),
       ...(f.agenda.length > 0 ? [`Agenda\n${listed(f.agenda)}`, `Expected end: ${f.endsAt}.`] : []),
       ...(f.rules.length > 0 ? [f.rules.join("\n")] : []),
-      `Will you be there? Answer in two taps, without signing in:${coupon(f)}`,
+      ...coupon(f),
+      "Will you be there? Answer in two taps, without signing in:",
     ].join("\n\n"),
   }),
   reminder: (name, f) => ({

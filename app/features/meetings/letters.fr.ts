@@ -18,14 +18,23 @@ export type LetterFacts = {
   note: string;
   /** Whom to give the paper coupon back to. */
   backTo: string;
-  /** Whether the link can be opened from anywhere. */
+  /** Whether the link can be opened from anywhere, and whether a proxy may be given. */
   reachable: boolean;
+  proxies: boolean;
 };
 
-const coupon = (f: LetterFacts) =>
+const coupon = (f: LetterFacts): string[] =>
   f.reachable
-    ? ""
-    : `\n\nSans ordinateur, renvoyez ce talon ou téléphonez à ${f.backTo} :\n[ ] Je serai là\n[ ] Je ne viendrai pas\n[ ] Je donne mon pouvoir à ………………………………\nNom et signature : ………………………………`;
+    ? []
+    : [
+        [
+          `Sans ordinateur, renvoyez ce talon ou téléphonez à ${f.backTo} :`,
+          "[ ] Je serai là",
+          "[ ] Je ne viendrai pas",
+          ...(f.proxies ? ["[ ] Je donne mon pouvoir à ………………………………"] : []),
+          "Nom et signature : ………………………………",
+        ].join("\n"),
+      ];
 const where = (f: LetterFacts) => `${f.at}\n${f.place}${f.link ? `\nÀ distance : ${f.link}` : ""}`;
 const listed = (lines: string[]) => lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
 
@@ -34,12 +43,13 @@ export const fr = {
     subject: `${f.title}, ${f.at}`,
     text: [
       `Bonjour ${name},`,
-      `${f.association} vous convoque : ${f.title}.`,
+      `Voici la convocation ${f.of} (${f.association}).`,
       where(f),
       ...(f.note ? [f.note] : []),
       ...(f.agenda.length > 0 ? [`Ordre du jour\n${listed(f.agenda)}`, `Fin prévue à ${f.endsAt}.`] : []),
       ...(f.rules.length > 0 ? [f.rules.join("\n")] : []),
-      `Serez-vous là ? Répondez en deux gestes, sans vous connecter :${coupon(f)}`,
+      ...coupon(f),
+      "Serez-vous là ? Répondez en deux gestes, sans vous connecter :",
     ].join("\n\n"),
   }),
   reminder: (name: string, f: LetterFacts) => ({
@@ -78,7 +88,7 @@ export const fr = {
     ].join("\n\n"),
   }),
   holderAway: (name: string, f: LetterFacts, holder: string) => ({
-    subject: `Votre pouvoir est à confier à quelqu’un d’autre`,
+    subject: "Votre pouvoir est à confier à quelqu’un d’autre",
     text: [
       `Bonjour ${name},`,
       `${holder} ne viendra pas (${f.title}, ${f.at}). Le pouvoir que vous lui aviez donné est donc tombé.`,

@@ -8,7 +8,7 @@ import { associationOf } from "../association/queries.server";
 import { phrasesIn, wordsOf } from "../association/words";
 import { signLink } from "../session/links.server";
 import { type CalendarEntry, calendarOf } from "./calendar.server";
-import { isAssembly } from "./kinds";
+import { deliberates } from "./kinds";
 import { en } from "./letters.en";
 import { fr, type LetterFacts } from "./letters.fr";
 import { meetingName } from "./names";
@@ -60,10 +60,11 @@ export const factsOf = async (db: Db, { house, zone }: Pick<Writer, "house" | "z
       link: meeting.link,
       endsAt: t.dates.time(end),
       agenda: items.map((item) => item.title),
-      rules: meeting.kind === "board" || isAssembly(meeting.kind) ? ruleLines(t.meetings, rules) : [],
+      rules: deliberates(meeting.kind) ? ruleLines(t.meetings, rules) : [],
       note,
       backTo,
       reachable: house.publicUrl !== null,
+      proxies: rules.proxies.value.allowed && deliberates(meeting.kind),
     };
   };
   return { fr: inLang("fr"), en: inLang("en") };

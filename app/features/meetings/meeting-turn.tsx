@@ -22,7 +22,7 @@ export function MeetingTurn({ card, today, prepares, officer, deliberates }: Pro
     return (
       <>
         <p className="strong">{page.prepareTitle}</p>
-        <ButtonLink variant="fill" href={card.kind === "convivial" ? `${here}/convocation` : `${here}/preparer`}>
+        <ButtonLink variant="fill" href={`${here}/preparer`}>
           {page.prepare}
         </ButtonLink>
       </>
@@ -41,11 +41,6 @@ export function MeetingTurn({ card, today, prepares, officer, deliberates }: Pro
           </>
         ) : null}
         {card.mine ? <AnswerButtons id={card.id} link={card.link} mine={card.mine} proxyHref="#pouvoir" /> : null}
-        {prepares && !sits ? (
-          <ButtonLink variant="quiet" href={`${here}/preparer`}>
-            {page.prepare}
-          </ButtonLink>
-        ) : null}
       </>
     );
   }
@@ -79,7 +74,7 @@ export function MeetingDocuments({ id, board, called }: { id: string; board: boo
       <ul className="links">
         {kinds.map((kind) => (
           <li key={kind}>
-            <a className="act" href={`/reunions/${id}/pdf/${kind}`} data-document="">
+            <a className="act" href={`/reunions/${id}/pdf/${kind}`}>
               {papers[kind]}
             </a>
           </li>

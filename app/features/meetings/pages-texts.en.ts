@@ -7,6 +7,13 @@ const { count, and } = countingIn("en");
 const people = (n: number) => count(n, { one: "person", other: "people" });
 const points = (n: number) => count(n, { one: "point", other: "points" });
 
+const share = ({ n, d }: { n: number; d: number }) => {
+  if (n * 2 === d) return "half";
+  if (n * 3 === d) return "a third";
+  if (n * 4 === d) return "a quarter";
+  return n === 2 && d === 3 ? "two thirds" : `${n}/${d}`;
+};
+
 const standing = {
   welcome: "Welcome and sign-in",
   assemblyWelcome: "Welcome, sign-in and quorum",
@@ -52,7 +59,7 @@ export const pages: typeof french = {
     proxies: (cap) =>
       cap === null ? "You may give a proxy." : `You may give a proxy; each person holds ${cap} at most.`,
     noQuorum: "No quorum is asked for.",
-    quorum: (share) => `Quorum: ${share} of the votes.`,
+    quorum: (fraction, strict) => `Quorum: ${strict ? "more than " : ""}${share(fraction)} of the votes.`,
   },
   statuses: {
     preparing: "Being prepared",
@@ -142,6 +149,7 @@ export const pages: typeof french = {
     addedInSession: "Added in the sitting",
     documents: "Documents",
     answers: "The answers",
+    changeIt: "Change the order or the date",
     answersLink: "See and enter answers",
     prepare: "Prepare",
     prepareTitle: "The agenda is being prepared",

@@ -6,6 +6,13 @@ const { count, and } = countingIn("fr");
 const people = (n: number) => count(n, { one: "personne", other: "personnes" });
 const points = (n: number) => count(n, { one: "point", other: "points" });
 
+const share = ({ n, d }: { n: number; d: number }) => {
+  if (n * 2 === d) return "la moitié";
+  if (n * 3 === d) return "le tiers";
+  if (n * 4 === d) return "le quart";
+  return n === 2 && d === 3 ? "les deux tiers" : `${n}/${d}`;
+};
+
 const standing = {
   welcome: "Accueil et émargement",
   assemblyWelcome: "Accueil, émargement et quorum",
@@ -54,7 +61,8 @@ export const pages = {
         ? "Vous pouvez donner votre pouvoir."
         : `Vous pouvez donner votre pouvoir ; chacun en porte ${cap} au plus.`,
     noQuorum: "Aucun quorum n’est demandé.",
-    quorum: (share: string) => `Quorum : ${share} des voix.`,
+    quorum: (fraction: { n: number; d: number }, strict: boolean) =>
+      `Quorum : ${strict ? "plus de " : ""}${share(fraction)} des voix.`,
   },
   statuses: {
     preparing: "En préparation",
@@ -144,6 +152,7 @@ export const pages = {
     addedInSession: "Ajouté en séance",
     documents: "Documents",
     answers: "Les réponses",
+    changeIt: "Changer l’ordre ou la date",
     answersLink: "Voir et saisir les réponses",
     prepare: "Préparer",
     prepareTitle: "L’ordre du jour se prépare",

@@ -1,9 +1,9 @@
+import { useSearchParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Check, Plus } from "lucide-react";
 import { CommandForm, useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
-import { Button } from "../../ui/button";
+import { Button, ButtonLink } from "../../ui/button";
 import { Check as Tick } from "../../ui/choices";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { Status } from "../../ui/status";
 import { type Evening, PointLine, type ShownPoint } from "./agenda-view";
@@ -27,13 +27,19 @@ type Props = {
 export function PreparedAgenda({ id, points, evening, poles, open, inCamera }: Props) {
   const t = useTexts();
   const { prepare } = t.meetings;
+  const asked = useSearchParams()[0].get("point");
+  const here = `/reunions/${id}/preparer`;
   return (
     <>
       <ol className="agenda">
-        {points.map((point, index) => (
-          <li key={point.id}>
+        {points.map((point) => (
+          <li key={point.id} id={`point-${point.number}`}>
             <span className="at num">{t.dates.time(point.plannedAt)}</span>
-            <PointLine point={point} t={t} />
+            <PointLine
+              point={point}
+              t={t}
+              edit={open === "all" ? `${here}?point=${point.id}#point-${point.number}` : undefined}
+            />
             {open === "nothing" ? (
               <span className="num soft">{t.dates.duration(point.minutes)}</span>
             ) : (
@@ -41,27 +47,21 @@ export function PreparedAgenda({ id, points, evening, poles, open, inCamera }: P
                 <Minutes id={id} point={point} />
                 <span className="mv">
                   <QuickForm verb="agenda.move" hidden={{ id, item: point.id }} only="item">
-                    <Button
-                      variant="quiet-icon"
-                      icon={ArrowUp}
-                      name="to"
-                      value="up"
-                      label={prepare.up(point.number)}
-                      disabled={index === 0}
-                    />
+                    <Button variant="quiet-icon" icon={ArrowUp} name="to" value="up" label={prepare.up(point.number)} />
                     <Button
                       variant="quiet-icon"
                       icon={ArrowDown}
                       name="to"
                       value="down"
                       label={prepare.down(point.number)}
-                      disabled={index === points.length - 1}
                     />
                   </QuickForm>
                 </span>
               </>
             )}
-            {open === "all" ? <PointMore id={id} point={point} poles={poles} inCamera={inCamera} /> : null}
+            {open === "all" && asked === point.id ? (
+              <PointMore id={id} point={point} poles={poles} inCamera={inCamera} />
+            ) : null}
           </li>
         ))}
         <li className="end">
@@ -69,10 +69,16 @@ export function PreparedAgenda({ id, points, evening, poles, open, inCamera }: P
           <p className="pt">
             <ExpectedEnd evening={evening} />
           </p>
-          <span />
+          {open === "all" ? (
+            <ButtonLink icon={Plus} href={`${here}?point=nouveau#ajouter`}>
+              {prepare.addPoint}
+            </ButtonLink>
+          ) : (
+            <span />
+          )}
         </li>
       </ol>
-      {open === "all" ? <AddPoint id={id} poles={poles} inCamera={inCamera} /> : null}
+      {open === "all" && asked === "nouveau" ? <AddPoint id={id} poles={poles} inCamera={inCamera} /> : null}
     </>
   );
 }
@@ -134,25 +140,27 @@ function PointMore({ id, point, poles, inCamera }: MoreProps) {
   const t = useTexts();
   const { prepare } = t.meetings;
   return (
-    <details className="disclosure point-more">
-      <summary aria-label={prepare.edit(point.number)}>{t.common.edit}</summary>
-      <div className="disclosure__in stack-s">
-        <CommandForm
-          verb="agenda.edit"
-          hidden={{ id, item: point.id, version: point.version }}
-          only="item"
-          prefix={`p${point.number}-`}
-          className="form"
-          labels={{ title: prepare.newTitle }}
-        >
-          <PointFields point={point} poles={poles} inCamera={inCamera} prefix={`p${point.number}-`} />
+    <section className="point-more stack-s" aria-label={prepare.edit(point.number)}>
+      <CommandForm
+        verb="agenda.edit"
+        hidden={{ id, item: point.id, version: point.version }}
+        only="item"
+        prefix={`p${point.number}-`}
+        className="form"
+        labels={{ title: prepare.newTitle }}
+      >
+        <PointFields point={point} poles={poles} inCamera={inCamera} prefix={`p${point.number}-`} />
+        <div className="row">
           <Button>{t.common.save}</Button>
-        </CommandForm>
-        <QuickForm verb="agenda.remove" hidden={{ id, item: point.id }} only="item">
-          <Button variant="quiet">{prepare.remove(point.number)}</Button>
-        </QuickForm>
-      </div>
-    </details>
+          <ButtonLink variant="quiet" href={`/reunions/${id}/preparer#point-${point.number}`}>
+            {t.common.close}
+          </ButtonLink>
+        </div>
+      </CommandForm>
+      <QuickForm verb="agenda.remove" hidden={{ id, item: point.id }} only="item">
+        <Button variant="quiet">{prepare.remove(point.number)}</Button>
+      </QuickForm>
+    </section>
   );
 }
 
@@ -191,7 +199,7 @@ function AddPoint({ id, poles, inCamera }: { id: string; poles: Named[]; inCamer
   const t = useTexts();
   const { prepare } = t.meetings;
   return (
-    <Disclosure summary={prepare.addPoint} id="ajouter">
+    <section id="ajouter" aria-label={prepare.addPoint} className="point-new">
       <CommandForm
         verb="agenda.add"
         hidden={{ id }}
@@ -201,9 +209,14 @@ function AddPoint({ id, poles, inCamera }: { id: string; poles: Named[]; inCamer
       >
         <PointFields poles={poles} inCamera={inCamera} prefix="new-" />
         <NewMinutes />
-        <Button icon={Plus}>{prepare.addPoint}</Button>
+        <div className="row">
+          <Button icon={Plus}>{prepare.addPoint}</Button>
+          <ButtonLink variant="quiet" href={`/reunions/${id}/preparer`}>
+            {t.common.close}
+          </ButtonLink>
+        </div>
       </CommandForm>
-    </Disclosure>
+    </section>
   );
 }
 

@@ -7,7 +7,7 @@ type Said = {
     noProxy: string;
     proxies: (cap: number | null) => string;
     noQuorum: string;
-    quorum: (share: string) => string;
+    quorum: (fraction: { n: number; d: number }, strict: boolean) => string;
   };
 };
 
@@ -19,6 +19,6 @@ export const ruleLines = ({ sentences, ruleLines: words }: Said, rules: RuleSet)
     `${proxies.allowed ? words.proxies(proxies.cap) : words.noProxy} ${sentences.cite(rules.proxies.cite)}`,
     quorum.kind === "none"
       ? `${words.noQuorum} ${sentences.cite(rules.quorum.cite)}`
-      : `${words.quorum(`${quorum.fraction.n}/${quorum.fraction.d}`)} ${sentences.cite(rules.quorum.cite)}`,
+      : `${words.quorum(quorum.fraction, quorum.strict)} ${sentences.cite(rules.quorum.cite)}`,
   ];
 };

@@ -83,7 +83,7 @@ export default function Answer() {
         </Section>
         <div className="stack-l">
           {open ? (
-            <ButtonLink href={`${here}/agenda.ics`} icon={CalendarPlus} data-document="">
+            <ButtonLink href={`${here}/agenda.ics`} icon={CalendarPlus}>
               {page.ics}
             </ButtonLink>
           ) : null}

@@ -90,7 +90,7 @@ export default function Answers() {
         >
           <AnswerTable roll={roll} />
           {proxies.length > 0 ? (
-            <>
+            <div className="proxies-part">
               <h3>{answers.proxiesTitle}</h3>
               <ul className="links">
                 {proxies.map((proxy) => (
@@ -104,7 +104,7 @@ export default function Answers() {
                   </li>
                 ))}
               </ul>
-            </>
+            </div>
           ) : null}
         </Section>
         <div className="stack-l">

@@ -91,7 +91,7 @@ export default function MeetingPage() {
       <MeetingLeaf
         card={card}
         kicker={t.meetings.statuses[card.status]}
-        title={asked ? answered : card.name.title}
+        title={asked && card.mine?.answer ? answered : card.name.title}
         actions={<MeetingTurn {...data} />}
       />
       <div className="cols">
@@ -112,9 +112,10 @@ export default function MeetingPage() {
             </Section>
           ) : null}
           {card.ahead && card.status === "called" ? (
-            <Section id="reponses" title={page.answers}>
+            <Section id="reponses" title={page.answers} className="stack-s">
               <p>{t.meetings.waiting(card.ahead.waiting)}</p>
               {data.enters ? <ButtonLink href={`/reunions/${card.id}/reponses`}>{page.answersLink}</ButtonLink> : null}
+              {data.prepares ? <ButtonLink href={`/reunions/${card.id}/preparer`}>{page.changeIt}</ButtonLink> : null}
             </Section>
           ) : null}
           {data.governs && data.deliberates && points.length > 0 ? (

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import { enter } from "../../../enter.server";
@@ -16,6 +16,9 @@ import { meetingCard, nameOf } from "../card.server";
 import { comingMeetings, myAnswers, PAGE, pastMeetings } from "../list.server";
 import { MeetingLeaf } from "../meeting-leaf";
 import { MeetingNextActions } from "../meeting-next";
+import styles from "../meetings.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "meetings");
@@ -88,7 +91,8 @@ export default function Meetings() {
         </Empty>
       )}
       <div className="meetings stack-l">
-        {next ? (
+        {next && coming.length === 0 ? plan : null}
+        {coming.length > 0 ? (
           <Section id="ensuite" title={list.coming} action={plan}>
             <TodoList>
               {coming.map((one) => (

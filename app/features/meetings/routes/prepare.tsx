@@ -127,7 +127,7 @@ export default function Prepare() {
   return (
     <Page
       title={t.typeset(data.title)}
-      lead={open === "nothing" ? prepare.leadFixed : leads[open]}
+      lead={meeting.kind === "convivial" ? page.noAgenda : open === "nothing" ? prepare.leadFixed : leads[open]}
       current="meetings"
       crumbs={[
         { href: "/reunions", label: list.title },
@@ -138,44 +138,48 @@ export default function Prepare() {
       ]}
       aside={<NextNotice meeting={meeting} notice={data.notice} ready={points.length > 0} />}
     >
-      <div className="prep">
-        <WaitingColumn id={meeting.id} waiting={data.waiting} reports={data.reports} open={open === "all"} />
-        <Section
-          id="ordre"
-          title={page.agenda}
-          action={
-            data.savedAt ? <Saved>{t.common.savedAt(t.dates.instantTime(data.savedAt, t.zone))}</Saved> : undefined
-          }
-        >
-          {points.length === 0 ? (
-            <Empty
-              drawing="crate"
-              level={3}
-              title={prepare.emptyTitle}
-              action={
-                open === "all" ? (
-                  <QuickForm verb="agenda.fill" hidden={{ id: meeting.id }} atOnce={data.savedAt === null}>
-                    <Button variant="fill">{prepare.fill}</Button>
-                  </QuickForm>
-                ) : undefined
-              }
-            >
-              {prepare.emptyBody}
-            </Empty>
-          ) : (
-            <AgendaRuler points={points} evening={evening} />
-          )}
-          <PreparedAgenda
-            id={meeting.id}
-            points={points}
-            evening={evening}
-            poles={data.poles}
-            open={open}
-            inCamera={data.inCamera}
-          />
-          <MeetingEdit meeting={meeting} filled={data.filled} poles={data.poles} officers={data.officers} />
-        </Section>
-      </div>
+      {meeting.kind === "convivial" ? (
+        <MeetingEdit meeting={meeting} filled={data.filled} poles={data.poles} officers={data.officers} />
+      ) : (
+        <div className="prep">
+          <WaitingColumn id={meeting.id} waiting={data.waiting} reports={data.reports} open={open === "all"} />
+          <Section
+            id="ordre"
+            title={page.agenda}
+            action={
+              data.savedAt ? <Saved>{t.common.savedAt(t.dates.instantTime(data.savedAt, t.zone))}</Saved> : undefined
+            }
+          >
+            {points.length === 0 ? (
+              <Empty
+                drawing="crate"
+                level={3}
+                title={prepare.emptyTitle}
+                action={
+                  open === "all" ? (
+                    <QuickForm verb="agenda.fill" hidden={{ id: meeting.id }} atOnce={data.savedAt === null}>
+                      <Button variant="fill">{prepare.fill}</Button>
+                    </QuickForm>
+                  ) : undefined
+                }
+              >
+                {prepare.emptyBody}
+              </Empty>
+            ) : (
+              <AgendaRuler points={points} evening={evening} />
+            )}
+            <PreparedAgenda
+              id={meeting.id}
+              points={points}
+              evening={evening}
+              poles={data.poles}
+              open={open}
+              inCamera={data.inCamera}
+            />
+            <MeetingEdit meeting={meeting} filled={data.filled} poles={data.poles} officers={data.officers} />
+          </Section>
+        </div>
+      )}
     </Page>
   );
 }

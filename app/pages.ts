@@ -31,13 +31,28 @@ export type Example =
   | "scene"
   | "import";
 
-export type Page = { url: string; module: string; policy: Policy; examples?: { [param: string]: Example } };
+export type Page = {
+  url: string;
+  module: string;
+  policy: Policy;
+  examples?: { [param: string]: Example };
+  /** Answered by the hall before Remix: public pages of the assembly, without the framework. */
+  served?: "hall";
+};
 
 const page = (feature: string, name: string, url: string, policy: Policy, examples?: Page["examples"]): Page => ({
   url,
   module: `features/${feature}/routes/${name}.tsx`,
   policy,
   examples,
+});
+
+const hall = (url: string, examples?: Page["examples"]): Page => ({
+  url,
+  module: "server/hall.ts",
+  policy: "public",
+  examples,
+  served: "hall",
 });
 
 export const pages = {
@@ -115,15 +130,13 @@ export const pages = {
   thanks: page("engagement", "thanks", "/mercis", "person"),
 
   desk: page("assembly", "desk", "/bilan-vivant/:id", "person", { id: "sitting" }),
-  liveReport: page("assembly", "live-report", "/bilan/:token", "public", { token: "liveToken" }),
-  slate: page("assembly", "slate", "/bilan/:token/ecran", "public", { token: "liveToken" }),
-  liveEvidence: page("assembly", "evidence", "/bilan/:token/preuves/:scene", "public", {
-    token: "liveToken",
-    scene: "scene",
-  }),
-  liveQuestion: page("assembly", "question", "/bilan/:token/question", "public", { token: "liveToken" }),
-  livePdf: page("assembly", "live-pdf", "/bilan/:token/pdf", "public", { token: "liveToken" }),
-  liveCode: page("assembly", "live-code", "/suivre", "public"),
+  liveReport: hall("/bilan/:token", { token: "liveToken" }),
+  slate: hall("/bilan/:token/ecran", { token: "liveToken" }),
+  liveStream: hall("/bilan/:token/flux", { token: "liveToken" }),
+  liveEvidence: hall("/bilan/:token/preuves/:scene", { token: "liveToken", scene: "scene" }),
+  liveQuestion: hall("/bilan/:token/question", { token: "liveToken" }),
+  livePdf: hall("/bilan/:token/pdf", { token: "liveToken" }),
+  liveCode: hall("/suivre"),
 
   draft: page("session", "draft", "/brouillon", "person"),
   file: page("files", "file", "/fichiers/:hash", "public", { hash: "file" }),

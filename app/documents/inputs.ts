@@ -200,7 +200,7 @@ export type ActivityReport = Sheet & {
   intro: string;
   figures: KeyFigure[];
   scenes: { title: string; by: string; text: string; figures: KeyFigure[]; photos: Photo[] }[];
-  promises: { text: string; state: "kept" | "underway" | "dropped"; why: string }[];
+  promises: { text: string; state: "kept" | "underway" | "dropped" | "unanswered"; why: string }[];
   thanks: { to: string; text: string }[];
 };
 

@@ -146,7 +146,7 @@ export const en: typeof fr = {
     told: (by) => `Told by ${by}`,
     promises: "What we had promised",
     columns: { text: "Promise", state: "Where it stands", why: "Why" },
-    states: { kept: "kept", underway: "under way", dropped: "dropped" },
+    states: { kept: "kept", underway: "under way", dropped: "dropped", unanswered: "no answer yet" },
     thanks: "Thank you",
   },
 };

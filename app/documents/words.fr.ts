@@ -149,7 +149,7 @@ export const fr = {
     told: (by: string) => `Raconté par ${by}`,
     promises: "Ce que nous avions promis",
     columns: { text: "Promesse", state: "Où en est-on", why: "Pourquoi" },
-    states: { kept: "tenue", underway: "en cours", dropped: "abandonnée" },
+    states: { kept: "tenue", underway: "en cours", dropped: "abandonnée", unanswered: "sans réponse" },
     thanks: "Merci",
   },
 };

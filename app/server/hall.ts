@@ -1,9 +1,136 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
+import { type RenderPublic, screenOfView, type View } from "../features/assembly/public-screen";
+import { reportBy } from "../features/assembly/queries.server";
+import { readCode } from "../features/assembly/scenes";
+import { checkHead, type Hall, isFresh, pageNow, renew, send, viewNow } from "./hall-kept";
+import { sendPaper } from "./hall-paper";
+import { serveQuestion } from "./hall-question";
+import { frameOf, makeRooms } from "./hall-rooms";
+import { askedOf, entrance, screenOf, type Visit } from "./hall-visit";
 import type { House } from "./house";
+
+declare module "@remix-run/server-runtime/dist/build" {
+  interface ServerEntryModule {
+    renderPublic: RenderPublic;
+  }
+}
+
+const ADDRESS = /^\/bilan\/([\w-]{8,64})(?:\/(ecran|flux|question|pdf)|\/preuves\/([\w-]{1,64}))?$/;
 
 /** Serves the assembly's public pages and streams before Remix; answers true when it took the request. */
 export const serveHall =
-  (_build: () => Promise<ServerBuild>) =>
-  (_house: House, _request: IncomingMessage, _response: ServerResponse, _nonce: string): boolean =>
-    false;
+  (build: () => Promise<ServerBuild>) =>
+  (house: House, request: IncomingMessage, response: ServerResponse, _nonce: string): boolean => {
+    const address = request.url ?? "/";
+    if (!address.startsWith("/bilan/") && !address.startsWith("/suivre")) return false;
+    const hall = hallOf(house, build);
+    const kept = request.method === "GET" && isFresh(hall) ? hall.pages.get(address) : undefined;
+    if (kept) {
+      send(request, response, kept);
+      return true;
+    }
+    const url = new URL(address, house.origin);
+    const found = ADDRESS.exec(url.pathname);
+    if (!found && url.pathname !== "/suivre") return false;
+    const visit: Visit = { house, hall, request, response, url, asked: askedOf(house, url) };
+    serve(visit, found).catch((error: unknown) => {
+      console.error(request.method, url.pathname, error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { "Content-Type": "text/plain" }).end();
+    });
+    return true;
+  };
+
+const hallOf = (house: House, build: () => Promise<ServerBuild>): Hall => {
+  const known = house.kept.get("hall");
+  if (known) return known as Hall;
+  const hall: Hall = {
+    turn: 0,
+    seq: -1,
+    checkedAt: Number.NEGATIVE_INFINITY,
+    pages: new Map(),
+    before: new Map(),
+    making: new Map(),
+    views: new Map(),
+    papers: new Map(),
+    rooms: makeRooms(() => void look()),
+    render: async () => (await build()).entry.module.renderPublic,
+  };
+  const look = async () => {
+    const { turn } = hall;
+    await checkHead(hall, house);
+    if (hall.turn !== turn) hall.rooms.changed();
+  };
+  house.hub.listen(({ seq }) => {
+    renew(hall, seq);
+    hall.rooms.changed();
+  });
+  house.kept.set("hall", hall);
+  return hall;
+};
+
+const serve = async (visit: Visit, found: RegExpExecArray | null) => {
+  const { house, hall, request, response } = visit;
+  if (!isFresh(hall)) await checkHead(hall, house);
+  const [, token = "", part, scene] = found ?? [];
+  if (part === "question") return serveQuestion(visit, token);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    return;
+  }
+  if (part === "flux") return openStream(visit, token);
+  if (part === "pdf") return sendPaper(visit, token);
+  if (!found) return sendEntrance(visit);
+  const page = await pageNow(hall, request.url ?? "", async () => {
+    const render = await hall.render();
+    const screen = await screenOf(visit, token, part, scene);
+    const html = render(screen ?? (await entrance(visit, { wrong: "address", typed: "" }))).html;
+    return { status: screen ? 200 : 404, html };
+  });
+  send(request, response, page);
+};
+
+const sendEntrance = async (visit: Visit) => {
+  const { house, hall, url, asked, request, response } = visit;
+  const typed = (url.searchParams.get("code") ?? "").slice(0, 12);
+  const report = typed === "" ? undefined : await reportBy(house.db, "code", readCode(typed));
+  if (report) {
+    const lang = asked.lang === asked.defaultLang ? "" : `?lang=${asked.lang}`;
+    response.writeHead(303, { Location: `/bilan/${report.token}${lang}`, "Cache-Control": "no-store" }).end();
+    return;
+  }
+  const page = await pageNow(hall, url.pathname + url.search, async () => {
+    const screen = await entrance(visit, { wrong: typed === "" ? null : "code", typed });
+    return { status: typed === "" ? 200 : 404, html: (await hall.render())(screen).html };
+  });
+  send(request, response, page);
+};
+
+const isView = (name: string): name is View => name in screenOfView;
+
+const openStream = async ({ hall, house, request, response, url, asked }: Visit, token: string) => {
+  const name = url.searchParams.get("vue") ?? "tel";
+  const view = await viewNow(hall, house, token);
+  if (!view || !isView(name) || hall.rooms.isFull()) {
+    response.writeHead(view && isView(name) ? 503 : 404, { "Retry-After": "10" }).end();
+    return;
+  }
+  response.writeHead(200, {
+    "Content-Type": "text/event-stream; charset=utf-8",
+    "Cache-Control": "no-store, no-transform",
+    "X-Accel-Buffering": "no",
+  });
+  if (request.method === "HEAD") return void response.end();
+  const resumed = String(request.headers["last-event-id"] ?? "").split("-")[1];
+  const shown = resumed ?? url.searchParams.get("v") ?? "";
+  hall.rooms.join(`${token} ${name} ${asked.lang}`, response, shown, async () => {
+    const render = await hall.render();
+    const { seq } = hall;
+    const now = await viewNow(hall, house, token);
+    if (!now) throw new Error("this report is gone");
+    const screen = { is: screenOfView[name], view: now, asked: { ...asked, size: "normal" as const } };
+    const { part, version } = render(screen);
+    return frameOf(seq, version, part);
+  });
+};

@@ -7,6 +7,7 @@ import sirv from "sirv";
 import { sessionPerson } from "../features/session/lucia.server";
 import { comesFromElsewhere, setHeaders } from "./headers";
 import type { House } from "./house";
+import { networkOf } from "./network";
 import { serveChanges } from "./stream";
 
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -79,27 +80,29 @@ export const makeServer = (site: Site): Server => {
   });
 };
 
-/** The status that refuses a request by its method or by the size of its body; null when it may go on. */
+/** The status that refuses a request by its address, its method or the size of its body; null when it may go on. */
 const refusedAsSent = (request: IncomingMessage): number | null => {
+  if (!wellEncoded(request.url ?? "/")) return 400;
   if (!["GET", "HEAD", "POST"].includes(request.method ?? "")) return 405;
   // Without its length a body could go on for ever; browsers always say it.
   if (request.headers["transfer-encoding"]) return 411;
   return Number(request.headers["content-length"] ?? 0) > LARGEST_BODY ? 413 : null;
 };
 
-const refuse = (response: ServerResponse, status: number) => {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
-  response.end(status === 403 ? "Cette demande ne vient pas de ce site. Rouvrez la page et recommencez.\n" : "");
+/** Percent signs of the path mean something, and none of them is a zero byte (PostgreSQL keeps none in a text). */
+const wellEncoded = (url: string): boolean => {
+  try {
+    return !decodeURIComponent(url.split("?")[0] ?? "").includes("\0");
+  } catch {
+    return false;
+  }
 };
 
-/** Where a request comes from, for limits: behind a proxy of this machine, the last address it added. */
-const networkOf = (request: IncomingMessage): string => {
-  const near = request.socket.remoteAddress ?? "";
-  const forwarded = String(request.headers["x-forwarded-for"] ?? "")
-    .split(",")
-    .at(-1)
-    ?.trim();
-  return /^(::1|127\.|::ffff:127\.)/.test(near) && forwarded ? forwarded : near;
+const refuse = (response: ServerResponse, status: number) => {
+  // What is refused unread must not be taken for the next request of the same connection.
+  if (response.req.method !== "GET") response.setHeader("Connection", "close");
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end(status === 403 ? "Cette demande ne vient pas de ce site. Rouvrez la page et recommencez.\n" : "");
 };
 
 const changes = async (house: House, request: IncomingMessage, response: ServerResponse) => {

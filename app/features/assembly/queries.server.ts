@@ -35,6 +35,19 @@ export const reportBy = (db: Db, key: "token" | "code" | "meetingId" | "id", val
 
 export type ReportRow = NonNullable<Awaited<ReturnType<typeof reportBy>>>;
 
+/** An assembly with what the right to prepare its report looks at; null for another kind of meeting. */
+export const assemblyBy = async (db: Db, id: string) => {
+  const row = await db
+    .selectFrom("meetings")
+    .select(["id as meetingId", "startsAt", "chairId", "secretaryId"])
+    .where("id", "=", id)
+    .where("kind", "in", ["ordinary", "extraordinary", "mixed"])
+    .executeTakeFirst();
+  if (!row) return null;
+  const { chairId, secretaryId, ...meeting } = row;
+  return { ...meeting, officers: chairId !== null || secretaryId !== null };
+};
+
 /** What the rights of a report look at. */
 export const subjectOf = (report: ReportRow) => ({
   ...report,

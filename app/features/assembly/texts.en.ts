@@ -81,6 +81,8 @@ export const en: typeof fr = {
     shown === 0
       ? one(n, "1 pair, not named.", `${n} pairs, not named.`)
       : one(n, "and 1 more pair.", `and ${n} more pairs.`),
+  joinTitle: "Follow on your phone",
+  joinHow: "Point your camera at this code. No account, no app.",
   onScreenMore: (n) => `and ${n} more on your phone`,
 
   scenes: {
@@ -141,6 +143,7 @@ export const en: typeof fr = {
   lastYear: (value) => `last year: ${value}`,
   toAll: "To everyone",
   to: (names) => `To ${names}`,
+  toPole: (name) => `To the ${name} pole`,
   poleCalled: (name) => `${name} pole`,
   periodLine: (range) => `Work logged ${range}.`,
   monthByMonth: "Month by month",

@@ -84,6 +84,8 @@ export const fr = {
     if (shown === 0) return one(n, "1 binôme, sans le nommer.", `${n} binômes, sans les nommer.`);
     return one(n, "et 1 autre binôme.", `et ${n} autres binômes.`);
   },
+  joinTitle: "Suivez sur votre téléphone",
+  joinHow: "Visez ce code avec l’appareil photo. Ni compte, ni application.",
   onScreenMore: (n: number) => one(n, "et 1 autre sur votre téléphone", `et ${n} autres sur votre téléphone`),
 
   scenes: {
@@ -110,12 +112,13 @@ export const fr = {
   },
   /** Beside the big number of the slate. */
   slate: {
-    promises: (n: number) => one(n, "promesse tenue depuis l’an dernier", "promesses tenues depuis l’an dernier"),
+    promises: (n: number, _pole: string) =>
+      one(n, "promesse tenue depuis l’an dernier", "promesses tenues depuis l’an dernier"),
     pole: (n: number, pole: string) => `${one(n, "action", "actions")} du pôle ${pole}`,
-    decisions: (n: number) => one(n, "décision prise", "décisions prises"),
-    pairings: (n: number) =>
+    decisions: (n: number, _pole: string) => one(n, "décision prise", "décisions prises"),
+    pairings: (n: number, _pole: string) =>
       one(n, "binôme, un administrateur et un salarié", "binômes, un administrateur et un salarié"),
-    thanks: (n: number) => one(n, "merci", "mercis"),
+    thanks: (n: number, _pole: string) => one(n, "merci", "mercis"),
   },
   /** The unit of the big number, short. */
   unit: {
@@ -147,6 +150,7 @@ export const fr = {
   lastYear: (value: string) => `l’an dernier : ${value}`,
   toAll: "À tout le monde",
   to: (names: string) => `À ${names}`,
+  toPole: (name: string) => `Au pôle ${name}`,
   poleCalled: (name: string) => `Pôle ${name}`,
   periodLine: (range: string) => `Du travail noté ${range}.`,
   monthByMonth: "Mois par mois",

@@ -1,0 +1,95 @@
+import type { Db } from "../../../db/dialect";
+import { isPerson, type Me } from "../../me";
+import { rowsOf } from "./content.server";
+import { fillScenes } from "./fill-scenes";
+import { publicNames } from "./public-names.server";
+import { contentOf, questionsOf, type ReportRow, scenesOf, subjectOf } from "./queries.server";
+import { assembly } from "./rights";
+import { around, currentAmong } from "./scenes";
+
+/** All the desk shows of a report: every scene filled as the room would see it, hidden ones too, and the questions. */
+export const deskOf = async (db: Db, me: Me, report: ReportRow, today: string) => {
+  const content = await contentOf(db, report);
+  const subject = subjectOf(report);
+  const rows = await scenesOf(db, report.id);
+  const meeting = { id: report.meetingId, startsAt: report.startsAt };
+  const filled = report.frozenHash ? content.scenes : fillScenes(rows, await rowsOf(db, meeting, content.period));
+  const marked = rows.map((scene) => ({ ...scene, shown: scene.shown === 1 }));
+  const here = currentAmong(marked, report.currentScene);
+  const scenes = marked.flatMap((row) => {
+    const scene = filled.find((one) => one.id === row.id);
+    const mine = assembly["scene.edit"](me, { ...subject, ...row }) === null;
+    return scene ? [{ ...scene, shown: row.shown, version: row.version, here: row.id === here?.id, mine }] : [];
+  });
+  const { before, after } = around(marked, here?.rank ?? 0);
+  const people = scenes.flatMap((scene) => [
+    ...(scene.presenter ? [scene.presenter] : []),
+    ...scene.lines.flatMap((line) => line.people),
+  ]);
+  const desk = assembly["question.show"](me, subject) === null;
+  return {
+    id: report.id,
+    token: report.token,
+    code: report.code,
+    state: report.state,
+    version: report.version,
+    sinceText: report.sinceText,
+    frozen: report.frozenAt && report.frozenHash ? { at: report.frozenAt, hash: report.frozenHash } : null,
+    view: { ...content, names: await publicNames(db, people, today) },
+    scenes,
+    before: before && { id: before.id },
+    after: after && { id: after.id },
+    questions: desk ? await questionsOf(db, report.id) : [],
+    may: {
+      lead: assembly["liveReport.goTo"](me, { ...subject, presenterId: here?.presenterId ?? null }),
+      open: assembly["liveReport.open"](me, subject),
+      arrange: assembly["scene.move"](me, subject),
+      after: assembly["liveReport.after"](me, subject),
+    },
+  };
+};
+
+/** Who may open the desk: who leads it, arranges it, or holds one of its scenes. */
+export const mayOpenDesk = (desk: Awaited<ReturnType<typeof deskOf>>, me: Me): boolean =>
+  isPerson(me) &&
+  (Object.values(desk.may).some((reason) => reason === null) || desk.scenes.some((scene) => scene.mine));
+
+/** People a scene may be given to: active, by name. */
+export const presentersOf = async (db: Db) => {
+  const rows = await db
+    .selectFrom("persons")
+    .select(["id", "givenName", "familyName"])
+    .where("leftOn", "is", null)
+    .where((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom("personRoles")
+            .select("personRoles.id")
+            .whereRef("personRoles.personId", "=", "persons.id")
+            .where("personRoles.role", "in", ["employee", "coordinator", "volunteer"])
+            .where("personRoles.endsOn", "is", null),
+        )
+        .or(
+          eb.exists(
+            eb
+              .selectFrom("mandates")
+              .select("mandates.id")
+              .whereRef("mandates.personId", "=", "persons.id")
+              .where("mandates.endedOn", "is", null),
+          ),
+        )
+        .or(
+          eb.exists(
+            eb
+              .selectFrom("polePeople")
+              .select("polePeople.id")
+              .whereRef("polePeople.personId", "=", "persons.id")
+              .where("polePeople.endsOn", "is", null),
+          ),
+        ),
+    )
+    .orderBy("sortKey")
+    .execute();
+  return rows.map((row) => ({ id: row.id, name: `${row.givenName} ${row.familyName}` }));
+};

@@ -9,10 +9,19 @@ const nearest = (day: string, wanted: number): string => {
   return addDays(day, away);
 };
 
+/** Nobody sits in the days around Christmas and New Year, nor in the middle of August: a week later, then. */
+const outOfHolidays = (day: string): string => {
+  const date = day.slice(5);
+  const away = date >= "12-23" || date <= "01-02" || (date >= "08-08" && date <= "08-19");
+  return away ? addDays(day, 7) : day;
+};
+
 /** The dates of the garden, all counted from the day it is made. */
 export const datesFrom = (today: string) => {
   const comingBoard = addDays(today, 6);
-  const boards = Array.from({ length: 12 }, (_, n) => nearest(addDays(comingBoard, -33 * (12 - n)), THURSDAY));
+  const boards = Array.from({ length: 12 }, (_, n) =>
+    outOfHolidays(nearest(addDays(comingBoard, -33 * (12 - n)), THURSDAY)),
+  );
   const comingAssembly = nearest(addDays(today, 21), SATURDAY);
   const lastAssembly = addDays(comingAssembly, -364);
   const firstCall = addDays(lastAssembly, -42);

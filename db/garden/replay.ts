@@ -81,7 +81,8 @@ export const makeHands = (
   return garden;
 };
 
-const contextOf = async ({ house, lang, known }: Garden, who: Who): Promise<Ctx> => {
+/** The context of somebody at the garden’s own hour. */
+export const contextOf = async ({ house, lang, known }: Garden, who: Who): Promise<Ctx> => {
   const now = house.clock();
   const today = civilDay(now.toISOString(), zone);
   const me = typeof who === "string" ? await loadPerson(house.db, known.people.get(who) ?? "", today) : who;

@@ -114,6 +114,9 @@ const found = async (garden: Garden, dates: Dates) => {
   await garden.act(HELENE, changeRules, { ...rules, rule: "noticeDays", article: "8", days: "15" });
   const board = { ...rules, body: garden.thing("body board") };
   await garden.act(HELENE, changeRules, { ...board, rule: "noticeDays", article: "11", days: "5" });
+  const majority = { rule: "majority", fraction: "1/2+", base: "votesCast" };
+  await garden.act(HELENE, changeRules, { ...board, ...majority, article: "13" });
+  await garden.act(HELENE, changeRules, { ...rules, ...majority, article: "10" });
 };
 
 /** E-mail addresses under a domain that exists nowhere. */

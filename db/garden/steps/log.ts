@@ -59,7 +59,7 @@ const soil = (garden: Garden, life: number): Line[] => {
     const text = left[month]?.shift();
     if (text) lines.push({ pole: "soil", text, who: whoIn(garden, "soil"), ago });
   }
-  for (let ago = life - 3, week = 0; ago >= 1; ago -= 8, week += 1) {
+  for (let ago = life - 3, week = 0; ago >= 1; ago -= 10, week += 1) {
     const crops = cropsByMonth[monthOf(garden, ago)] ?? [];
     const crop = crops[week % Math.max(1, crops.length)];
     if (crop) lines.push({ pole: "soil", text: harvest(24 + garden.pick(30), crop), who: "karim-belkacem", ago });
@@ -92,7 +92,7 @@ const spread = (
 };
 
 const team = (garden: Garden, life: number) => spread(garden, life, "team", teamLines, teamRounds, 24);
-const community = (garden: Garden, life: number) => spread(garden, life, "life", lifeLines, lifeRounds, 36);
+const community = (garden: Garden, life: number) => spread(garden, life, "life", lifeLines, lifeRounds, 30);
 
 const money = (garden: Garden, life: number): Line[] => {
   const lines = spread(garden, life, "money", moneyLines, () => [], 0);

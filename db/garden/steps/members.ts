@@ -1,27 +1,28 @@
+import { saveDraft } from "../../../app/drafts.server";
 import { addMonths } from "../../../app/features/association/calendar";
-import { createPerson } from "../../../app/features/people/commands.server";
+import { IMPORT_DRAFT, importPeople } from "../../../app/features/people/commands.server";
+import { readCsv } from "../../../app/features/people/csv.server";
 import type { Dates } from "../agenda-of-the-year";
-import type { Garden } from "../replay";
+import { contextOf, type Garden } from "../replay";
 import { memberFamilyNames, memberGivenNames } from "../words/people";
 import { addressOf } from "./founding";
 
+const KEEPER = "helene-marchetti";
 const OTHERS = 164;
 
-/** The other members, drawn once each from the lists of names; one in nine gives no address. */
+/** The other members come from the list the association kept: a CSV file, read and shown before it is imported. */
 export const importMembers = async (garden: Garden, dates: Dates): Promise<void> => {
-  for (const [n, { given, family }] of names(garden).entries()) {
-    await garden.act("helene-marchetti", createPerson, {
-      givenName: given,
-      familyName: family,
-      email: n % 9 === 4 ? "" : addressOf(given, family),
-      phone: "",
-      about: "",
-      lang: garden.lang,
-      role: "member",
-      since: addMonths(dates.founded, -1 - (n % 40)),
-      team: "",
-    });
-  }
+  const lines = names(garden).map(({ given, family }, n) => {
+    const since = addMonths(dates.founded, -1 - (n % 40));
+    return [given, family, n % 9 === 4 ? "" : addressOf(given, family), since].join(";");
+  });
+  const file = new File([["Prénom;Nom;Courriel;Depuis", ...lines].join("\r\n")], "adherents.csv");
+  const list = await readCsv(garden.house.db, file);
+  if (typeof list === "string") throw new Error(`the list of members: ${list}`);
+  const draft = { ...IMPORT_DRAFT, text: JSON.stringify(list), baseVersion: 0 };
+  await saveDraft(await contextOf(garden, KEEPER), draft);
+  garden.later(12);
+  await garden.act(KEEPER, importPeople, { lines: String(list.good.length) });
 };
 
 const names = (garden: Garden) => {

@@ -96,7 +96,7 @@ export const optionalCents = emptyIsNull(
     .pipe(z.string().regex(/^\d{1,9}(\.\d{1,2})?$/))
     .transform((text) => Math.round(Number(text) * 100)),
 );
-export const anEmail = z.string().trim().max(254).pipe(z.email());
+export const anEmail = z.string().trim().min(1).max(254).pipe(z.email());
 export const optionalEmail = emptyIsNull(anEmail);
 /** The version a form was opened with. */
 export const version = count(0, 1_000_000_000);

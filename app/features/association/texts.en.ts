@@ -111,7 +111,7 @@ export const en: typeof fr = {
     genders: { m: "masculine", f: "feminine" },
     oneEn: "One, in English",
     manyEn: "Several, in English",
-    example: (the, of) => `Today: “${the}”, “the meeting ${of}”.`,
+    example: (the, ofMany) => `Today: “${the}”, “the list ${ofMany}”.`,
     go: "Save our words",
   },
   rulesPage: {

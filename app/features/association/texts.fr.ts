@@ -112,7 +112,7 @@ export const fr = {
     genders: { m: "masculin", f: "féminin" },
     oneEn: "Un, en anglais",
     manyEn: "Plusieurs, en anglais",
-    example: (the: string, of: string) => `Aujourd’hui : « ${the} », « la réunion ${of} ».`,
+    example: (the: string, ofMany: string) => `Aujourd’hui : « ${the} », « la liste ${ofMany} ».`,
     go: "Enregistrer nos mots",
   },
   rulesPage: {

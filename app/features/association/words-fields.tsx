@@ -14,7 +14,7 @@ export const WordsFields = ({ words }: { words: OwnWords }) => {
       {wordKeys.map((key) => (
         <fieldset key={key} className="choices stack-s">
           <legend>{wordsPage.keys[key]}</legend>
-          <p className="hint">{wordsPage.example(t.words[key].the, t.words[key].of)}</p>
+          <p className="hint">{wordsPage.example(t.words[key].the, t.words[key].ofMany)}</p>
           <div className="two">
             <Field {...field(`${key}One`, words.fr[key].one)} label={wordsPage.one} />
             <Field {...field(`${key}Many`, words.fr[key].many)} label={wordsPage.many} />

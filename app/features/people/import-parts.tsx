@@ -21,7 +21,7 @@ export const GoodLines = ({ good }: { good: Good[] }) => {
   if (good.length === 0) return null;
   const { columns } = importPage;
   return (
-    <Section id="bonnes" title={importPage.good(good.length)}>
+    <Section id="bonnes" title={importPage.wouldAdd}>
       <DataTable
         id="a-ajouter"
         caption={good.length > SHOWN ? importPage.first(SHOWN, good.length) : importPage.good(good.length)}

@@ -60,7 +60,7 @@ export const BodySeats = ({ body, months, today }: { body: Body; months: string[
     };
   });
   return (
-    <Section id={`instance-${body.id}`} title={bodyName(body)}>
+    <Section id={`instance-${body.id}`} title={bodyName(body)} className="stack">
       <TableSeats
         seats={body.seats.slice(0, 40).map((seat) => (seat.holders.length > 0 ? "here" : "unanswered"))}
         sentence={mandatesPage.held(held, body.seats.length)}

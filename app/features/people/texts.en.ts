@@ -219,6 +219,7 @@ export const en: typeof fr = {
     good: (count) => (count === 1 ? "1 person to add" : `${count} people to add`),
     refused: (count) => (count === 1 ? "1 line refused" : `${count} lines refused`),
     refusedLead: "They will not be imported. Correct them in your spreadsheet, then read the file again.",
+    wouldAdd: "What would be added",
     line: "Line",
     what: "Content",
     why: "Reason",

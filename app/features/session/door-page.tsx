@@ -23,7 +23,17 @@ export const DoorPage = ({ title, lead, drawing = "seed", children }: Props) => 
           </div>
         </header>
       )}
-      <Page title={title} lead={lead} width="read" aside={<Drawing name={drawing} />}>
+      <Page
+        title={title}
+        width="read"
+        header={
+          <div className="titles">
+            <Drawing name={drawing} />
+            <h1>{title}</h1>
+            {lead ? <p className="lead">{lead}</p> : null}
+          </div>
+        }
+      >
         <div className="stack">{children}</div>
       </Page>
     </>

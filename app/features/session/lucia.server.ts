@@ -75,10 +75,17 @@ export const luciaOf = (house: House): Lucia => {
 /** The id of the person whose session came with this request, or null. */
 export const sessionPerson = async (house: House, request: Request): Promise<string | null> => {
   const lucia = luciaOf(house);
-  const id = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  const id = sessionIdIn(lucia, request);
   if (!id) return null;
   const { session } = await lucia.validateSession(id);
   return session?.userId ?? null;
+};
+
+// Lucia decodes every cookie that comes, and throws at a percent sign that means nothing; ours needs no decoding.
+const sessionIdIn = (lucia: Lucia, request: Request): string | null => {
+  const cookies = (request.headers.get("Cookie") ?? "").split(/;\s*/);
+  const own = cookies.find((cookie) => cookie.startsWith(`${lucia.sessionCookieName}=`));
+  return own?.slice(lucia.sessionCookieName.length + 1) || null;
 };
 
 /** Opens a session; answers the Set-Cookie header. `device` is a short description of the browser. */
@@ -92,7 +99,7 @@ export const openSession = async (house: House, personId: string, device: string
 /** Ends the session of this request; answers the Set-Cookie header that empties the cookie. */
 export const endSession = async (house: House, request: Request): Promise<string> => {
   const lucia = luciaOf(house);
-  const id = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  const id = sessionIdIn(lucia, request);
   if (id) await lucia.invalidateSession(id);
   return lucia.createBlankSessionCookie().serialize();
 };

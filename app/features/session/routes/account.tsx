@@ -94,6 +94,7 @@ export default function Account() {
       />
       <Furrow />
       <KnownFacts account={account} traces={traces} />
+      <Furrow />
       <Form method="post" action="/sortir" reloadDocument>
         <Button>{words.leave}</Button>
       </Form>

@@ -2,6 +2,7 @@ import type { Db } from "../../../db/dialect";
 import type { Me } from "../../me";
 import { openFollowUps } from "../decisions/queries.server";
 import { opinionCounts, pointsWaiting, proposalsWaiting } from "../proposals/queries.server";
+import { reportStates } from "../reports/queries.server";
 import type { Meeting } from "./queries.server";
 
 /** What waits for the agenda of a meeting and is not on it yet: proposals ready, follow-ups due by its day, points asked
@@ -36,25 +37,16 @@ const takenOrigins = async (db: Db, meetingId: string): Promise<Set<string>> => 
   return new Set(rows.flatMap((row) => [row.originId, row.proposalId]).filter((id): id is string => id !== null));
 };
 
-export type ReportState = "received" | "underWay" | "notYet";
-
-/** The reports of the open poles for a board: received (written, nothing to say or told), under way, not yet begun. */
-export const reportStates = async (db: Db, meetingId: string) => {
-  const rows = await db
-    .selectFrom("poles")
-    .leftJoin("poleReports", (join) =>
-      join.onRef("poleReports.poleId", "=", "poles.id").on("poleReports.meetingId", "=", meetingId),
-    )
-    .select(["poles.id", "poles.slug", "poles.name", "poles.vegetable", "poleReports.status", "poleReports.text"])
-    .where("poles.closedOn", "is", null)
-    .orderBy("poles.rank")
-    .execute();
-  return rows.map(({ status, text, ...pole }) => ({ ...pole, state: stateOf(status, text) }));
-};
-
-const stateOf = (status: string | null, text: string | null): ReportState => {
-  if (status !== null && status !== "open") return "received";
-  return text ? "underWay" : "notYet";
+/** How many reports of the open poles a board has received (written, nothing to say or told), how many are under way,
+ *  their own log included, and how many have nothing yet. */
+export const reportCounts = async (db: Db, meetingId: string, place: { today: string; zone: string }) => {
+  const counts = { received: 0, underWay: 0, notYet: 0 };
+  for (const { status, text, done } of await reportStates(db, meetingId, place)) {
+    if (status !== "open") counts.received += 1;
+    else if (text !== "" || done > 0) counts.underWay += 1;
+    else counts.notYet += 1;
+  }
+  return counts;
 };
 
 /** When the agenda of a meeting was last touched (ISO instant), or null: shown as « Enregistré à… ». */

@@ -34,7 +34,7 @@ import { PreparedAgenda } from "../prepare-agenda";
 import { agendaOf, meetingOf } from "../queries.server";
 import { QuickForm } from "../quick-form";
 import { eveningOf, shownPoints } from "../shown";
-import { agendaSavedAt, reportStates, waitingFor } from "../waiting.server";
+import { agendaSavedAt, reportCounts, waitingFor } from "../waiting.server";
 import { WaitingColumn } from "../waiting-column";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
@@ -49,9 +49,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const name = await nameOf(ctx, meeting);
   const points = await agendaOf(db, me, meeting.id);
   const waiting = await waitingFor(db, me, meeting);
-  const reports = meeting.kind === "board" ? await reportStates(db, meeting.id) : null;
   const ahead = await noticeAhead(db, meeting, today);
-  const count = (state: string) => reports?.filter((one) => one.state === state).length ?? 0;
   return {
     title: t.meetings.prepare.title(name.the, t.dates.dayMonth(meeting.startsAt)),
     meeting: {
@@ -87,7 +85,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
         by: `${one.givenName} ${one.familyName}`,
       })),
     },
-    reports: reports ? { received: count("received"), underWay: count("underWay"), notYet: count("notYet") } : null,
+    reports: meeting.kind === "board" ? await reportCounts(db, meeting.id, ctx) : null,
     notice: { ...ahead.period, people: ahead.people.length, today, deliberates: deliberates(meeting.kind) },
     inCamera: readsInCamera(me, meeting.id),
     ...(await choicesFor(db, today)),

@@ -1,0 +1,98 @@
+import type { Ctx } from "../../context";
+import type { BoardBook, Sheet } from "../../documents/inputs";
+import { textsIn } from "../../texts/both.server";
+import { openFollowUps } from "../decisions/queries.server";
+import { polesOn } from "../poles/queries.server";
+import { opinionsOn, proposalById } from "../proposals/queries.server";
+import { reportOf } from "../reports/queries.server";
+import { nameOf } from "./card.server";
+import { en } from "./paper-words.en";
+import { fr } from "./paper-words.fr";
+import { agendaOf, type Meeting } from "./queries.server";
+
+type Asked = Pick<Ctx, "db" | "me" | "lang" | "zone" | "today">;
+
+/** The board book: agenda, follow-ups due, reports of the poles and proposals of the agenda, each as `me` may read it. */
+export const boardBook = async (ctx: Asked, meeting: Meeting, sheet: Sheet): Promise<BoardBook> => {
+  const { db, me, lang, zone } = ctx;
+  const t = textsIn(lang, zone);
+  const points = await agendaOf(db, me, meeting.id);
+  return {
+    ...sheet,
+    kind: "boardBook",
+    body: (await nameOf(ctx, meeting)).title,
+    when: t.dates.at(meeting.startsAt),
+    place: meeting.place,
+    agenda: points.map((item) => ({
+      number: String(item.number),
+      title: item.title,
+      about: item.poleName ?? undefined,
+      aim: t.meetings.pointKind[item.kind],
+      at: t.dates.time(item.plannedAt),
+      minutes: item.minutes,
+    })),
+    followUps: await followUpsOf(ctx, meeting),
+    reports: await reportsOf(ctx, meeting),
+    proposals: await proposalsOf(ctx, points),
+  };
+};
+
+const wordsIn = (lang: "fr" | "en") => (lang === "fr" ? fr : en);
+
+const followUpsOf = async ({ db, me, lang, zone }: Asked, meeting: Meeting): Promise<BoardBook["followUps"]> => {
+  const { dates } = textsIn(lang, zone);
+  const w = wordsIn(lang);
+  return (await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) })).map((one) => ({
+    what: `${one.text} (${one.number})`,
+    pole: one.poleName,
+    due: one.dueOn ? w.due(dates.dayMonth(one.dueOn)) : w.noDate,
+    state: w.open,
+  }));
+};
+
+const reportsOf = async (ctx: Asked, meeting: Meeting): Promise<BoardBook["reports"]> => {
+  const { db, me, lang, today } = ctx;
+  const w = wordsIn(lang);
+  const reports: BoardBook["reports"] = [];
+  for (const pole of await polesOn(db, today)) {
+    const report = await reportOf(db, me, pole.slug, meeting.id, ctx);
+    if (!report) continue;
+    const { status, text } = report.row;
+    const logged = [listed(w.sinceDone, report.done), listed(w.underWay, report.open)].filter(Boolean).join("\n\n");
+    const whole = [text, logged].filter(Boolean).join("\n\n");
+    const lead = pole.leads.map((one) => one.name).join(", ");
+    const said = status === "told" ? w.told : w.nothing;
+    reports.push({ pole: pole.name, lead, text: status === "nothing" ? w.nothing : whole || said, figures: [] });
+  }
+  return reports;
+};
+
+const listed = (title: string, actions: { text: string }[]): string =>
+  actions.length === 0 ? "" : `**${title}**\n\n${actions.map((one) => `- ${one.text.replace(/\n/g, " ")}`).join("\n")}`;
+
+const proposalsOf = async (
+  { db, me, lang }: Asked,
+  points: { number: number; proposalId: string | null }[],
+): Promise<BoardBook["proposals"]> => {
+  const w = wordsIn(lang);
+  const euros = new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { style: "currency", currency: "EUR" });
+  const proposals: BoardBook["proposals"] = [];
+  for (const { number, proposalId } of points) {
+    const found = proposalId ? await proposalById(db, me, proposalId) : null;
+    if (!found) continue;
+    const opinions = await opinionsOn(db, found.id);
+    proposals.push({
+      number: String(number),
+      title: found.title,
+      by: `${found.givenName} ${found.familyName}`,
+      text: found.text,
+      resolution: w.resolution(found.title),
+      cost: found.costCents === null ? undefined : euros.format(found.costCents / 100),
+      opinions: opinions.map((one) => ({
+        name: `${one.givenName} ${one.familyName}`,
+        text: [w.sides[one.opinion], one.line].filter(Boolean).join(", "),
+      })),
+    });
+  }
+  return proposals;
+};

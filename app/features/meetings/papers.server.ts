@@ -1,0 +1,120 @@
+import type { Ctx } from "../../context";
+import type { DocumentInput, Notice, ProxyForm, Sheet, SignInSheet } from "../../documents/inputs";
+import { textsIn } from "../../texts/both.server";
+import { associationOf } from "../association/queries.server";
+import { boardBook } from "./board-book.server";
+import { nameOf } from "./card.server";
+import { deliberates } from "./kinds";
+import { answerPath, factsOf } from "./letters.server";
+import { en } from "./paper-words.en";
+import { fr } from "./paper-words.fr";
+import { agendaOf, attendanceOf, type Meeting, ruleSetFor } from "./queries.server";
+import { ruleLines } from "./rule-lines";
+
+/** The papers of a meeting, as their addresses name them: /reunions/:id/pdf/<kind>. */
+export const paperKinds = ["convocation", "emargement", "pouvoir", "dossier"] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+export const isPaperKind = (kind: string): kind is PaperKind => paperKinds.some((one) => one === kind);
+export const paperWords = (lang: "fr" | "en") => (lang === "fr" ? fr : en);
+
+type Asked = Pick<Ctx, "db" | "me" | "lang" | "zone" | "today" | "now" | "house">;
+
+/** What one paper of a meeting is printed from, in the language of who asks; null where this meeting has no such paper.
+ *  In-camera points are left out for whoever must not know them. */
+export const paperOfMeeting = async (ctx: Asked, meeting: Meeting, kind: PaperKind): Promise<DocumentInput | null> => {
+  if (!deliberates(meeting.kind)) return kind === "convocation" ? noticePaper(ctx, meeting) : null;
+  if (kind === "convocation") return noticePaper(ctx, meeting);
+  if (kind === "emargement") return signInSheet(ctx, meeting);
+  if (kind === "pouvoir") return proxyForm(ctx, meeting);
+  return meeting.kind === "board" ? boardBook(ctx, meeting, await sheetOf(ctx, meeting)) : null;
+};
+
+/** What every paper says of its association, its day, its address and the head of the journal. */
+export const sheetOf = async ({ db, lang, zone, today, house }: Asked, meeting: Meeting): Promise<Sheet> => {
+  const association = await associationOf(db);
+  const head = await db.selectFrom("journalHead").select(["seq", "hash"]).executeTakeFirst();
+  const url = `${house.publicUrl ?? house.origin}/reunions/${meeting.id}`;
+  return {
+    lang,
+    association: { name: association?.name ?? "", about: association?.tagline ?? association?.address ?? "" },
+    printedOn: textsIn(lang, zone).dates.date(today),
+    address: url.replace(/^https?:\/\//, ""),
+    url,
+    head: head ?? null,
+  };
+};
+
+/** The agenda as papers list it, in-camera points left out for whoever must not know them. */
+export const agendaLines = async ({ db, me, lang, zone }: Asked, meeting: Meeting) => {
+  const t = textsIn(lang, zone);
+  return (await agendaOf(db, me, meeting.id)).map((item) => ({
+    number: String(item.number),
+    title: item.title,
+    about: item.poleName ?? undefined,
+    aim: t.meetings.pointKind[item.kind],
+    at: t.dates.time(item.plannedAt),
+    minutes: item.minutes,
+  }));
+};
+
+const whenOf = async (ctx: Asked, meeting: Meeting) => {
+  const at = textsIn(ctx.lang, ctx.zone).dates.at(meeting.startsAt);
+  return { body: (await nameOf(ctx, meeting)).title, when: at, place: meeting.place };
+};
+
+const noticePaper = async (ctx: Asked, meeting: Meeting): Promise<Notice> => {
+  const w = paperWords(ctx.lang);
+  const facts = (await factsOf(ctx.db, ctx, meeting))[ctx.lang];
+  const sheet = await sheetOf(ctx, meeting);
+  const { me } = ctx;
+  const link = me.kind === "person" ? answerPath(ctx.house.secret, me.id, meeting, ctx.zone) : null;
+  const reached = ctx.house.publicUrl !== null && link !== null;
+  return {
+    ...sheet,
+    url: reached ? `${ctx.house.publicUrl}${link}` : sheet.url,
+    kind: "notice",
+    ...(await whenOf(ctx, meeting)),
+    to: me.kind === "person" ? me.name : undefined,
+    intro: meeting.noticeText || w.intro(facts.of),
+    agenda: await agendaLines(ctx, meeting),
+    endsAt: facts.endsAt,
+    rules: facts.rules,
+    answer: reached ? w.answer : w.answerTo(facts.backTo),
+    enclosed: [...(meeting.kind === "board" ? [w.enclosedBook] : []), ...(facts.proxies ? [w.enclosedProxy] : [])],
+    signedBy: facts.backTo ? [{ role: w.signedAs, name: facts.backTo.replace(/ \(.*\)$/, "") }] : [],
+  };
+};
+
+const signInSheet = async (ctx: Asked, meeting: Meeting): Promise<SignInSheet> => {
+  const roll = await attendanceOf(ctx.db, meeting.id);
+  return {
+    ...(await sheetOf(ctx, meeting)),
+    kind: "signIn",
+    ...(await whenOf(ctx, meeting)),
+    rows: roll
+      .filter((line) => line.voice === "voting")
+      .map((line) => ({
+        name: line.name,
+        seat: line.seatLabel ?? "",
+        college: line.college ?? undefined,
+        proxy: line.heldByName ?? undefined,
+        mode: line.presence === "video" || line.presence === "phone" ? line.presence : undefined,
+      })),
+    spare: meeting.kind === "board" ? 2 : 6,
+  };
+};
+
+const proxyForm = async (ctx: Asked, meeting: Meeting): Promise<ProxyForm | null> => {
+  const rules = await ruleSetFor(ctx.db, meeting);
+  if (!rules.proxies.value.allowed) return null;
+  const facts = (await factsOf(ctx.db, ctx, meeting))[ctx.lang];
+  const [onProxies = ""] = ruleLines(textsIn(ctx.lang, ctx.zone).meetings, rules);
+  return {
+    ...(await sheetOf(ctx, meeting)),
+    kind: "proxyForm",
+    ...(await whenOf(ctx, meeting)),
+    rules: [onProxies],
+    giveBackTo: facts.backTo,
+  };
+};

@@ -9,8 +9,10 @@ import { Section } from "../../ui/section";
 type Answers = { learnt: string; unclear: string; wish: string };
 const questions = ["learnt", "unclear", "wish"] as const;
 
+type Props = { welcome: string; mentor: string; known: Answers | null; main: boolean };
+
 /** The three questions of the week, for the mentor alone; once answered, they may be answered again. */
-export const CheckInForm = ({ welcome, mentor, known }: { welcome: string; mentor: string; known: Answers | null }) => {
+export const CheckInForm = ({ welcome, mentor, known, main }: Props) => {
   const { one } = useTexts().onboarding;
   const form = (
     <CommandForm
@@ -22,7 +24,7 @@ export const CheckInForm = ({ welcome, mentor, known }: { welcome: string; mento
       {questions.map((name) => (
         <Question key={name} name={name} known={known?.[name]} />
       ))}
-      <Button variant={known ? "line" : "fill"}>{one.checkDo}</Button>
+      <Button variant={main && !known ? "fill" : "line"}>{one.checkDo}</Button>
     </CommandForm>
   );
   return (

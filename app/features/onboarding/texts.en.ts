@@ -57,6 +57,7 @@ export const en: typeof fr = {
     rights: "Read",
     board: "Read the guide",
   },
+  seePairings: "See the pairings",
   proposeCoffee: "Propose a coffee",
   choosePole: "Choose a pole",
   poleNamed: (pole) => `Your pole: ${pole}`,

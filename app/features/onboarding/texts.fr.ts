@@ -59,6 +59,7 @@ export const fr = {
     rights: "Lire",
     board: "Lire le guide",
   },
+  seePairings: "Voir les binômes",
   proposeCoffee: "Proposer un café",
   choosePole: "Choisir un pôle",
   poleNamed: (pole: string) => `Votre pôle : ${pole}`,

@@ -52,8 +52,8 @@ const Why = ({ step }: { step: StepView }) => {
 
 const CurrentStep = ({ welcome, step, rank }: { welcome: string; step: StepView; rank: number }) => {
   const t = useTexts();
-  const { one, open, proposeCoffee, choosePole } = t.onboarding;
-  const missing = { pole: choosePole, pairing: proposeCoffee };
+  const { one, open, proposeCoffee, seePairings, choosePole } = t.onboarding;
+  const missing = { pole: choosePole, pairing: step.href === "/binomes" ? seePairings : proposeCoffee };
   const words = (step.id === "pole" || step.id === "pairing") && step.about === null ? missing[step.id] : open[step.id];
   return (
     <NextThing

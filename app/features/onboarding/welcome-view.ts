@@ -4,6 +4,7 @@ import { type StepId, stepIds } from "./steps";
 export type Company = {
   pole: { slug: string; name: string } | null;
   pairing: { id: string; other: string; hours: string | null } | null;
+  mayPropose: boolean;
 };
 
 export type StepView = { id: StepId; href: string; about: string | null; hours: string | null; doneAt: string | null };
@@ -18,8 +19,8 @@ export const stepsFor = (company: Company, done: { step: string; doneAt: string 
     doneAt: done.find((one) => one.step === id)?.doneAt ?? null,
   }));
 
-const hrefOf = (id: StepId, { pole, pairing }: Company): string => {
+const hrefOf = (id: StepId, { pole, pairing, mayPropose }: Company): string => {
   if (id === "pole") return pole ? `/poles/${pole.slug}` : "/poles";
-  if (id === "pairing") return pairing ? `/binomes/${pairing.id}` : "/binomes/nouveau";
+  if (id === "pairing") return pairing ? `/binomes/${pairing.id}` : mayPropose ? "/binomes/nouveau" : "/binomes";
   return readingUrl(readingOfStep[id]);
 };

@@ -74,7 +74,7 @@ export const DecidedStem = ({ decided }: { decided: Decided[] }) => {
   const t = useTexts();
   const { pole: words } = t.poles;
   return (
-    <Section id="decide" title={words.decided}>
+    <Section id="decide" title={words.decided(t.words)}>
       {decided.length === 0 ? (
         <>
           <p className="soft">{words.nothingDecided}</p>

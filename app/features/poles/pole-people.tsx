@@ -84,5 +84,7 @@ const Part = ({ one }: { one: Tending }) => {
   const t = useTexts();
   const { pole: words } = t.poles;
   if (!one.lead) return <span className="soft">{words.arrived(t.dates.date(one.since))}</span>;
-  return <span>{one.leadUntil ? words.leadUntil(t.dates.month(one.leadUntil)) : words.lead}</span>;
+  return (
+    <span>{one.leadUntil ? words.leadUntil(t.words.lead.one, t.dates.month(one.leadUntil)) : t.words.lead.one}</span>
+  );
 };

@@ -40,7 +40,7 @@ const PlantedPole = ({ pole }: { pole: Planted }) => {
       <div className="soil">
         {pole.seeds ? <Grown seeds={pole.seeds} href={`/actions?pole=${pole.slug}`} /> : null}
         <p className={pole.leads.length > 0 ? "strong" : "soft"}>
-          {pole.leads.length > 0 ? t.counting.and(pole.leads) : t.poles.list.noLead}
+          {pole.leads.length > 0 ? t.counting.and(pole.leads) : t.poles.list.noLead(t.words)}
         </p>
         <ReportState state={pole.report} />
       </div>
@@ -76,13 +76,14 @@ const ReportState = ({ state }: { state: Planted["report"] }) => {
 
 /** The place kept for a theme that nobody holds yet. */
 export const FreeSpot = ({ mayOpen }: { mayOpen: boolean }) => {
-  const { list } = useTexts().poles;
+  const { words, poles } = useTexts();
+  const { list } = poles;
   return (
     <li className="empty">
       <div className="hole">
         <Drawing name="seed" />
         <h2>{list.holeTitle}</h2>
-        <p>{list.holeText}</p>
+        <p>{list.holeText(words)}</p>
       </div>
       <div className="soil">
         <ButtonLink href={mayOpen ? "/poles/nouveau" : "/propositions/nouvelle"}>

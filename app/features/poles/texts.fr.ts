@@ -1,4 +1,5 @@
 import type { LineView } from "../../texts/journal";
+import type { Words } from "../association/words";
 
 const plural = new Intl.PluralRules("fr");
 const many = (n: number, one: string, other: string) => (plural.select(n) === "one" ? one : other);
@@ -59,20 +60,20 @@ export const fr = {
 
   someone: "Une personne",
   list: {
-    page: "Pôles",
-    title: (poles: number, people: number) =>
-      `${capital(inWords(poles))} ${many(poles, "pôle", "pôles")}, ${inWords(people, true)} ${many(people, "personne", "personnes")}`,
-    lead: "Chaque pôle tient un thème, le fait vivre et en rend compte au conseil. Un légume par pôle : on le reconnaît partout.",
+    title: (poles: number, people: number, w: Words) =>
+      `${capital(inWords(poles, w.pole.gender === "f"))} ${many(poles, w.pole.one, w.pole.many)}, ${inWords(people, true)} ${many(people, "personne", "personnes")}`,
+    lead: (w: Words) =>
+      `Chaque ${w.pole.one} tient un thème, le fait vivre et en rend compte ${w.board.to}. Un légume pour chaque thème : on le reconnaît partout.`,
     seeds: (done: number, all: number) => `${done} sur ${all} ${many(all, "action", "actions")}`,
     noSeeds: "Rien de noté ces temps-ci",
-    noLead: "Sans responsable pour l’instant",
+    noLead: (w: Words) => `Sans ${w.lead.one} pour l’instant`,
     reportIn: "Rapport reçu",
     reportNothing: "Rien à signaler",
     reportTold: "Raconté en séance",
     reportToRead: "Rapport à relire",
     reportExpected: "Pas encore de rapport",
     holeTitle: "Un emplacement libre",
-    holeText: "Un thème sans personne ? Proposez-le au conseil.",
+    holeText: (w: Words) => `Un thème sans personne ? Proposez-le ${w.board.to}.`,
     holeOpen: "Ouvrir un pôle",
     holePropose: "Proposer un pôle",
     nextBefore: (day: string) => `Avant ${day}`,
@@ -130,7 +131,7 @@ export const fr = {
     due: (day: string) => `Avant le ${day}`,
     noDue: "Sans date",
     nothingUnderWay: "Rien n’attend. Ce que le pôle note apparaît ici.",
-    decided: "Décidé par le conseil",
+    decided: (w: Words) => `Décidé par ${w.board.the}`,
     nothingDecided:
       "Aucune décision ne concerne encore ce pôle. Une idée ? Elle devient une proposition en quelques lignes.",
     propose: "Écrire une proposition",
@@ -138,8 +139,7 @@ export const fr = {
     followDue: (day: string) => `À faire avant le ${day}`,
     followOpen: "À faire",
     care: "Qui en prend soin",
-    lead: "responsable",
-    leadUntil: (month: string) => `responsable, jusqu’en ${month}`,
+    leadUntil: (lead: string, month: string) => `${lead}, jusqu’en ${month}`,
     arrived: (day: string) => `depuis le ${day}`,
     nobody: "Personne n’y est inscrit pour l’instant.",
     join: "Rejoindre ce pôle",

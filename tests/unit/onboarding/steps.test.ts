@@ -42,7 +42,7 @@ describe("the vote to try", () => {
 });
 
 test("each step leads to what this newcomer has", () => {
-  const alone = stepsFor({ pole: null, pairing: null }, []);
+  const alone = stepsFor({ pole: null, pairing: null, mayPropose: true }, []);
   expect(alone.map((step) => step.href)).toEqual([
     "/guides/association-en-dix-minutes",
     "/poles",
@@ -50,7 +50,10 @@ test("each step leads to what this newcomer has", () => {
     "/aide/droits-et-devoirs",
     "/guides/mon-premier-conseil",
   ]);
+  const outsider = stepsFor({ pole: null, pairing: null, mayPropose: false }, []);
+  expect(outsider[2]?.href).toBe("/binomes");
   const company = {
+    mayPropose: true,
     pole: { slug: "cultures", name: "Cultures" },
     pairing: { id: "p1", other: "Rémi", hours: "le mardi" },
   };

@@ -56,6 +56,7 @@ const companyOf = async ({ db, me, today }: Ctx, { personId }: WelcomeSeen): Pro
   const other = pairing?.administrator.id === personId ? pairing.employee : pairing?.administrator;
   return {
     pole: poles.find((one) => one.people.some((person) => person.id === personId)) ?? null,
+    mayPropose: may(me, "pairing.propose", { halves: [personId] }) === null,
     pairing:
       pairing && other ? { id: pairing.id, other: other.givenName, hours: pairing.mine ? other.hours : null } : null,
   };
@@ -113,7 +114,7 @@ export default function Welcome() {
       {asks ? (
         <>
           <Furrow />
-          <CheckInForm welcome={welcome.id} mentor={mentor.givenName} known={welcome.checkIn} />
+          <CheckInForm welcome={welcome.id} mentor={mentor.givenName} known={welcome.checkIn} main={current === null} />
         </>
       ) : null}
       {welcome.checkIn ? <CheckInAnswers answers={welcome.checkIn} mine={mine} /> : null}

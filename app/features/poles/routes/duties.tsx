@@ -8,6 +8,7 @@ import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { Disclosure } from "../../../ui/disclosure";
 import { Furrow } from "../../../ui/furrow";
+import { NoticeLine } from "../../../ui/notice-line";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { liftDutyCommand, placeDutyCommand } from "../commands-duties.server";
@@ -102,6 +103,11 @@ export default function Duties() {
       crumbs={[{ href: "/plus", label: t.common.nav.more }]}
       aside={<NextDuty duties={shown} mayPlace={mayPlace} />}
     >
+      {menus.poles.length === 0 ? (
+        <NoticeLine kind="info" word={t.poles.pole.toKnow}>
+          {words.noPoles} <a href="/poles/nouveau">{t.poles.list.holeOpen}</a>
+        </NoticeLine>
+      ) : null}
       <DayAsked day={day} today={today} first={first} />
       <DutyCover lines={cover} />
       <p>

@@ -74,7 +74,7 @@ export default function EditPole() {
       current="poles"
       width="read"
       crumbs={[
-        { href: "/poles", label: t.poles.list.page },
+        { href: "/poles", label: t.words.pole.Many },
         { href: `/poles/${pole.slug}`, label: t.typeset(pole.name) },
       ]}
     >

@@ -33,14 +33,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function NewPole() {
   const t = useTexts();
   const { others, pillars, people } = useLoaderData<typeof loader>();
-  const { form, list } = t.poles;
+  const { form } = t.poles;
   return (
     <Page
       title={form.newTitle}
       lead={form.newLead}
       current="poles"
       width="read"
-      crumbs={[{ href: "/poles", label: list.page }]}
+      crumbs={[{ href: "/poles", label: t.words.pole.Many }]}
     >
       <CommandForm
         verb="pole.open"

@@ -119,7 +119,7 @@ export default function Pole() {
       title={pole.name}
       current="poles"
       className="pole"
-      crumbs={[{ href: "/poles", label: t.poles.list.page }]}
+      crumbs={[{ href: "/poles", label: t.words.pole.Many }]}
       header={<PoleStake top vegetable={pole.vegetable} name={t.typeset(pole.name)} remit={t.typeset(pole.remit)} />}
     >
       {pole.closedOn ? (

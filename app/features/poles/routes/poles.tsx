@@ -3,12 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { enter } from "../../../enter.server";
 import { readsAsBoard, worksIn } from "../../../me";
 import { may } from "../../../rights";
-import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { ButtonLink } from "../../../ui/button";
 import { Empty } from "../../../ui/empty";
 import { Page } from "../../../ui/page";
 import { seenBy } from "../../actions/queries.server";
+import { ownWordsOf } from "../../association/queries.server";
+import { phrasesIn } from "../../association/words";
 import { dutiesOn } from "../duty-queries.server";
 import { nextOfPoles } from "../next-of-poles";
 import { NextOfPolesPage } from "../next-of-poles-page";
@@ -21,7 +22,7 @@ import { shownReport } from "../shown-report";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "poles");
+  const { db, me, today, lang } = await enter(args, "poles");
   const [poles, board, seasons, placed] = [
     await polesOn(db, today),
     await nextBoard(db, today),
@@ -42,7 +43,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   });
   const candidates = shown.map((pole) => ({ ...pole, report: pole.reportIn ? ("in" as const) : ("open" as const) }));
   return {
-    title: textsIn(lang, zone).poles.list.page,
+    title: phrasesIn(lang, await ownWordsOf(db)).pole.Many,
     poles: shown,
     people: new Set(poles.flatMap((pole) => pole.people.map((one) => one.id))).size,
     next: nextOfPoles(me, candidates, board, new Set(placed.map((one) => one.duty)).size),
@@ -59,7 +60,7 @@ export default function Poles() {
   const mayOpen = may["pole.open"] === null;
   if (poles.length === 0) {
     return (
-      <Page title={list.page} current="poles" width="read">
+      <Page title={t.words.pole.Many} current="poles" width="read">
         <Empty
           drawing="seed"
           title={list.emptyTitle}
@@ -83,8 +84,8 @@ export default function Poles() {
   }
   return (
     <Page
-      title={list.title(poles.length, people)}
-      lead={list.lead}
+      title={list.title(poles.length, people, t.words)}
+      lead={list.lead(t.words)}
       current="poles"
       aside={next ? <NextOfPolesPage next={next} /> : undefined}
     >

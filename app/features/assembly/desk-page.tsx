@@ -104,7 +104,7 @@ export function DeskPage({ meeting, desk, people, zone }: Props) {
           {here ? (
             <Section id="apercu" title={words.preview}>
               <Disclosure summary={words.previewOf} open>
-                <div className="follow preview">
+                <div className="follow scene">
                   <SceneBody view={desk.view} scene={here} level={2} />
                 </div>
               </Disclosure>

@@ -18,7 +18,7 @@ export function EvidenceScreen({ view, asked, scene: id }: Props) {
   const back = hallUrl(asked, `/bilan/${view.token}`, { reading: true });
   return (
     <>
-      <div>
+      <div className="scene">
         <ActLink href={`${back}#s-${scene.id}`} icon={ArrowLeft}>
           {t.assembly.back}
         </ActLink>
@@ -79,7 +79,6 @@ function Figures({ scene, view, asked }: { scene: SceneView; view: ReportView; a
           <th scope="col" className="n">
             {columns.value}
           </th>
-          <th scope="col">{columns.source}</th>
         </tr>
       </thead>
       <tbody>
@@ -89,14 +88,16 @@ function Figures({ scene, view, asked }: { scene: SceneView; view: ReportView; a
           const listed = list && view.scenes.some((one) => one.id === list);
           return (
             <tr key={id} id={`f-${id}`}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                {label}
+                <span className="source">
+                  {listed ? <a href={hallUrl(asked, `/bilan/${view.token}/preuves/${list}`)}>{source}</a> : source}
+                  {before ? `, ${before}` : ""}
+                </span>
+              </th>
               <td className="n">
                 {value}
                 {unit ? ` ${unit}` : ""}
-              </td>
-              <td>
-                {listed ? <a href={hallUrl(asked, `/bilan/${view.token}/preuves/${list}`)}>{source}</a> : source}
-                {before ? `, ${before}` : ""}
               </td>
             </tr>
           );

@@ -29,7 +29,7 @@ export function QuestionScreen({ view, asked, formKey, sent, refused }: Question
     );
   return (
     <>
-      <div>
+      <div className="scene">
         <h1>{question.title}</h1>
         <p className="lead">{question.lead}</p>
       </div>
@@ -65,7 +65,7 @@ export function EnterScreen({ asked, wrong, typed }: Extract<PublicScreen, { is:
   const error = wrong === "code" ? enter.wrong : undefined;
   return (
     <>
-      <div>
+      <div className="scene">
         <h1>{enter.title}</h1>
         {wrong === "address" ? <p className="late">{enter.gone}</p> : null}
         <p className="lead">{enter.lead}</p>

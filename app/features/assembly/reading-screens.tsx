@@ -18,7 +18,7 @@ export function FollowScreen({ view, asked }: Props) {
   return (
     <>
       <RoomQuestion view={view} />
-      <div>
+      <div className="scene">
         <p className="soft">{t.assembly.sceneNo(view.current + 1, view.scenes.length)}</p>
         <SceneBody view={view} scene={scene} detail={detailOf({ view, asked }, scene.id)} />
       </div>
@@ -66,7 +66,7 @@ export function ReadScreen({ view, asked }: Props) {
   return (
     <>
       <RoomQuestion view={view} />
-      <div>
+      <div className="scene">
         <h1>{t.assembly.keptForever}</h1>
         <p className="lead">
           {whenLine(t, view)}

@@ -147,7 +147,7 @@ export const en: typeof fr = {
   poleCalled: (name) => `${name} pole`,
   periodLine: (range) => `Work logged ${range}.`,
   monthByMonth: "Month by month",
-  columns: { month: "Month", count: "Actions", figure: "Figure", value: "Value", source: "Where it comes from" },
+  columns: { month: "Month", count: "Actions", figure: "Figure", value: "Value" },
   computedHere: "Counted in the association’s journal",
   nothingYet: {
     promises: "No promise from the assembly before: the next one will keep track of them.",
@@ -207,7 +207,7 @@ export const en: typeof fr = {
     openBody: "From then on, phones and the screen follow the scene chosen here.",
     open: "Open the report to the room",
     now: "On screen now",
-    previous: "Previous scene",
+    previous: "Previous",
     next: "Next scene",
     keys: "On the keyboard: right arrow for the next one, left arrow for the previous one.",
     public: "Page of the phones",

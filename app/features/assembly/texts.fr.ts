@@ -154,7 +154,7 @@ export const fr = {
   poleCalled: (name: string) => `Pôle ${name}`,
   periodLine: (range: string) => `Du travail noté ${range}.`,
   monthByMonth: "Mois par mois",
-  columns: { month: "Mois", count: "Actions", figure: "Chiffre", value: "Valeur", source: "D’où il vient" },
+  columns: { month: "Mois", count: "Actions", figure: "Chiffre", value: "Valeur" },
   computedHere: "Compté dans le journal de l’association",
   nothingYet: {
     promises: "Aucune promesse de l’assemblée d’avant : la prochaine en gardera la trace.",
@@ -214,7 +214,7 @@ export const fr = {
     openBody: "Dès l’ouverture, les téléphones et l’écran suivent la scène choisie ici.",
     open: "Ouvrir le bilan à la salle",
     now: "À l’écran maintenant",
-    previous: "Scène précédente",
+    previous: "Précédente",
     next: "Scène suivante",
     keys: "Au clavier : flèche droite pour la suivante, flèche gauche pour la précédente.",
     public: "Page des téléphones",

@@ -1,5 +1,5 @@
 import type { Db } from "../../../db/dialect";
-import { type Me, readsInCamera } from "../../me";
+import { isPerson, type Me, readsInCamera } from "../../me";
 import type { RuleSet } from "../association/rule-set";
 import { type Entitled, entitled } from "../meetings/entitled";
 import { isAssembly, matterOf } from "../meetings/kinds";
@@ -226,4 +226,16 @@ export const actionsOfMeeting = async (db: Db, itemIds: readonly string[]) => {
     who: `${givenName} ${familyName}`,
     itemId: row.originId ?? "",
   }));
+};
+
+/** Whether `me` is on the roll of a meeting. */
+export const isInvited = async (db: Db, me: Me, meetingId: string): Promise<boolean> => {
+  if (!isPerson(me)) return false;
+  const row = await db
+    .selectFrom("attendance")
+    .select("personId")
+    .where("meetingId", "=", meetingId)
+    .where("personId", "=", me.id)
+    .executeTakeFirst();
+  return row !== undefined;
 };

@@ -1,0 +1,66 @@
+import { CommandForm, useField } from "../../command-form";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { Disclosure } from "../../ui/disclosure";
+import { Field } from "../../ui/field";
+import { type Missing, mayClose } from "./checklist";
+
+type Props = { meetingId: string; missing: Missing[]; open: boolean };
+
+/** What the minutes still lack, each a link to where it is added; then a closing word and the closing itself. */
+export function ClosingPanel({ meetingId, missing, open }: Props) {
+  const t = useTexts();
+  const words = t.minutes.closing;
+  const seat = `/reunions/${meetingId}/seance`;
+  return (
+    <Disclosure key={String(open)} id="clore" summary={words.title} line open={open}>
+      <div className="closing">
+        {missing.length === 0 ? (
+          <p className="ok">{words.whole}</p>
+        ) : (
+          <>
+            <p>{words.missing(missing.length)}</p>
+            <ul className="closing__list">
+              {missing.map((one) => (
+                <li key={`${one.key}-${one.itemId ?? ""}`}>
+                  <a
+                    href={
+                      one.itemId
+                        ? `${seat}?point=${one.itemId}`
+                        : `${seat}#${one.key === "presence" ? "table" : "point"}`
+                    }
+                  >
+                    {t.typeset(words.mentions[one.key](one.title, one.count))}
+                  </a>
+                  {one.holds && <b className="late"> {words.holds}</b>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <CommandForm verb="minutes.close" hidden={{ id: meetingId }} className="stack">
+          <ClosingNote />
+          <p className="hint">{words.after}</p>
+          <Button variant="fill" disabled={!mayClose(missing)}>
+            {words.go}
+          </Button>
+        </CommandForm>
+      </div>
+    </Disclosure>
+  );
+}
+
+function ClosingNote() {
+  const words = useTexts().minutes.closing;
+  const field = useField();
+  return (
+    <Field
+      kind="textarea"
+      {...field("closingNote")}
+      id="closingNote"
+      label={words.note}
+      hint={words.noteHint}
+      rows={2}
+    />
+  );
+}

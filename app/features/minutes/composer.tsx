@@ -1,0 +1,99 @@
+import { useNavigation } from "@remix-run/react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { CommandForm, useField } from "../../command-form";
+import { civilOf } from "../../texts/dates";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { Field } from "../../ui/field";
+import { Saved } from "../../ui/saved";
+import { type Slash, slashOf } from "./slash";
+import { forgetHere, keptHere, useKeptDraft } from "./use-kept-draft";
+
+type Props = {
+  itemId: string;
+  /** What the server kept of a line begun before. */
+  draft: string;
+  version: number;
+  onSlash: (what: Slash, rest: string) => void;
+};
+
+/** Where the next line is written: kept as typed, noted by Enter, and « /d », « /a », « /v », « /s » open what they name. */
+export function Composer(props: Props) {
+  return (
+    <CommandForm verb="item.line" hidden={{ itemId: props.itemId }} className="composer" id="ecrire">
+      <Line {...props} />
+    </CommandForm>
+  );
+}
+
+function Line({ itemId, draft, version, onSlash }: Props) {
+  const t = useTexts();
+  const field = useField();
+  const words = t.minutes.sitting;
+  const [text, setText] = useState(field("text").defaultValue || draft);
+  const kept = useKeptDraft("item.line", itemId, text.startsWith("/") ? "" : text, version);
+  useRestored(itemId, draft, setText);
+  useCleared(itemId, setText);
+
+  const type = (typed: string) => {
+    const slash = /\s$/.test(typed) ? slashOf(typed) : null;
+    if (slash && slash.what !== "action") {
+      setText("");
+      onSlash(slash.what, slash.rest);
+    } else setText(typed);
+  };
+  const enter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const slash = slashOf(text);
+    if (slash) {
+      setText("");
+      onSlash(slash.what, slash.rest);
+    } else if (text.trim() !== "") event.currentTarget.form?.requestSubmit();
+  };
+  return (
+    <>
+      <Field
+        kind="textarea"
+        name="text"
+        id="ecrire-texte"
+        label={words.write}
+        hint={words.writeHint}
+        error={field("text").error}
+        rows={2}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={enter}
+      />
+      <div className="row">
+        <Button>{words.note}</Button>
+        {kept.state === "saving" && <Saved state="kept">{words.saving}</Saved>}
+        {kept.state === "kept" && <Saved state="kept">{words.keptHere}</Saved>}
+        {kept.state === "saved" && kept.at && <Saved>{words.keptDraft(t.dates.time(civilOf(kept.at, t.zone)))}</Saved>}
+      </div>
+    </>
+  );
+}
+
+/** A line this device kept when the network was gone comes back. */
+function useRestored(itemId: string, draft: string, setText: (text: string) => void) {
+  useEffect(() => {
+    const here = keptHere("item.line", itemId);
+    if (draft === "" && here !== "") setText(here);
+  }, [itemId, draft, setText]);
+}
+
+/** Once the line is noted, the next one is blank. */
+function useCleared(itemId: string, setText: (text: string) => void) {
+  const navigation = useNavigation();
+  const noted = useRef(false);
+  const sending = navigation.formData?.get("intent") === "item.line";
+  useEffect(() => {
+    if (sending && navigation.state === "loading") noted.current = true;
+    if (navigation.state === "idle" && noted.current) {
+      noted.current = false;
+      forgetHere("item.line", itemId);
+      setText("");
+    }
+  }, [sending, navigation.state, itemId, setText]);
+}

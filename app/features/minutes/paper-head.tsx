@@ -1,0 +1,44 @@
+import { useTexts } from "../../texts/texts";
+import { Facts } from "../../ui/list";
+import type { MinutesRecord, RecordedPerson } from "./record";
+
+/** Who, how, by what quorum: the head of minutes in the French form. */
+export function PaperHead({ record }: { record: MinutesRecord }) {
+  const t = useTexts();
+  const words = t.minutes.paper;
+  const voting = record.people.filter((one) => one.voice !== "guest");
+  const there = voting.filter(({ mode }) => mode === "room" || mode === "video" || mode === "phone");
+  const by = (mode: RecordedPerson["mode"]) => voting.filter((one) => one.mode === mode).map((one) => one.name);
+  const guests = record.people.filter((one) => one.voice === "guest" && one.mode !== "absent");
+  const proxies = record.proxies.filter((one) => !one.dropped);
+  const facts = [
+    { label: words.present(there.length), value: there.map((one) => inWords(t, one)).join(", ") || words.nobody },
+    { label: words.proxies(proxies.length), value: proxies.map((one) => words.proxyLine(one.from, one.to)).join(", ") },
+    { label: words.excused(by("excused").length), value: by("excused").join(", ") },
+    { label: words.absent(by("absent").length), value: by("absent").join(", ") },
+    { label: words.guests, value: guests.map((one) => one.name).join(", ") },
+    { label: words.quorum, value: t.meetings.sentences.say([...record.quorum, ...record.warnings]) },
+    {
+      label: words.sitting,
+      value: words.sittingLine(record.chair || words.nobodyYet, record.secretary || words.nobodyYet),
+    },
+    {
+      label: words.notice,
+      value: record.noticeSentOn
+        ? `${words.noticeSent(t.dates.date(record.noticeSentOn))} ${t.meetings.sentences.say(record.notice.filter((part) => part.key === "cite"))}`
+        : "",
+    },
+  ].filter((fact) => fact.value !== "");
+  return <Facts facts={facts.map(({ label, value }) => ({ label, value: t.typeset(value) }))} stack />;
+}
+
+const inWords = (t: ReturnType<typeof useTexts>, one: RecordedPerson): string => {
+  const words = t.minutes.paper;
+  const said = [
+    one.voice === "advisory" ? t.minutes.room.advisory : "",
+    one.mode === "video" || one.mode === "phone" ? words.modes[one.mode] : "",
+    one.from ? words.from(t.dates.time(one.from)) : "",
+    one.until ? words.until(t.dates.time(one.until)) : "",
+  ].filter((part) => part !== "");
+  return said.length > 0 ? `${one.name} (${said.join(", ")})` : one.name;
+};

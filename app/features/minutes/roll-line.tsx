@@ -1,0 +1,122 @@
+import { CommandForm } from "../../command-form";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { Choices } from "../../ui/choices";
+import { Field } from "../../ui/field";
+import type { RoomView } from "./view.server";
+
+type Person = RoomView["people"][number];
+type Props = { meetingId: string; itemId: string | null; person: Person; officer: boolean };
+
+const looks: { [presence: string]: string } = {
+  room: "here",
+  video: "here",
+  phone: "here",
+  represented: "proxy",
+  correspondence: "proxy",
+  excused: "absent",
+  absent: "absent",
+  left: "absent",
+};
+
+/** One person of the roll: a place round the table in words and shape, opened by an officer to note a change. */
+export function RollLine({ meetingId, itemId, person, officer }: Props) {
+  const t = useTexts();
+  const look = looks[person.presence ?? ""] ?? (person.proxyTo ? "proxy" : "unanswered");
+  const facts = factsOf(t, person).join(", ");
+  if (!officer) {
+    return (
+      <li>
+        <div className={`roll__line ${look}`}>
+          <b>{person.name}</b>
+          <small>{facts}</small>
+        </div>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <details className="roll__edit">
+        <summary className={`roll__line ${look}`}>
+          <b>{person.name}</b>
+          <small>{facts}</small>
+        </summary>
+        <PresenceForm meetingId={meetingId} person={person} />
+        {itemId && person.voice === "voting" && <Withdraws itemId={itemId} person={person} />}
+      </details>
+      {person.presence === null && <HereNow meetingId={meetingId} person={person} />}
+    </li>
+  );
+}
+
+function HereNow({ meetingId, person }: { meetingId: string; person: Person }) {
+  const words = useTexts().minutes.room;
+  return (
+    <CommandForm
+      verb="presence.set"
+      hidden={{ id: meetingId, personId: person.id, presence: "room" }}
+      only="personId"
+      className="roll__now"
+    >
+      <Button aria-label={words.hereNow(person.name)}>{words.set.room}</Button>
+    </CommandForm>
+  );
+}
+
+function PresenceForm({ meetingId, person }: { meetingId: string; person: Person }) {
+  const words = useTexts().minutes.room;
+  const here = person.presence === "room" || person.presence === "video" || person.presence === "phone";
+  const modes = (["room", "video", "phone", "excused", "absent", "left"] as const).filter(
+    (mode) => mode !== "left" || here,
+  );
+  return (
+    <CommandForm
+      verb="presence.set"
+      hidden={{ id: meetingId, personId: person.id }}
+      only="personId"
+      className="roll__form stack"
+    >
+      <Choices
+        kind="radio"
+        name="presence"
+        id={`presence-${person.id}`}
+        label={words.noteFor(person.name)}
+        look="toggles"
+        chosen={[here ? "left" : "room"]}
+        options={modes.map((mode) => ({ value: mode, label: words.set[mode] }))}
+      />
+      <div className="row">
+        <Field kind="time" id={`at-${person.id}`} name="at" label={words.at} hint={words.atHint} />
+        <Button>{words.note}</Button>
+      </div>
+    </CommandForm>
+  );
+}
+
+function Withdraws({ itemId, person }: { itemId: string; person: Person }) {
+  const words = useTexts().minutes.room;
+  const hidden = { itemId, personId: person.id, back: person.withdrawn ? "1" : "" };
+  return (
+    <CommandForm verb="conflict.declare" hidden={hidden} only="personId" className="roll__form">
+      <Button variant="quiet">{person.withdrawn ? words.back : words.withdraw}</Button>
+    </CommandForm>
+  );
+}
+
+const factsOf = (t: ReturnType<typeof useTexts>, person: Person): string[] => {
+  const { room } = t.minutes;
+  const facts: string[] = [];
+  if (person.presence === null) facts.push(person.proxyTo ? room.proxyTo(person.proxyTo) : room.mode.none);
+  else if (person.presence === "left")
+    facts.push(person.leftAt ? room.left(t.dates.time(person.leftAt)) : room.mode.left);
+  else if (person.presence === "represented")
+    facts.push(person.proxyTo ? room.proxyTo(person.proxyTo) : room.mode.represented);
+  else if (person.presence === "room" && person.arrivedAt)
+    facts.push(person.late ? room.arrived(t.dates.time(person.arrivedAt)) : t.dates.time(person.arrivedAt));
+  else facts.push(room.mode[person.presence]);
+  if (person.holds > 0) facts.push(room.holds(person.holds));
+  if (person.voice === "advisory") facts.push(room.advisory);
+  if (person.voice === "guest") facts.push(room.guest);
+  if (person.withdrawn) facts.push(room.withdrawn);
+  return facts;
+};

@@ -1,0 +1,116 @@
+import { CommandForm } from "../../command-form";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { Disclosure } from "../../ui/disclosure";
+import { Field } from "../../ui/field";
+import { NoticeLine } from "../../ui/notice-line";
+import { TableSeats } from "../../ui/table-seats";
+import { Calculation } from "./calculation";
+import { RollLine } from "./roll-line";
+import type { RoomView, SittingView } from "./view.server";
+
+type Props = { meetingId: string; itemId: string | null; view: SittingView };
+
+/** Who is round the table, whether the quorum is there and by what article; each line opens to note a change. */
+export function SittingRoom({ meetingId, itemId, view }: Props) {
+  const t = useTexts();
+  const { room } = view;
+  const words = t.minutes.room;
+  const expected = room.people.filter((one) => one.answeredYes);
+  return (
+    <aside className="room" aria-labelledby="table">
+      <h2 className="h3" id="table">
+        {words.title}
+      </h2>
+      <Seats room={room} articles={view.articles} />
+      {room.warnings.map((part) => (
+        <NoticeLine key={JSON.stringify(part)} kind="warning" word="">
+          {t.meetings.sentences.part(part)}
+        </NoticeLine>
+      ))}
+      {view.officer && !room.reached && <NoQuorum meetingId={meetingId} view={view} />}
+      {view.officer && expected.length > 0 && (
+        <CommandForm verb="presence.set" hidden={{ id: meetingId, presence: "room" }} className="room__all">
+          {expected.map((one) => (
+            <input key={one.id} type="hidden" name="personId" value={one.id} />
+          ))}
+          <Button wide>{words.allHere(expected.length)}</Button>
+        </CommandForm>
+      )}
+      <ul className="roll">
+        {room.people.map((one) => (
+          <RollLine key={one.id} meetingId={meetingId} itemId={itemId} person={one} officer={view.officer} />
+        ))}
+      </ul>
+      {view.officer && <DeskProxy meetingId={meetingId} room={room} />}
+      {view.officer && <AddGuest meetingId={meetingId} view={view} />}
+    </aside>
+  );
+}
+
+function Seats({ room, articles }: { room: RoomView; articles?: string }) {
+  const sentence = <Calculation parts={room.parts} rules={articles} strong="attendance" />;
+  if (room.places.length > 40) return <p>{sentence}</p>;
+  return <TableSeats seats={room.places} sentence={sentence} tall />;
+}
+
+function NoQuorum({ meetingId, view }: { meetingId: string; view: SittingView }) {
+  const t = useTexts();
+  const words = t.minutes.room;
+  if (!view.again) return null;
+  return (
+    <Disclosure summary={words.secondTitle}>
+      <p>{t.meetings.sentences.say(view.again.parts)}</p>
+      <CommandForm verb="sitting.secondCall" hidden={{ id: meetingId }}>
+        <Button wide>{view.again.planned ? words.second : words.secondNone}</Button>
+      </CommandForm>
+    </Disclosure>
+  );
+}
+
+function DeskProxy({ meetingId, room }: { meetingId: string; room: RoomView }) {
+  const words = useTexts().minutes.room;
+  const here = ["room", "video", "phone"];
+  const voting = room.people.filter((one) => one.voice === "voting");
+  const givers = voting.filter((one) => !here.includes(one.presence ?? "") && !one.proxyTo);
+  const holders = voting.filter((one) => here.includes(one.presence ?? ""));
+  if (givers.length === 0 || holders.length === 0) return null;
+  return (
+    <Disclosure summary={words.proxyDesk}>
+      <CommandForm verb="proxy.desk" hidden={{ id: meetingId }} className="stack">
+        <PersonSelect id="giver" name="personId" label={words.set.represented} people={givers} />
+        <PersonSelect id="holder" name="holderId" label={words.who} people={holders} />
+        <Button>{words.note}</Button>
+      </CommandForm>
+    </Disclosure>
+  );
+}
+
+function AddGuest({ meetingId, view }: { meetingId: string; view: SittingView }) {
+  const words = useTexts().minutes.room;
+  const known = new Set(view.room.people.map((one) => one.id));
+  const others = view.people.filter((one) => !known.has(one.id));
+  if (others.length === 0) return null;
+  return (
+    <Disclosure summary={words.guestAdd}>
+      <CommandForm verb="presence.set" hidden={{ id: meetingId, presence: "room" }} className="stack">
+        <PersonSelect id="guest" name="personId" label={words.who} people={others} />
+        <Button>{words.note}</Button>
+      </CommandForm>
+    </Disclosure>
+  );
+}
+
+type SelectProps = { id: string; name: string; label: string; people: { id: string; name: string }[] };
+
+function PersonSelect({ id, name, label, people }: SelectProps) {
+  return (
+    <Field kind="select" id={id} name={name} label={label}>
+      {people.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.name}
+        </option>
+      ))}
+    </Field>
+  );
+}

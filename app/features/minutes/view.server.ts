@@ -1,0 +1,196 @@
+import type { Ctx } from "../../context";
+import { readDraft } from "../../drafts.server";
+import { isOfficer, isPerson, readsAsBoard } from "../../me";
+import { textsIn } from "../../texts/both.server";
+import { civilOf } from "../../texts/dates";
+import { ownWordsOf } from "../association/queries.server";
+import { phrasesIn } from "../association/words";
+import { isAssembly } from "../meetings/kinds";
+import { meetingName } from "../meetings/names";
+import { type AgendaItem, agendaOf, type Meeting } from "../meetings/queries.server";
+import { attendeesOf, placesOf } from "../meetings/roll";
+import { secondCall } from "../meetings/second-call";
+import { activePeople, openPoles } from "../poles/queries.server";
+import { opinionCounts } from "../proposals/queries.server";
+import { adoptable } from "./adoption.server";
+import { checklistOf } from "./checklist.server";
+import { eveningAt } from "./evening";
+import { linesOf } from "./notes";
+import {
+  actionsOfMeeting,
+  entitledNow,
+  postponedOf,
+  type Room,
+  reportsOf,
+  roomOf,
+  votesOf,
+  withdrawnFrom,
+} from "./queries.server";
+
+/** The name of a meeting, alone and after « de », in the reader's language and the association's words. */
+export const nameOf = async (ctx: Pick<Ctx, "db" | "lang">, meeting: Meeting) =>
+  meetingName(ctx.lang, phrasesIn(ctx.lang, await ownWordsOf(ctx.db)), meeting);
+
+/** Everything the page of a sitting shows: points and their hours, the point at hand, the room, what is missing. */
+export const sittingView = async (ctx: Ctx, meeting: Meeting, askedPoint: string | null) => {
+  const { db, me, zone } = ctx;
+  const officer = isOfficer(me, meeting.id);
+  const room = await roomOf(db, meeting);
+  const items = await agendaOf(db, me, meeting.id);
+  const votes = await votesOf(db, me, meeting.id);
+  const postponed = await postponedOf(db, meeting.id);
+  const evening = eveningAt(await allTimes(ctx, meeting.id), ctx.now);
+  const hour = (at: string | null) => (at ? civilOf(at, zone).slice(11) : null);
+  const current =
+    items.find((item) => item.id === askedPoint) ??
+    items.find((item) => item.id === meeting.currentItemId) ??
+    (meeting.currentItemId === null ? items[0] : undefined);
+  const points = items.map((item) => ({
+    id: item.id,
+    number: item.number,
+    title: item.title,
+    minutes: item.minutes,
+    inCamera: item.inCamera,
+    added: item.addedInSession === 1,
+    startedAt: hour(item.startedAt),
+    ended: item.endedAt !== null,
+    spent: evening.spent[item.id] ?? null,
+    decided: votes.filter((vote) => vote.itemId === item.id && vote.decisionId !== null).length,
+    postponed: postponed.includes(item.id),
+    now: item.id === meeting.currentItemId,
+    shown: item.id === current?.id,
+  }));
+  return {
+    officer,
+    clock: civilOf(ctx.now, zone).slice(11),
+    points,
+    /** Points in camera that this reader does not know; and whether one of them is under way. */
+    hidden: (await hiddenCount(ctx, meeting.id)) - items.filter((item) => item.inCamera).length,
+    behindDoors: meeting.currentItemId !== null && !items.some((item) => item.id === meeting.currentItemId),
+    behind: evening.behind,
+    endsAt: civilOf(evening.endsAt, zone).slice(11),
+    point: current ? await pointView(ctx, meeting, room, current, { officer, hour }) : null,
+    room: roomView(room, current?.id ?? "", hour),
+    again: room.quorum.reached ? null : secondCall(room.rules, meeting.startsAt, ctx.today),
+    missing: officer ? await checklistOf(db, meeting) : [],
+    people: await activePeople(db, ctx.today),
+    poles: await openPoles(db),
+    rules: room.rules,
+    /** The page of the rules, for who may open it. */
+    articles: readsAsBoard(me) || (isPerson(me) && me.keeper) ? `/reglages/regles/${meeting.bodyId}` : undefined,
+    members: room.roll.filter((one) => one.voice === "voting").length,
+    assembly: isAssembly(meeting.kind),
+    minutesSaved: textsIn(ctx.lang, zone).dates.time(civilOf(ctx.now, zone).slice(11)),
+  };
+};
+export type SittingView = Awaited<ReturnType<typeof sittingView>>;
+
+const allTimes = ({ db }: Ctx, meetingId: string) =>
+  db
+    .selectFrom("agendaItems")
+    .select(["id", "minutes", "startedAt", "endedAt"])
+    .where("meetingId", "=", meetingId)
+    .execute();
+
+const hiddenCount = async ({ db }: Ctx, meetingId: string): Promise<number> => {
+  const rows = await db
+    .selectFrom("agendaItems")
+    .select("id")
+    .where("meetingId", "=", meetingId)
+    .where("inCamera", "=", 1)
+    .execute();
+  return rows.length;
+};
+
+type With = { officer: boolean; hour: (at: string | null) => string | null };
+
+const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaItem, { officer, hour }: With) => {
+  const { db, me } = ctx;
+  const votes = (await votesOf(db, me, meeting.id)).filter((vote) => vote.itemId === item.id);
+  const open = votes.find((vote) => vote.outcome === "open" || vote.outcome === "tied") ?? null;
+  const names = new Map(room.roll.map((one) => [one.personId, one.name]));
+  const ready = entitledNow(room, item.id, { kind: "ordinary", secret: false });
+  const opinions = item.proposalId ? (await opinionCounts(db, [item.proposalId])).get(item.proposalId) : undefined;
+  const tasks = await actionsOfMeeting(db, [item.id]);
+  const left = (open?.roll ?? ready).leftOut.map((one) => ({ why: one.why, name: names.get(one.person) ?? "" }));
+  return {
+    id: item.id,
+    number: item.number,
+    title: item.title,
+    kind: item.kind,
+    inCamera: item.inCamera,
+    pole:
+      item.poleSlug && item.vegetable ? { slug: item.poleSlug, name: item.poleName, vegetable: item.vegetable } : null,
+    poleId: item.poleId,
+    started: item.startedAt !== null,
+    now: item.id === meeting.currentItemId,
+    proposal: item.proposalId
+      ? { id: item.proposalId, opinions: opinions ? opinions.for + opinions.against + opinions.abstention : 0 }
+      : null,
+    question: item.proposalText ?? "",
+    notes: item.notes,
+    version: item.version,
+    lines: linesOf(item.notes),
+    votes: votes
+      .filter((vote) => vote.id !== open?.id)
+      .map((vote) => ({
+        id: vote.id,
+        at: hour(vote.openedAt),
+        question: vote.question,
+        outcome: vote.outcome,
+        parts: vote.parts,
+        number: vote.number,
+        ...{ entitled: vote.entitled, present: vote.present, represented: vote.represented },
+      })),
+    tasks: tasks.map((task) => ({
+      id: task.id,
+      at: hour(task.createdAt),
+      who: task.who,
+      what: task.text,
+      when: task.dueOn,
+    })),
+    open: open && {
+      id: open.id,
+      at: hour(open.openedAt),
+      tied: open.outcome === "tied",
+      question: open.question,
+      kind: open.kind,
+      secret: open.method === "secret",
+      ...{ entitled: open.entitled, present: open.present, represented: open.represented },
+    },
+    ready: { voices: ready.voices, present: ready.present, represented: ready.represented },
+    leftOut: left,
+    postponed: (await postponedOf(db, meeting.id)).includes(item.id),
+    reports: item.kind === "reports" ? (await reportsOf(db, meeting)).map(({ text: _text, ...report }) => report) : [],
+    adopts: await adoptable(db, item),
+    adoptsMeeting: item.kind === "minutesAdoption" ? item.originId : null,
+    draft: officer && isPerson(me) ? ((await readDraft(db, me, "item.line", item.id))?.text ?? "") : "",
+    noteDraft: officer && isPerson(me) ? await readDraft(db, me, "item.note", item.id) : null,
+  };
+};
+export type PointView = NonNullable<SittingView["point"]>;
+
+const roomView = (room: Room, itemId: string, hour: (at: string | null) => string | null) => {
+  const withdrawn = withdrawnFrom(room.roll, itemId);
+  const opened = room.meeting.openedAt;
+  return {
+    parts: room.quorum.parts,
+    warnings: room.quorum.warnings,
+    reached: room.quorum.reached,
+    places: placesOf(attendeesOf(room.roll)),
+    people: room.roll.map((one) => ({
+      id: one.personId,
+      name: one.name,
+      voice: one.voice,
+      presence: one.leftAt ? ("left" as const) : one.presence,
+      arrivedAt: hour(one.arrivedAt),
+      late: opened !== null && one.arrivedAt !== null && Date.parse(one.arrivedAt) - Date.parse(opened) > 600_000,
+      leftAt: hour(one.leftAt),
+      proxyTo: one.heldByName,
+      holds: one.holds,
+      answeredYes: one.answer === "yes" && one.presence === null,
+      withdrawn: withdrawn.includes(one.personId),
+    })),
+  };
+};
+export type RoomView = SittingView["room"];

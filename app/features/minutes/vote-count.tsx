@@ -1,0 +1,121 @@
+import { useState } from "react";
+import { useField } from "../../command-form";
+import { useTexts } from "../../texts/texts";
+import { Choices } from "../../ui/choices";
+import { VoteShape } from "../../ui/vote-shape";
+import type { RuleSet } from "../association/rule-set";
+import { outcome, tallyOf } from "../meetings/vote";
+import { Calculation } from "./calculation";
+import { countOf, type TypedCount } from "./count-of";
+
+type Props = {
+  id: string;
+  rules: RuleSet;
+  voices: number;
+  members: number;
+  secret: boolean;
+  kind: "ordinary" | "statutes" | "person";
+  /** Where the articles are. */
+  articles?: string;
+};
+type Counting = TypedCount["counting"];
+type Name = "for" | "against" | "abstention" | "blank" | "nullVotes" | "takesNoPart";
+
+const main = ["for", "against", "abstention"] as const;
+const others = ["blank", "nullVotes", "takesNoPart"] as const;
+const shapes = { for: "for", against: "against", abstention: "abstain" } as const;
+
+/** How the room counts and what it makes, said as it is typed: the outcome with its article, or that there are too many. */
+export function VoteCount({ id, rules, voices, members, secret, kind, articles }: Props) {
+  const t = useTexts();
+  const field = useField();
+  const words = t.minutes.vote;
+  const known = (name: Name) => field(name).defaultValue;
+  const [counting, setCounting] = useState<Counting>(secret ? "full" : "unanimous");
+  const [typed, setTyped] = useState<Record<Name, string>>({
+    for: known("for"),
+    against: known("against"),
+    abstention: known("abstention"),
+    blank: known("blank"),
+    nullVotes: known("nullVotes"),
+    takesNoPart: known("takesNoPart"),
+  });
+  const ways: Counting[] = secret ? ["full"] : ["unanimous", "noObjection", "againstAbstentions", "full"];
+  const input = (name: Name) => (
+    <label key={name} htmlFor={`${id}-${name}`}>
+      {name in shapes && <VoteShape side={shapes[name as keyof typeof shapes]} />}
+      {words[name]}
+      <input
+        className="field num"
+        id={`${id}-${name}`}
+        name={name}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed[name]}
+        onChange={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  const shown = main.filter((name) => name !== "for" || counting === "full");
+  const byEar = counting === "unanimous" || counting === "noObjection";
+  return (
+    <>
+      <Choices
+        kind="radio"
+        name="counting"
+        id={`${id}-counting`}
+        label={words.counting}
+        look="toggles"
+        chosen={[counting]}
+        options={ways.map((way) => ({ value: way, label: words.countings[way] }))}
+        onChange={(value) => setCounting(ways.find((way) => way === value) ?? "unanimous")}
+      />
+      <div className="vote" hidden={byEar} data-counts>
+        {shown.map(input)}
+        {counting === "full" && others.map(input)}
+      </div>
+      <p className="sum" role="status">
+        <Said counting={counting} typed={typed} asked={{ rules, voices, members, secret, kind }} rules={articles} />
+      </p>
+    </>
+  );
+}
+
+type Asked = Pick<Props, "rules" | "voices" | "members" | "secret" | "kind">;
+
+type SaidProps = { counting: Counting; typed: Record<Name, string>; asked: Asked; rules?: string };
+
+function Said({ counting, typed, asked, rules }: SaidProps) {
+  const t = useTexts();
+  const words = t.minutes.vote;
+  const number = (name: Name) => (/^\d+$/.test(typed[name].trim()) ? Number(typed[name]) : null);
+  const count = countOf({
+    counting,
+    for: number("for"),
+    against: number("against"),
+    abstention: number("abstention"),
+    blank: number("blank"),
+    nullVotes: number("nullVotes"),
+    takesNoPart: number("takesNoPart"),
+  });
+  if (!count) return null;
+  const { tally, reason } = tallyOf(count, asked.voices, asked.secret);
+  if (!tally) return <span className="refused">{t.reason(reason)}</span>;
+  const matter = asked.kind === "statutes" ? "statutes" : "ordinary";
+  const result = outcome(asked.rules, tally, { matter, members: asked.members });
+  return (
+    <>
+      {tally.how === "objections" && <span className="soft">{words.deduced(tally.for, asked.voices)} </span>}
+      {tally.how === "full" && tally.takesNoPart > 0 && (
+        <span className="soft">{words.rest(tally.takesNoPart, asked.voices)} </span>
+      )}
+      <span className={result.result === "adopted" ? "vote-adopted" : undefined}>
+        <Calculation
+          parts={result.explanation.filter((part) => part.key !== "counted")}
+          rules={rules}
+          strong="result"
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { CommandForm, useField } from "../../command-form";
+import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
+import { Choices } from "../../ui/choices";
+import { Field } from "../../ui/field";
+import { FollowFields } from "./follow-fields";
+import type { PointView, SittingView } from "./view.server";
+import { VoteCount } from "./vote-count";
+
+type Props = { point: PointView; view: SittingView };
+
+/** A decision the room takes at once: text, count, outcome, follow-up, one button. */
+export function DecidePanel({ point, view }: Props) {
+  const words = useTexts().minutes.vote;
+  return (
+    <CommandForm verb="vote.decide" hidden={{ itemId: point.id }} className="dec">
+      <fieldset>
+        <legend>{words.decision}</legend>
+        <Question id="decide" known={point.question} />
+        <VoteCount
+          id="decide"
+          rules={view.rules}
+          members={view.members}
+          voices={point.ready.voices}
+          secret={false}
+          kind="ordinary"
+          articles={view.articles}
+        />
+        <LeftOut point={point} />
+        <FollowFields id="decide" poles={view.poles} poleId={point.poleId} />
+        <div className="row">
+          <Button variant="fill" className="push">
+            {words.record}
+          </Button>
+        </div>
+      </fieldset>
+    </CommandForm>
+  );
+}
+
+/** Opens a vote that takes its time: who may vote is frozen now, counted later. */
+export function OpenVotePanel({ point }: { point: PointView }) {
+  const words = useTexts().minutes.vote;
+  return (
+    <CommandForm verb="vote.open" hidden={{ itemId: point.id }} className="dec">
+      <fieldset>
+        <legend>{words.title}</legend>
+        <Question id="vote" known={point.question} />
+        <Choices
+          kind="radio"
+          name="kind"
+          id="vote-kind"
+          label={words.kind}
+          chosen={["ordinary"]}
+          options={(["ordinary", "statutes", "person"] as const).map((kind) => ({
+            value: kind,
+            label: words.kinds[kind],
+            hint: kind === "person" ? words.personHint : undefined,
+          }))}
+        />
+        <Choices
+          kind="radio"
+          name="method"
+          id="vote-method"
+          label={words.method}
+          hint={words.secretHint}
+          look="toggles"
+          chosen={["showOfHands"]}
+          options={(["showOfHands", "secret"] as const).map((way) => ({ value: way, label: words.methods[way] }))}
+        />
+        <LeftOut point={point} />
+        <Button variant="fill">{words.open}</Button>
+      </fieldset>
+    </CommandForm>
+  );
+}
+
+/** The vote under way: its frozen voices, its count; or the chair's voice when they are equal. */
+export function CountPanel({ point, view }: Props) {
+  const t = useTexts();
+  const words = t.minutes.vote;
+  const { open } = point;
+  if (!open) return null;
+  const opened = words.opened(t.dates.time(open.at ?? ""), open.entitled, open.present, open.represented);
+  if (open.tied) return <CastPanel voteId={open.id} />;
+  return (
+    <div id="vote">
+      <CommandForm verb="vote.count" hidden={{ voteId: open.id }} className="dec">
+        <fieldset>
+          <legend>{open.secret ? words.methods.secret : words.title}</legend>
+          <p>{opened}</p>
+          <Question id="count" known={open.question} />
+          <VoteCount
+            id="count"
+            rules={view.rules}
+            members={view.members}
+            voices={open.entitled}
+            secret={open.secret}
+            kind={open.kind}
+            articles={view.articles}
+          />
+          <LeftOut point={point} />
+          <FollowFields id="count" poles={view.poles} poleId={point.poleId} />
+          <div className="row">
+            <Button variant="fill" className="push">
+              {words.record}
+            </Button>
+          </div>
+        </fieldset>
+      </CommandForm>
+      <CommandForm verb="vote.abandon" hidden={{ voteId: open.id }}>
+        <Button variant="quiet">{words.abandon}</Button>
+      </CommandForm>
+    </div>
+  );
+}
+
+function CastPanel({ voteId }: { voteId: string }) {
+  const words = useTexts().minutes.vote;
+  return (
+    <CommandForm verb="vote.cast" hidden={{ voteId }} className="dec" id="vote">
+      <fieldset>
+        <legend>{words.outcomes.tied}</legend>
+        <p>{words.tied}</p>
+        <div className="row">
+          <Button name="vote" value="for" variant="fill">
+            {words.castFor}
+          </Button>
+          <Button name="vote" value="against">
+            {words.castAgainst}
+          </Button>
+        </div>
+      </fieldset>
+    </CommandForm>
+  );
+}
+
+function Question({ id, known }: { id: string; known: string }) {
+  const words = useTexts().minutes.vote;
+  const field = useField();
+  return (
+    <Field kind="textarea" {...field("question", known)} id={`${id}-question`} label={words.question} rows={3} ruled />
+  );
+}
+
+function LeftOut({ point }: { point: PointView }) {
+  const words = useTexts().minutes.vote;
+  return (
+    <>
+      {point.leftOut.map((one) => (
+        <p key={`${one.why}-${one.name}`} className="soft small">
+          {words.leftOut[one.why](one.name)}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTexts } from "../../texts/texts";
+import { Calculation } from "./calculation";
+import type { PointView } from "./view.server";
+
+/** A vote that is over: its text, its outcome in a sentence with the article, and the decision it became. */
+export function VoteTold({ vote, articles }: { vote: PointView["votes"][number]; articles?: string }) {
+  const t = useTexts();
+  const words = t.minutes.vote;
+  return (
+    <div className="inset vote-told">
+      <p className="strong">{vote.number ? t.minutes.paper.resolution(vote.number) : words.decision}</p>
+      <p>{t.typeset(vote.question)}</p>
+      <p className="sum">
+        <Calculation parts={vote.parts} rules={articles} strong="result" />{" "}
+        {vote.number && <a href={`/decisions/${vote.number}`}>{t.minutes.paper.decisionLink(vote.number)}</a>}
+      </p>
+      <p className="soft small">{t.minutes.paper.frozen(vote.entitled, vote.present, vote.represented)}</p>
+    </div>
+  );
+}

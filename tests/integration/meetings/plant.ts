@@ -36,30 +36,31 @@ export const boardProxies = { allowed: true, cap: 1, holders: "electors", blank:
 /** Members of the association called m1, m2…, none of whom has an account. */
 export const plantMembers = async ({ db }: House, count: number) => {
   const ids = Array.from({ length: count }, (_, index) => `m${index + 1}`);
-  for (const id of ids) {
-    await db
-      .insertInto("persons")
-      .values({
-        id,
-        slug: id,
-        givenName: "Membre",
-        familyName: id.toUpperCase(),
-        sortKey: `membre ${id}`,
-        email: null,
-        phone: null,
-        lang: "fr",
-        about: null,
-        portraitHash: null,
-        createdAt: "2026-01-01T09:00:00.000Z",
-        leftOn: null,
-        version: 1,
-      })
-      .execute();
-    await db
-      .insertInto("personRoles")
-      .values({ id: `role-${id}`, personId: id, role: "member", startsOn: "2025-01-01", endsOn: null, team: null })
-      .execute();
-  }
+  const person = (id: string) => ({
+    id,
+    slug: id,
+    givenName: "Membre",
+    familyName: id.toUpperCase(),
+    sortKey: `membre ${id}`,
+    email: null,
+    phone: null,
+    lang: "fr" as const,
+    about: null,
+    portraitHash: null,
+    createdAt: "2026-01-01T09:00:00.000Z",
+    leftOn: null,
+    version: 1,
+  });
+  const role = (id: string) => ({
+    id: `role-${id}`,
+    personId: id,
+    role: "member" as const,
+    startsOn: "2025-01-01",
+    endsOn: null,
+    team: null,
+  });
+  await db.insertInto("persons").values(ids.map(person)).execute();
+  await db.insertInto("personRoles").values(ids.map(role)).execute();
   return ids;
 };
 

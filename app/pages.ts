@@ -142,6 +142,7 @@ export const pages = {
   file: page("files", "file", "/fichiers/:hash", "public", { hash: "file" }),
 
   visit: page("home", "visit", "/visite", "demo"),
+  visitHall: page("home", "visit-hall", "/visite/salle", "demo"),
   visitAs: page("home", "visit-as", "/visite/personne", "demo"),
   visitReset: page("home", "visit-reset", "/visite/remise-a-zero", "demo"),
   palette: page("home", "palette", "/nuancier", "development"),

@@ -34,4 +34,6 @@ export type House = {
   /** Things worth keeping between requests (compiled guides, rate limits), keyed by who keeps them. */
   kept: Map<string, unknown>;
   defaultLang: Lang;
+  /** In the tour only: puts the garden back as it was planted. */
+  reset?: () => Promise<void>;
 };

@@ -5,6 +5,7 @@ import { dropLease, holdLease, leaseHolder } from "../../db/lease";
 import { openDatabase } from "../../db/open";
 import { warmReadings } from "../features/guides/compile.server";
 import { startClockwork } from "./clockwork";
+import { gardenAgain } from "./garden-again";
 import { serveHall } from "./hall";
 import { makeServer } from "./http";
 import { makeHouse } from "./make-house";
@@ -46,6 +47,7 @@ const main = async () => {
     content: resolve(existsSync("content") ? "content" : join(built, "content")),
     workerScript: join(built, "worker.js"),
   });
+  if (demo) house.reset = (await gardenAgain(house, address)) ?? undefined;
   const source = house.development ? await fromVite() : await fromBuild(built);
   const server = makeServer({
     houseOf: () => house,

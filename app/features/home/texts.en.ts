@@ -1,4 +1,5 @@
 import type { fr } from "./texts.fr";
+import { visit } from "./visit-words.en";
 
 const plural = new Intl.PluralRules("en");
 const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
@@ -8,6 +9,7 @@ export const en: typeof fr = {
   reasons: {},
   said: {},
   journal: {},
+  visit,
   title: "Home",
   hello: (name: string) => `Hello ${name}`,
   lead: (day: string, n: number) =>
@@ -54,7 +56,7 @@ export const en: typeof fr = {
     title: "What awaits you",
     nothing: "Nothing awaits you",
     nothingBody: "When a report, an action or an opinion depends on you, it will be here. Five lines at most.",
-    more: (n: number) => `And ${many(n, "other", "others")} among the actions`,
+    more: (n: number) => `And ${many(n, "other, less pressing", "others, less pressing")}`,
     report: "Read over the pole’s report before the board",
     reportMeta: (n: number, day: string) =>
       n === 0

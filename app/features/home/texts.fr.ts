@@ -1,3 +1,5 @@
+import { visit } from "./visit-words.fr";
+
 const plural = new Intl.PluralRules("fr");
 const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
 const words = ["Rien", "Une chose", "Deux choses", "Trois choses", "Quatre choses", "Cinq choses"];
@@ -6,6 +8,7 @@ export const fr = {
   reasons: {},
   said: {},
   journal: {},
+  visit,
   title: "Accueil",
   hello: (name: string) => `Bonjour ${name}`,
   lead: (day: string, n: number) =>
@@ -51,7 +54,7 @@ export const fr = {
     title: "Ce qui vous attend",
     nothing: "Rien ne vous attend",
     nothingBody: "Quand un rapport, une action ou un avis dépendra de vous, il sera ici. Cinq lignes au plus.",
-    more: (n: number) => `Et ${many(n, "autre", "autres")} dans les actions`,
+    more: (n: number) => `Et ${many(n, "autre, moins pressée", "autres, moins pressées")}`,
     report: "Relire le rapport du pôle avant le conseil",
     reportMeta: (n: number, day: string) =>
       n === 0

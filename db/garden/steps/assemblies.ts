@@ -99,7 +99,8 @@ export const plans = async (garden: Garden, planned: Planned) => {
   await garden.act(HELENE, fillAgenda, { id });
 };
 
-const calls = async (garden: Garden, key: string) => {
+/** Sends the notice: the roll is frozen that day. */
+export const calls = async (garden: Garden, key: string) => {
   const id = garden.thing(assemblyKey(key));
   const { version } = await garden.house.db
     .selectFrom("meetings")
@@ -127,7 +128,7 @@ const rollOf = async (garden: Garden, id: string) => {
 };
 
 /** Proxies on paper coupons, two at most for one holder of the board. */
-const coupons = async (garden: Garden, key: string, count: number) => {
+export const coupons = async (garden: Garden, key: string, count: number) => {
   const id = garden.thing(assemblyKey(key));
   const { board, others } = await rollOf(garden, id);
   const givers = others.slice(-count);

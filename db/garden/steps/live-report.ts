@@ -5,12 +5,14 @@ import {
   moveSceneStep,
 } from "../../../app/features/assembly/commands.scenes.server";
 import { prepareLiveReport } from "../../../app/features/assembly/commands.server";
+import { giveAnswer } from "../../../app/features/meetings/commands-answers.server";
+import type { Me } from "../../../app/me";
 import type { Dates } from "../agenda-of-the-year";
 import type { Garden } from "../replay";
 import type { Step } from "../timeline";
 import { assemblyPlaces, poleSceneWords, sceneWords, teamScene } from "../words/assemblies";
 import { poles } from "../words/poles";
-import { assemblyKey, plans } from "./assemblies";
+import { assemblyKey, calls, coupons, plans } from "./assemblies";
 
 const HELENE = "helene-marchetti";
 
@@ -29,7 +31,35 @@ export const liveReportSteps = (garden: Garden, dates: Dates): Step[] => [
       }),
   },
   { at: `${garden.day(-6)}T20:30`, what: "its live report", run: () => prepare(garden) },
+  { at: `${garden.day(-4)}T18:30`, what: "its notice", run: () => calls(garden, "coming") },
+  { at: `${garden.day(-3)}T08:00`, what: "first answers", run: () => firstAnswers(garden) },
+  { at: `${garden.day(-2)}T11:00`, what: "first coupons", run: () => coupons(garden, "coming", 6) },
 ];
+
+/** The board and some members answer at once: by the app, or by the link of their letter. */
+const firstAnswers = async (garden: Garden) => {
+  const id = garden.thing(assemblyKey("coming"));
+  const board = ["suzanne-okemba", HELENE, "bernard-lhomme", "claire-vasseur", "odile-gramont", "nadia-ferhat"];
+  for (const who of board) {
+    garden.later(17);
+    await garden.act(who, giveAnswer, { id, answer: "yes" });
+  }
+  const members = await garden.house.db
+    .selectFrom("attendance")
+    .innerJoin("persons", "persons.id", "attendance.personId")
+    .select("personId")
+    .where("meetingId", "=", id)
+    .where("answer", "is", null)
+    .where("email", "is not", null)
+    .orderBy("sortKey")
+    .limit(28)
+    .execute();
+  for (const [n, { personId }] of members.entries()) {
+    garden.later(9);
+    const link: Me = { kind: "link", personId, meetingId: id, purpose: "answer" };
+    await garden.act(link, giveAnswer, { id, answer: n % 5 === 4 ? "no" : "yes" });
+  }
+};
 
 const prepare = async (garden: Garden) => {
   const meeting = garden.thing(assemblyKey("coming"));

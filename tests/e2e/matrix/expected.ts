@@ -74,7 +74,7 @@ export const table: Try[] = [
   here("people", signedIn(200)),
   here("newPerson", governing(200)),
   here("importPeople", keepers(200)),
-  of("person", "own", { slug: "m-member" }, signedIn(200)),
+  of("person", "own", { slug: "m-member" }, board(200, { member: 200, keeper: 200 }, [200, 404])),
   of("person", "other", { slug: "nadia-ferhat" }, signedIn(200)),
   missing("person", { slug: "personne" }, signedIn(404)),
   here("mandates", governing(200, { coordinator: [200, 403] })),
@@ -173,7 +173,7 @@ export const table: Try[] = [
 
   here("thanks", signedIn(200)),
 
-  of("desk", "own", { id: "m-sealed" }, board([200, 403], {}, [403, 404])),
+  of("desk", "own", { id: "m-assembly" }, board([200, 403], { officer: 200, coordinator: 200 }, [403, 404])),
   missing("desk", { id: NOBODY }, signedIn([403, 404])),
   of("liveReport", "any", { token: live.token }, all(200)),
   missing("liveReport", { token: "rien" }, all(404)),
@@ -194,6 +194,7 @@ export const table: Try[] = [
   missing("file", { hash: "0".repeat(64) }, all(404)),
 
   here("visit", all(404)),
+  here("visitHall", all(404)),
   here("visitAs", all([400, 404])),
   here("visitReset", all(404)),
   here("palette", all(404)),

@@ -28,7 +28,7 @@ export const ActionNext = ({ action, may, today }: { action: LineOfAction; may: 
           }
         >
           <p className="meta">
-            <Due dueOn={action.dueOn} today={today} />
+            <Due dueOn={action.dueOn} today={today} said />
           </p>
         </NextThing>
         {may["action.giveBack"] === null ? (

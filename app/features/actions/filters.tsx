@@ -35,11 +35,13 @@ export const Filters = ({ asked, poles }: { asked: Asked; poles: PoleChoice[] })
           </Chip>
         ))}
       </Chips>
-      <Form method="get" className="row">
-        {asked.pole ? <input type="hidden" name="pole" value={asked.pole} /> : null}
-        {asked.state ? <input type="hidden" name="etat" value={asked.state} /> : null}
-        <Field kind="search" name="mots" label={actions.searchLabel} defaultValue={asked.words} />
-        <Button>{actions.find}</Button>
+      <Form method="get" className="form">
+        <div className="row">
+          {asked.pole ? <input type="hidden" name="pole" value={asked.pole} /> : null}
+          {asked.state ? <input type="hidden" name="etat" value={asked.state} /> : null}
+          <Field kind="search" name="mots" label={actions.searchLabel} defaultValue={asked.words} />
+          <Button>{actions.find}</Button>
+        </div>
       </Form>
     </search>
   );

@@ -2,6 +2,7 @@ import type { Texts } from "../../texts/make";
 import { useTexts } from "../../texts/texts";
 import { Chip, Chips } from "../../ui/chips";
 import type { Filled, PersonChoice } from "./log-fields";
+import { sentencesOf } from "./split";
 import { understand } from "./understand";
 
 type Props = {
@@ -37,6 +38,8 @@ export const Understood = (props: Props) => {
 const suggestions = (t: Texts, { text, today, people, me, filled, change }: Props): Suggestion[] => {
   const { log } = t.actions;
   const heard = understand(text, today, people);
+  // Each sentence has its own tense: what was sown says nothing of what is left for Friday.
+  const dates = sentencesOf(text).flatMap((one) => understand(one, today, []).dates);
   const name = (id: string) => people.find((one) => one.id === id)?.name ?? "";
   const company = heard.with.flatMap((one) => one.candidates).filter((id) => id !== filled.personId);
   const whom = (heard.who?.candidates ?? []).filter((id) => id !== me.id);
@@ -56,7 +59,7 @@ const suggestions = (t: Texts, { text, today, people, me, filled, change }: Prop
           helpers: filled.helpers.includes(id) ? filled.helpers.filter((one) => one !== id) : [...filled.helpers, id],
         }),
     })),
-    ...heard.dates.flatMap(({ said, days }) =>
+    ...dates.flatMap(({ said, days }) =>
       days
         .filter((day) => day !== today)
         .map((day) => {

@@ -22,6 +22,7 @@ export const FollowUp = ({ followUp, today, id }: { followUp: FollowUpShown; tod
   const t = useTexts();
   const { decisions } = t;
   const what = t.typeset(followUp.text);
+  const short = what.replace(/[.\s]+$/, "");
   const hidden = { id: followUp.id, version: followUp.version };
   if (followUp.doneAt) {
     return (
@@ -43,7 +44,7 @@ export const FollowUp = ({ followUp, today, id }: { followUp: FollowUpShown; tod
     <NextThing
       id={id}
       kicker={decisions.nextFor(followUp.poleName)}
-      title={followUp.dueOn ? decisions.before_(what, t.dates.long(followUp.dueOn)) : what}
+      title={followUp.dueOn ? decisions.before_(short, t.dates.long(followUp.dueOn)) : short}
       actions={
         followUp.mayClose ? (
           <CommandForm verb="followUp.done" hidden={hidden} only="id" labels={{ note: decisions.note }}>
@@ -56,7 +57,7 @@ export const FollowUp = ({ followUp, today, id }: { followUp: FollowUpShown; tod
       }
     >
       <p className="meta">
-        <Due dueOn={followUp.dueOn} today={today} />
+        <Due dueOn={followUp.dueOn} today={today} said />
       </p>
     </NextThing>
   );

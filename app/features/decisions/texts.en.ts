@@ -72,7 +72,7 @@ export const en: typeof fr = {
   nothingFoundBody: "Try a shorter word, or another year.",
 
   numbered: (number: string) => `Decision ${number}`,
-  takenOn: (day: string, meeting: string) => `${day}, ${meeting}`,
+  takenAt: (meeting: string, day: string) => `${meeting}, ${day}`,
   theText: "What is decided",
   erased: "This text was erased. Its fingerprint stays in the register.",
   asked: "What it asks for",

@@ -71,7 +71,7 @@ export const fr = {
   nothingFoundBody: "Essayez un mot plus court, ou une autre année.",
 
   numbered: (number: string) => `Décision ${number}`,
-  takenOn: (day: string, meeting: string) => `${day}, ${meeting}`,
+  takenAt: (meeting: string, day: string) => `${meeting} du ${day}`,
   theText: "Ce qui est décidé",
   erased: "Ce texte a été effacé. Son empreinte reste dans le registre.",
   asked: "Ce que cela demande",

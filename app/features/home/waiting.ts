@@ -35,14 +35,14 @@ const order: Waiting["kind"][] = [
 export const MOST = 5;
 
 /**
- * At most five lines, what is dated and near first: a passed or near date wins over its kind, then the order of kinds; one
- * line of each kind comes before a second of any, so that no kind hides another.
+ * At most five lines: one line of each kind comes before a second of any, so that no kind hides another; among them what
+ * is due by `soon` (a civil day) first, then the order of kinds.
  */
 export const atMostFive = (all: readonly Waiting[], soon: string): { lines: Waiting[]; more: number } => {
   const pressing = (one: Waiting) => ("dueOn" in one && one.dueOn !== null && one.dueOn <= soon ? 0 : 1);
   const nth = (one: Waiting) => all.filter((each) => each.kind === one.kind).indexOf(one);
   const sorted = [...all].sort(
-    (a, b) => pressing(a) - pressing(b) || nth(a) - nth(b) || order.indexOf(a.kind) - order.indexOf(b.kind),
+    (a, b) => nth(a) - nth(b) || pressing(a) - pressing(b) || order.indexOf(a.kind) - order.indexOf(b.kind),
   );
   return { lines: sorted.slice(0, MOST), more: Math.max(0, sorted.length - MOST) };
 };

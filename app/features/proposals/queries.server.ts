@@ -164,7 +164,7 @@ export const pointById = async (db: Db, id: string) =>
 export const meetingOfProposal = async (db: Db, meetingId: string) =>
   (await db
     .selectFrom("meetings")
-    .select(["id", "title", "startsAt"])
+    .select(["id", "title", "kind", "startsAt"])
     .where("id", "=", meetingId)
     .executeTakeFirst()) ?? null;
 

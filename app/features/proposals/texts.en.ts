@@ -63,7 +63,7 @@ export const en: typeof fr = {
   onAgenda: "On the agenda",
   drafts: "Drafts",
   settled: "Decided",
-  none: "None for now.",
+  others: (n: number) => `See ${many(n, "other", "others")}`,
   propose: "Write a proposal",
   points: "Points asked for",
   pointsLead: "A question to put on the agenda, without a written proposal.",

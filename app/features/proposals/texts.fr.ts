@@ -62,7 +62,7 @@ export const fr = {
   onAgenda: "À l’ordre du jour",
   drafts: "Brouillons",
   settled: "Décidées",
-  none: "Aucune pour l’instant.",
+  others: (n: number) => `Voir ${many(n, "autre", "autres")}`,
   propose: "Écrire une proposition",
   points: "Points demandés",
   pointsLead: "Une question à mettre à l’ordre du jour, sans proposition rédigée.",

@@ -31,7 +31,7 @@ export const en: typeof fr = {
   },
 
   title: (pole: string) => `Report of the ${pole} pole`,
-  lead: (meeting: string, day: string) => `For ${meeting}, ${day}.`,
+  lead: (day: string) => `For the board of ${day}`,
   filled: (n: number) =>
     n === 0 ? "Nothing logged since the last board" : `Already filled with ${many(n, "action", "actions")}`,
   sinceLast: (day: string) => `Since the board of ${day}`,

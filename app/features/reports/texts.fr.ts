@@ -31,7 +31,7 @@ export const fr = {
   },
 
   title: (pole: string) => `Rapport du pôle ${pole}`,
-  lead: (meeting: string, day: string) => `Pour ${meeting} du ${day}.`,
+  lead: (day: string) => `Pour le conseil du ${day}`,
   filled: (n: number) =>
     n === 0 ? "Rien de noté depuis le dernier conseil" : `Déjà rempli avec ${many(n, "action", "actions")}`,
   sinceLast: (day: string) => `Depuis le conseil du ${day}`,

@@ -67,7 +67,7 @@ export default function Actions() {
     </ButtonLink>
   ) : undefined;
   return (
-    <Page title={actions.title} lead={actions.lead} current="actions">
+    <Page title={actions.title} lead={actions.lead} current="actions" className="stack-l">
       {awaiting.length > 0 ? (
         <Section id="attend" title={actions.awaiting}>
           <TodoList>

@@ -34,6 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export const action = (args: ActionFunctionArgs) =>
   act(args, "decision", [doneFollowUp, openFollowUpAgain, markDecision]);
 
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const results = { adopted: "adopted", rejected: "rejected", noted: "tied" } as const;
 
 export default function DecisionPage() {
@@ -66,12 +67,15 @@ export default function DecisionPage() {
       ) : null}
       <Outcome result={results[decision.outcome]} verdict={decisions.outcomes[decision.outcome]}>
         <p>
-          <b>{t.dates.full(decision.decidedOn)}</b>
+          <b>{capital(t.dates.full(decision.decidedOn))}</b>
           {decision.explanation ? ` : ${t.typeset(decision.explanation)}` : null}
         </p>
         <p>
           <a className="act" href={`/reunions/${decision.meetingId}`}>
-            {t.typeset(decision.meetingTitle)}
+            {decisions.takenAt(
+              t.typeset(decision.meetingTitle) || (decision.bodyName ?? decisions.bodies[decision.bodyKind]),
+              t.dates.date(decision.decidedOn),
+            )}
           </a>
         </p>
       </Outcome>

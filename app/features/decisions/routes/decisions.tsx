@@ -45,7 +45,7 @@ export default function Decisions() {
   const { asked, years, total, rows, pages, due, today } = useLoaderData<typeof loader>();
   const filtered = asked.words !== "" || asked.year !== null;
   return (
-    <Page title={decisions.title} lead={decisions.lead} current="decisions">
+    <Page title={decisions.title} lead={decisions.lead} current="decisions" className="stack-l">
       {due.length > 0 ? (
         <Section id="attend" title={decisions.dueTitle}>
           <TodoList>
@@ -133,16 +133,18 @@ const Search = ({ asked, years }: { asked: Asked; years: { year: number; count: 
   const to = (year: number | null) => `/decisions${searchOf({ ...asked, year, page: 1 })}`;
   return (
     <search className="stack-s no-print">
-      <Form method="get" className="row">
-        {asked.year ? <input type="hidden" name="annee" value={asked.year} /> : null}
-        <Field
-          kind="search"
-          name="mots"
-          label={decisions.search}
-          hint={decisions.searchHint}
-          defaultValue={asked.words}
-        />
-        <Button>{decisions.find}</Button>
+      <Form method="get" className="form">
+        <div className="row">
+          {asked.year ? <input type="hidden" name="annee" value={asked.year} /> : null}
+          <Field
+            kind="search"
+            name="mots"
+            label={decisions.search}
+            hint={decisions.searchHint}
+            defaultValue={asked.words}
+          />
+          <Button>{decisions.find}</Button>
+        </div>
       </Form>
       <Chips>
         <Chip href={to(null)} current={asked.year === null}>

@@ -96,9 +96,11 @@ export default function Home() {
           )}
           {waiting.more > 0 ? <ActLink href="/actions">{home.waiting.more(waiting.more)}</ActLink> : null}
         </Section>
-        <MyPoles poles={poles} fresh={fresh} today={today} />
+        <div className="stack-l">
+          <MyPoles poles={poles} fresh={fresh} today={today} />
+          {promises && promises.states.length > 0 ? <PromiseScore {...promises} /> : null}
+        </div>
       </div>
-      {promises && promises.states.length > 0 ? <PromiseScore {...promises} /> : null}
       <hr className="furrow" />
       <Year meetings={meetings} today={today} />
     </Page>

@@ -56,6 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export const action = (args: ActionFunctionArgs) =>
   act(args, "proposal", [editOne, submitOne, withdrawOne, opineOne, markOne, doneFollowUp, openFollowUpAgain]);
 
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const results = { adopted: "adopted", rejected: "rejected", noted: "tied" } as const;
 
 export default function ProposalPage() {
@@ -99,7 +100,7 @@ export default function ProposalPage() {
       {decision ? (
         <Outcome result={results[decision.outcome]} verdict={t.decisions.outcomes[decision.outcome]}>
           <p>
-            <b>{t.dates.full(decision.decidedOn)}</b>
+            <b>{capital(t.dates.full(decision.decidedOn))}</b>
             {decision.explanation ? ` : ${t.typeset(decision.explanation)}` : null}
           </p>
           <p>
@@ -112,7 +113,9 @@ export default function ProposalPage() {
         <p className="strong">
           {meeting && status === "onAgenda" ? (
             <a href={`/reunions/${meeting.id}`}>
-              {words.onAgendaOf(`${t.typeset(meeting.title)}, ${t.dates.long(meeting.startsAt)}`)}
+              {words.onAgendaOf(
+                `${t.typeset(meeting.title) || t.home.year.kinds[meeting.kind]}, ${t.dates.long(meeting.startsAt)}`,
+              )}
             </a>
           ) : (
             words.status[status]

@@ -17,7 +17,7 @@ import { Section } from "../../../ui/section";
 import { openPoles } from "../../poles/queries.server";
 import { requestOne, withdrawPoint } from "../commands.server";
 import { PointForm } from "../point-form";
-import { ProposalLine } from "../proposal-line";
+import { type LineOfProposal, ProposalLine } from "../proposal-line";
 import { boardSize, opinionCounts, opinionsAwaited, pointsWaiting, proposalsFor } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
@@ -53,6 +53,17 @@ const groups = [
   { id: "decidees", name: "settled", of: ["adopted", "rejected", "withdrawn"] },
 ] as const;
 
+const FIRST = 10;
+type Line = LineOfProposal & { opinions: { given: number; all: number } };
+
+const Lines = ({ proposals }: { proposals: Line[] }) => (
+  <TodoList>
+    {proposals.map((one) => (
+      <ProposalLine key={one.id} proposal={one} opinions={one.opinions} />
+    ))}
+  </TodoList>
+);
+
 export default function Proposals() {
   const t = useTexts();
   const words = t.proposals;
@@ -64,7 +75,7 @@ export default function Proposals() {
     </ButtonLink>
   ) : undefined;
   return (
-    <Page title={words.title} lead={words.lead} current="meetings">
+    <Page title={words.title} lead={words.lead} current="meetings" className="stack-l">
       {awaited.length > 0 ? (
         <Section id="avis" title={words.yourOpinion}>
           <TodoList>
@@ -90,11 +101,12 @@ export default function Proposals() {
         const own = proposals.filter((one) => !one.awaited && of.some((status) => status === one.status));
         return own.length > 0 ? (
           <Section key={id} id={id} title={words[name]}>
-            <TodoList>
-              {own.map((one) => (
-                <ProposalLine key={one.id} proposal={one} opinions={one.opinions} />
-              ))}
-            </TodoList>
+            <Lines proposals={own.slice(0, FIRST)} />
+            {own.length > FIRST ? (
+              <Disclosure summary={words.others(own.length - FIRST)}>
+                <Lines proposals={own.slice(FIRST)} />
+              </Disclosure>
+            ) : null}
           </Section>
         ) : null;
       })}

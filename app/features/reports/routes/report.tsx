@@ -75,7 +75,6 @@ export default function Report() {
     today,
   } = useLoaderData<typeof loader>();
   const state = over && row.status === "open" ? "skipped" : row.status;
-  const meetingTitle = meeting.title ? t.typeset(meeting.title) : t.home.year.kinds.board;
   return (
     <Page
       title={reports.title(pole.name)}
@@ -94,9 +93,7 @@ export default function Report() {
           </p>
           <Titles
             title={reports.title(pole.name)}
-            lead={
-              <a href={`/reunions/${meeting.id}`}>{reports.lead(meetingTitle, t.dates.dayMonth(meeting.startsAt))}</a>
-            }
+            lead={<a href={`/reunions/${meeting.id}`}>{reports.lead(t.dates.dayMonth(meeting.startsAt))}</a>}
           />
         </>
       }

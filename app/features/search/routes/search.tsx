@@ -22,7 +22,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
     ...one,
     pole: one.poleId && one.kind !== "pole" ? (faces.get(one.poleId) ?? null) : null,
   }));
-  return { title: textsIn(ctx.lang, ctx.zone).search.title, asked, found };
+  const title = textsIn(ctx.lang, ctx.zone).search.title;
+  return { title, asked, found, cut: found.length >= MOST };
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
@@ -32,7 +33,7 @@ const kinds = ["person", "pole", "decision", "proposal", "action", "report", "me
 export default function SearchPage() {
   const t = useTexts();
   const { search } = t;
-  const { asked, found } = useLoaderData<typeof loader>();
+  const { asked, found, cut } = useLoaderData<typeof loader>();
   return (
     <Page title={search.title} current="more" width="read">
       <search>
@@ -95,7 +96,7 @@ export default function SearchPage() {
           </Section>
         ) : null;
       })}
-      {found.length >= MOST ? <p className="soft">{search.most}</p> : null}
+      {cut ? <p className="soft">{search.most}</p> : null}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { Db } from "../../../db/dialect";
-import type { Command } from "../../command.server";
+import { type Command, Refused } from "../../command.server";
 import type { Ctx } from "../../context";
 import type { Typed } from "../../fields.server";
 import type { Me } from "../../me";
@@ -10,12 +10,15 @@ import { ask } from "../assembly/commands.questions.server";
 import { openLiveReport } from "../assembly/commands.server";
 import { takesQuestions } from "../assembly/scenes";
 import { sayThanks } from "../engagement/commands.server";
-import { openTheSitting, setThePresence } from "../minutes/commands-sitting.server";
+import { meetingRows } from "../meetings/queries.server";
+import { moveToItem, openTheSitting, setThePresence } from "../minutes/commands-sitting.server";
+import { countTheVote, openTheVote } from "../minutes/commands-votes.server";
+import { roomOf } from "../minutes/queries.server";
 import { hallOf } from "./visit.server";
 
 const CHAIR = "suzanne-okemba";
 const SECRETARY = "bernard-lhomme";
-const COMING = 24;
+const COMING = 40;
 const QUESTIONS = 3;
 
 type As = (who: string | Me, command: Command, typed: Typed) => Promise<unknown>;
@@ -29,13 +32,20 @@ export const fillRoom = async (ctx: Ctx): Promise<void> => {
   const ids = await idsBySlug(ctx.db, [CHAIR, SECRETARY, "odile-gramont"]);
   const as: As = async (who, command, typed) => {
     const me = typeof who === "string" ? await loadPerson(ctx.db, ids.get(who) ?? "", ctx.today) : who;
-    return me ? command.run({ ...ctx, me }, typed) : null;
+    return me ? command.run({ ...ctx, me }, typed).catch(unlessRefused) : null;
   };
   if (!hall) return;
   if (hall.state === "preparing") await as(CHAIR, openLiveReport, { id: hall.id });
   await comeIn(ctx.db, as, ids, hall.meetingId);
+  await decide(ctx.db, as, hall.meetingId);
   if (hall.state === "preparing" || takesQuestions(hall.state)) await wonder(ctx, as, hall.id);
   await work(ctx, as, ids);
+};
+
+// What the visitor already did by hand is left as it is.
+const unlessRefused = (error: unknown) => {
+  if (error instanceof Refused) return null;
+  throw error;
 };
 
 const idsBySlug = async (db: Db, slugs: string[]) => {
@@ -53,11 +63,33 @@ const comeIn = async (db: Db, as: As, ids: Map<string, string>, id: string) => {
     .select("personId")
     .where("meetingId", "=", id)
     .where("presence", "is", null)
-    .orderBy("answeredAt")
+    .orderBy("answeredAt", "desc")
     .limit(COMING)
     .execute();
   const personId = outside.map((row) => row.personId);
   if (personId.length > 0) await as(SECRETARY, setThePresence, { id, personId, presence: "room", at: "" });
+};
+
+/** Once the quorum is there, the first point to decide is voted by show of hands; the others are left to the visitor. */
+const decide = async (db: Db, as: As, id: string) => {
+  const voted = await db.selectFrom("votes").select("id").where("meetingId", "=", id).executeTakeFirst();
+  const meeting = await meetingRows(db).where("meetings.id", "=", id).executeTakeFirst();
+  if (voted || meeting?.status !== "open" || !(await roomOf(db, meeting)).quorum.reached) return;
+  const point = await db
+    .selectFrom("agendaItems")
+    .select(["id", "title"])
+    .where("meetingId", "=", id)
+    .where("kind", "=", "decision")
+    .orderBy("rank")
+    .executeTakeFirst();
+  if (!point) return;
+  await as(SECRETARY, moveToItem, { id, itemId: point.id });
+  await as(CHAIR, openTheVote, { itemId: point.id, question: point.title });
+  const open = await db.selectFrom("votes").select("id").where("itemId", "=", point.id).executeTakeFirst();
+  if (!open) return;
+  const none = { for: "", blank: "", nullVotes: "", takesNoPart: "0", poleId: "", followUp: "", dueOn: "" };
+  const counted = { counting: "againstAbstentions", against: "1", abstention: "2", ...none };
+  await as(SECRETARY, countTheVote, { voteId: open.id, question: point.title, ...counted });
 };
 
 const wonder = async (ctx: Ctx, as: As, report: string) => {

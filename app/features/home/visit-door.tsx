@@ -37,7 +37,7 @@ export const DoorLabel = ({ door, number, here }: Props) => {
             <Portrait seed={door.as} />
             <span>
               {visit.become(door.name)}
-              <span className="soft"> · {visit.minutes(door.minutes)}</span>
+              <span className="soft">{visit.minutes(door.minutes)}</span>
             </span>
           </p>
           <Button variant={number === 1 ? "fill" : "line"} aria-label={`${visit.enter} : ${words.title}`}>

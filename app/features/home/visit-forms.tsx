@@ -11,7 +11,7 @@ export const BecomeSomeone = ({ cast, me }: { cast: RootView["cast"]; me: RootVi
     <Section id="quelqu-un" title={visit.someone}>
       <p className="soft">{me ? visit.now(me.name) : visit.someoneHint}</p>
       <Form method="post" action="/visite/personne" reloadDocument className="stack form">
-        <label className="label" htmlFor="visit-person">
+        <label className="vh" htmlFor="visit-person">
           {visit.someone}
         </label>
         <select className="field" id="visit-person" name="person" defaultValue={me?.slug}>
@@ -34,7 +34,7 @@ export const StartAfresh = () => {
   return (
     <Section id="remise-a-zero" title={reset.title}>
       <p className="soft">{reset.text}</p>
-      <Form method="post" action="/visite/remise-a-zero" reloadDocument>
+      <Form method="post" action="/visite/remise-a-zero" reloadDocument className="stack">
         <Button>{reset.button}</Button>
       </Form>
     </Section>

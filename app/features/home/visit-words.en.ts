@@ -93,7 +93,7 @@ export const visit: typeof french = {
     before: "Previous scene",
     after: "Next scene",
     crowd: "Fill the room",
-    crowdHint: "Three questions from members, two actions and a thank you, by the real commands.",
+    crowdHint: "Members come in and sign, a vote, three questions, two actions, a thank you: by the real commands.",
     realDesk: "Open the real desk",
     slate: "The room’s screen",
     phone: (n) => `Phone ${n}`,

@@ -57,7 +57,7 @@ export const visit = {
         { what: "Ajoutez ce qui attend", note: "Deux propositions sont prêtes ; la fin prévue bouge." },
         { what: "Envoyez la convocation", note: "Aperçu, délai compté en jours, article cité." },
         { what: "Ouvrez la séance", note: "Appel, quorum en une phrase, une décision, une action." },
-        { what: "Closez", note: "La liste dit ce qui manque, puis le procès-verbal et son PDF." },
+        { what: "Fermez la séance", note: "La liste dit ce qui manque, puis le procès-verbal et son PDF." },
         { what: "Lisez un procès-verbal scellé", note: "Celui du dernier conseil tenu." },
       ],
     },
@@ -94,7 +94,8 @@ export const visit = {
     before: "Scène précédente",
     after: "Scène suivante",
     crowd: "Peupler la salle",
-    crowdHint: "Trois questions d’adhérents, deux actions et un merci, par les vraies commandes.",
+    crowdHint:
+      "Des adhérents entrent et signent, un vote, trois questions, deux actions, un merci : par les vraies commandes.",
     realDesk: "Ouvrir le vrai pupitre",
     slate: "L’écran de la salle",
     phone: (n: number) => `Téléphone ${n}`,

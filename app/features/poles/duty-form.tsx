@@ -90,7 +90,7 @@ export const DutyChange = ({
             </CommandForm>
           </div>
         ))}
-        <h4>{words.another}</h4>
+        <p className="strong">{words.another}</p>
         <DutyForm duty={duty} menus={menus} button={words.place} />
       </div>
     </Disclosure>

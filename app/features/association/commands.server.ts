@@ -87,7 +87,10 @@ const nextRules = (before: RuleSet, asked: Asked, cite: Citation): RuleSet | nul
   if (!isRuleKey(key)) return null;
   const typed = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, String(value)]));
   const changed = readRule(asked.kind, key, typed, cite);
-  return changed && { ...before, ...changed };
+  if (!changed) return null;
+  // Colleges come with the model; the form of the electors does not ask for them.
+  if (changed.electors) changed.electors.value.colleges = before.electors.value.colleges;
+  return { ...before, ...changed };
 };
 
 const isRuleKey = (key: unknown): key is RuleKey => typeof key === "string" && Object.hasOwn(ruleFields, key);

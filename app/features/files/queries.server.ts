@@ -20,9 +20,11 @@ const maySee = async (db: Db, me: Me, hash: string): Promise<boolean> => {
     .where("photoHash", "=", hash)
     .where("removedAt", "is", null)
     .execute();
-  const governs = readsAsBoard(me) || me.keeper;
-  if (photos.some((one) => one.reads === "assembly" || governs || worksIn(me, one.poleId))) return true;
-  if (!governs) return false;
+  const board = readsAsBoard(me);
+  const seen = (one: (typeof photos)[number]) =>
+    one.reads === "assembly" || worksIn(me, one.poleId) || (one.reads === "board" && board);
+  if (photos.some(seen)) return true;
+  if (!board && !me.keeper) return false;
   const figure = await db.selectFrom("keyFigures").select("id").where("fileHash", "=", hash).executeTakeFirst();
   return figure !== undefined;
 };

@@ -13,7 +13,7 @@ export type CsvRefused = "people.csvEmpty" | "people.csvBroken" | "people.csvNoN
 export const readCsv = async (db: Db, file: File): Promise<CsvRead | CsvRefused> => {
   if (file.size > LARGEST) return "people.csvTooLong";
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const text = new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-1252").decode(bytes);
+  const text = isUtf8(bytes) ? new TextDecoder().decode(bytes) : fromWindows1252(bytes);
   const records = await recordsIn(text);
   if (!records) return "people.csvBroken";
   const [header, ...lines] = records;
@@ -33,3 +33,11 @@ const recordsIn = (text: string): Promise<string[][] | null> => {
     parse(text, options, (error, records: string[][] | undefined) => resolve(error ? null : (records ?? [])));
   });
 };
+
+// Some Node versions decode windows-1252 as Latin-1, which loses « œ », « € » and the quotes: bytes 80 to 9f are read here.
+const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (byte) => HIGH[byte.charCodeAt(0) - 0x80] ?? byte);

@@ -3,10 +3,12 @@ import type { Db } from "../../../db/dialect";
 import { sha256 } from "../../pen.server";
 import type { House } from "../../server/house";
 
+type SeenLucia = Lucia<{ lastSeenAt: string }>;
+
 declare module "lucia" {
   interface Register {
-    Lucia: Lucia;
-    DatabaseSessionAttributes: { device: string; createdAt: string };
+    Lucia: SeenLucia;
+    DatabaseSessionAttributes: { device: string; createdAt: string; lastSeenAt: string };
   }
 }
 
@@ -27,7 +29,6 @@ const adapterOn = (db: Db): Adapter => ({
       userId,
       expiresAt: expiresAt.toISOString(),
       ...attributes,
-      lastSeenAt: attributes.createdAt,
     };
     await db.insertInto("sessions").values(row).execute();
   },
@@ -46,21 +47,22 @@ const adapterOn = (db: Db): Adapter => ({
   },
 });
 
-type Row = { id: string; userId: string; expiresAt: string; createdAt: string; device: string };
+type Row = { id: string; userId: string; expiresAt: string; createdAt: string; lastSeenAt: string; device: string };
 
 const toSession = (row: Row): DatabaseSession => ({
   id: row.id,
   userId: row.userId,
   expiresAt: new Date(row.expiresAt),
-  attributes: { device: row.device, createdAt: row.createdAt },
+  attributes: { device: row.device, createdAt: row.createdAt, lastSeenAt: row.lastSeenAt },
 });
 
 /** Lucia for one House: 30 days that renew themselves, 12 hours on a plain local network. */
-export const luciaOf = (house: House): Lucia => {
+export const luciaOf = (house: House): SeenLucia => {
   const known = house.kept.get("lucia");
   if (known instanceof Lucia) return known;
   const secure = house.origin.startsWith("https:");
   const lucia = new Lucia(adapterOn(house.db), {
+    getSessionAttributes: ({ lastSeenAt }) => ({ lastSeenAt }),
     sessionExpiresIn: house.lan ? new TimeSpan(12, "h") : new TimeSpan(30, "d"),
     sessionCookie: {
       name: secure ? "__Host-terreau" : "terreau",
@@ -72,13 +74,23 @@ export const luciaOf = (house: House): Lucia => {
   return lucia;
 };
 
+const SEEN_EVERY_MS = 10 * 60_000;
+
 /** The id of the person whose session came with this request, or null. */
 export const sessionPerson = async (house: House, request: Request): Promise<string | null> => {
   const lucia = luciaOf(house);
   const id = sessionIdIn(lucia, request);
   if (!id) return null;
   const { session } = await lucia.validateSession(id);
-  return session?.userId ?? null;
+  if (!session) return null;
+  const now = house.clock();
+  if (now.getTime() - Date.parse(session.lastSeenAt) > SEEN_EVERY_MS)
+    await house.db
+      .updateTable("sessions")
+      .set({ lastSeenAt: now.toISOString() })
+      .where("id", "=", sha256(id))
+      .execute();
+  return session.userId;
 };
 
 // Lucia decodes every cookie that comes, and throws at a percent sign that means nothing; ours needs no decoding.
@@ -92,7 +104,11 @@ const sessionIdIn = (lucia: Lucia, request: Request): string | null => {
 export const openSession = async (house: House, personId: string, device: string): Promise<string> => {
   const lucia = luciaOf(house);
   const createdAt = house.clock().toISOString();
-  const session = await lucia.createSession(personId, { device: device.slice(0, 120), createdAt });
+  const session = await lucia.createSession(personId, {
+    device: device.slice(0, 120),
+    createdAt,
+    lastSeenAt: createdAt,
+  });
   return lucia.createSessionCookie(session.id).serialize();
 };
 

@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Refused } from "../../../app/command.server";
+import {
+  createPerson,
+  endRole,
+  giveConsent,
+  giveRole,
+  leavePerson,
+  updatePerson,
+  withdrawConsent,
+} from "../../../app/features/people/commands.server";
+import { personFor } from "../../../app/features/people/person-queries.server";
+import { consentsOf, peopleList } from "../../../app/features/people/queries.server";
+import type { Me } from "../../../app/me";
+import { verifyJournal } from "../../../app/verify.server";
+import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
+import { plantSmall, small } from "../../support/small";
+
+let it: TestHouse;
+beforeEach(async () => {
+  it = await testHouse();
+  await plantSmall(it.house.db);
+});
+afterEach(() => it.close());
+
+const visitor: Me = { kind: "anonymous", session: "a-visitor" };
+const refusal = (outcome: unknown) => (outcome instanceof Refused ? `${outcome.status} ${outcome.reason}` : "done");
+const zoe = { givenName: "Zoé", familyName: "Lecœur", email: "Zoe@Example.org", lang: "fr" };
+
+describe("who holds the list", () => {
+  test.each([
+    ["a keeper", small.claire, "done"],
+    ["an administrator", small.bernard, "done"],
+    ["the coordinator", small.sophie, "done"],
+    ["an employee", small.karim, "403 people.notYourList"],
+    ["a member", small.yvette, "403 people.notYourList"],
+    ["a candidate", small.amelie, "403 people.notYourList"],
+    ["a visitor", visitor, "403 people.notYourList"],
+  ])("%s", async (_, who, expected) => {
+    expect(refusal(await runAs(it.house, who, createPerson, zoe))).toBe(expected);
+    const leave = await runAs(it.house, who, leavePerson, { person: small.odile, leftOn: "2026-11-23" });
+    expect(refusal(leave)).toBe(expected);
+  });
+});
+
+describe("a new person", () => {
+  test("has an address without accents, an e-mail in small letters, a role, a line, a place in the index", async () => {
+    const answer = await runAs(it.house, small.bernard, createPerson, {
+      ...zoe,
+      role: "volunteer",
+      since: "2026-01-01",
+    });
+    expect(answer).toMatchObject({ to: "/personnes/zoe-lecoeur", said: "people.created" });
+    const row = await it.house.db
+      .selectFrom("persons")
+      .selectAll()
+      .where("slug", "=", "zoe-lecoeur")
+      .executeTakeFirst();
+    expect(row).toMatchObject({ email: "zoe@example.org", sortKey: "lecoeur zoe" });
+    const roles = await it.house.db
+      .selectFrom("personRoles")
+      .select("role")
+      .where("personId", "=", row?.id ?? "")
+      .execute();
+    expect(roles).toEqual([{ role: "volunteer" }]);
+    const words = await it.house.db
+      .selectFrom("searchWords")
+      .select("word")
+      .where("id", "=", row?.id ?? "")
+      .execute();
+    expect(words.map((one) => one.word).sort()).toEqual(["lecoeur", "zoe"]);
+    const lines = await it.house.db.selectFrom("journal").select(["verb", "body"]).orderBy("seq").execute();
+    expect(lines.map((line) => line.verb)).toEqual(["person.create", "role.give"]);
+    expect(lines[0]?.body).not.toMatch(/Zoé|Lecœur/);
+    expect((await verifyJournal(it.house.db)).fault).toBeNull();
+  });
+
+  test("the same person again is refused, a namesake elsewhere has a numbered address", async () => {
+    await runAs(it.house, small.bernard, createPerson, zoe);
+    expect(refusal(await runAs(it.house, small.bernard, createPerson, zoe))).toBe("422 people.alreadyListed");
+    const other = await runAs(it.house, small.bernard, createPerson, { ...zoe, email: "autre@example.org" });
+    expect(other).toMatchObject({ to: "/personnes/zoe-lecoeur-2" });
+  });
+
+  test("a wrong address is named beside its field, nothing is written", async () => {
+    const outcome = await runAs(it.house, small.bernard, createPerson, { ...zoe, email: "zoe@", givenName: "" });
+    expect(outcome instanceof Refused && outcome.fields).toEqual({
+      email: "common.fieldFormat",
+      givenName: "common.fieldEmpty",
+    });
+    expect(await it.house.db.selectFrom("journal").selectAll().execute()).toEqual([]);
+  });
+});
+
+describe("one's own page", () => {
+  const karim = {
+    person: small.karim,
+    givenName: "Karim",
+    familyName: "Belkacem",
+    email: "",
+    phone: "06",
+    version: "1",
+  };
+  test("oneself may change it, another employee may not", async () => {
+    expect(refusal(await runAs(it.house, small.yvette, updatePerson, karim))).toBe("403 people.notYourList");
+    expect(refusal(await runAs(it.house, small.karim, updatePerson, karim))).toBe("done");
+  });
+  test("an older version shows both", async () => {
+    await runAs(it.house, small.karim, updatePerson, karim);
+    const stale = await runAs(it.house, small.bernard, updatePerson, { ...karim, phone: "07" });
+    expect(refusal(stale)).toBe("409 common.changedMeanwhile");
+    expect(stale instanceof Refused && stale.current?.text).toContain("06");
+  });
+  test("somebody unknown is 404", async () => {
+    expect(refusal(await runAs(it.house, small.bernard, updatePerson, { ...karim, person: "nobody" }))).toBe(
+      "404 common.unknown",
+    );
+  });
+});
+
+describe("roles", () => {
+  const role = { person: small.yvette, role: "volunteer", startsOn: "2026-02-01", endsOn: "" };
+  test("given, not twice on the same days, ended", async () => {
+    expect(refusal(await runAs(it.house, small.sophie, giveRole, role))).toBe("done");
+    expect(refusal(await runAs(it.house, small.sophie, giveRole, role))).toBe("422 people.alreadyRole");
+    const [held] = await it.house.db.selectFrom("personRoles").select("id").where("role", "=", "volunteer").execute();
+    const end = { role: held?.id ?? "", endsOn: "2026-01-01" };
+    expect(refusal(await runAs(it.house, small.sophie, endRole, end))).toBe("422 common.endBeforeStart");
+    expect(refusal(await runAs(it.house, small.karim, endRole, { ...end, endsOn: "2026-06-30" }))).toBe(
+      "403 people.notYourList",
+    );
+    expect(refusal(await runAs(it.house, small.sophie, endRole, { ...end, endsOn: "2026-06-30" }))).toBe("done");
+    expect(refusal(await runAs(it.house, small.sophie, giveRole, { ...role, startsOn: "2026-07-01" }))).toBe("done");
+  });
+  test("an end before its start is refused", async () => {
+    const wrong = { ...role, endsOn: "2026-01-31" };
+    expect(refusal(await runAs(it.house, small.sophie, giveRole, wrong))).toBe("422 common.endBeforeStart");
+  });
+});
+
+describe("a departure", () => {
+  test("ends roles, mandates and sessions; the seat stays open", async () => {
+    const { db } = it.house;
+    await runAs(it.house, small.bernard, leavePerson, { person: small.odile, leftOn: "2026-11-23" });
+    const mandate = await db.selectFrom("mandates").selectAll().where("personId", "=", small.odile).executeTakeFirst();
+    expect(mandate?.endedOn).toBe("2026-11-23");
+    const seat = await db
+      .selectFrom("seats")
+      .selectAll()
+      .where("id", "=", mandate?.seatId ?? "")
+      .executeTakeFirst();
+    expect(seat?.closedOn).toBeNull();
+    const again = await runAs(it.house, small.bernard, leavePerson, { person: small.odile, leftOn: "2026-11-24" });
+    expect(refusal(again)).toBe("422 people.alreadyLeft");
+  });
+  test("the last keeper stays", async () => {
+    await it.house.db.updateTable("accounts").set({ keeper: 0 }).where("personId", "=", small.helene).execute();
+    const outcome = await runAs(it.house, small.bernard, leavePerson, { person: small.claire, leftOn: "2026-11-23" });
+    expect(refusal(outcome)).toBe("422 people.lastKeeper");
+  });
+});
+
+describe("contact details", () => {
+  const seenBy = async (who: string) => {
+    const { db, me, today } = await contextOf(it.house, who);
+    return (await personFor(db, me, "karim-belkacem", today))?.person.email ?? null;
+  };
+  test("are the board's to see, and others' only by consent, at once both ways", async () => {
+    expect(await seenBy(small.bernard)).toBe("karim@example.org");
+    expect(await seenBy(small.sophie)).toBe("karim@example.org");
+    expect(await seenBy(small.karim)).toBe("karim@example.org");
+    expect(await seenBy(small.yvette)).toBeNull();
+    const consent = { person: small.karim, purpose: "email" };
+    expect(refusal(await runAs(it.house, small.bernard, giveConsent, consent))).toBe("403 people.onlyYours");
+    await runAs(it.house, small.karim, giveConsent, consent);
+    expect(await seenBy(small.yvette)).toBe("karim@example.org");
+    await runAs(it.house, small.karim, withdrawConsent, consent);
+    expect(await seenBy(small.yvette)).toBeNull();
+    const [row] = await it.house.db.selectFrom("consents").selectAll().execute();
+    expect(row?.withdrawnAt).not.toBeNull();
+    expect((await consentsOf(it.house.db, small.karim)).every((one) => one.givenAt === null)).toBe(true);
+  });
+});
+
+describe("the directory", () => {
+  const namesFor = async (who: string, asked: { role?: string; search?: string } = {}) => {
+    const { db, me, today } = await contextOf(it.house, who);
+    const { people } = await peopleList(db, me, today, { role: "", search: "", page: 1, ...asked });
+    return people.map((one) => one.name);
+  };
+  test("is whole for the board, and for members only who governs, who is employed, and themselves", async () => {
+    expect(await namesFor(small.bernard)).toHaveLength(11);
+    const seen = await namesFor(small.yvette);
+    expect(seen).toContain("Yvette Roussel");
+    expect(seen).toContain("Karim Belkacem");
+    expect(seen).not.toContain("Amélie Rousset");
+  });
+  test("a member cannot open another member's page", async () => {
+    const { db, me, today } = await contextOf(it.house, small.yvette);
+    expect(await personFor(db, me, "amelie-rousset", today)).toBeNull();
+    expect(await personFor(db, me, "nobody", today)).toBeNull();
+  });
+  test("finds without accents, in any order, and takes % for itself", async () => {
+    expect(await namesFor(small.bernard, { search: "helene march" })).toEqual(["Hélène Marchetti"]);
+    expect(await namesFor(small.bernard, { search: "MARCHETTI hélène" })).toEqual(["Hélène Marchetti"]);
+    expect(await namesFor(small.bernard, { search: "zz%" })).toEqual([]);
+  });
+  test("filters by role and by seat", async () => {
+    expect(await namesFor(small.bernard, { role: "coordinator" })).toEqual(["Sophie Arnaud"]);
+    expect(await namesFor(small.bernard, { role: "board" })).toHaveLength(7);
+  });
+});

@@ -61,13 +61,15 @@ export function MeetingTurn({ card, today, prepares, officer, deliberates }: Pro
 }
 
 /** The papers of a meeting, each one a PDF. */
-export function MeetingDocuments({ id, board, called }: { id: string; board: boolean; called: boolean }) {
+export function MeetingDocuments(props: { id: string; board: boolean; called: boolean; proxies: boolean }) {
+  const { id, board, called, proxies } = props;
   const t = useTexts();
   const { page, papers } = t.meetings;
   const kinds = [
-    ...(board ? (["dossier"] as const) : []),
-    "convocation" as const,
-    ...(called ? (["emargement", "pouvoir"] as const) : []),
+    ...(board ? (["book"] as const) : []),
+    "notice" as const,
+    ...(called ? (["sign-in-sheet"] as const) : []),
+    ...(called && proxies ? (["proxy-form"] as const) : []),
   ];
   return (
     <Section id="documents" title={page.documents}>

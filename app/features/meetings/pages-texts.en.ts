@@ -192,10 +192,10 @@ export const pages: typeof french = {
       : `${n} people will follow at a distance: no article lets them be counted yet.`,
   waiting: (n) => (n === 0 ? "Everyone has answered." : `${people(n)} ${n > 1 ? "have" : "has"} not answered yet.`),
   papers: {
-    convocation: "Notice to print",
-    dossier: "Board book as one PDF",
-    emargement: "Sign-in sheet",
-    pouvoir: "Proxy form",
+    notice: "Notice to print",
+    book: "Board book as one PDF",
+    "sign-in-sheet": "Sign-in sheet",
+    "proxy-form": "Proxy form",
   },
   prepare: {
     title: (the, day) => `Prepare ${the} of ${day}`,

@@ -207,10 +207,10 @@ export const pages = {
   waiting: (n: number) =>
     n === 0 ? "Tout le monde a répondu." : `${people(n)} ${n > 1 ? "n’ont" : "n’a"} pas encore répondu.`,
   papers: {
-    convocation: "Convocation à imprimer",
-    dossier: "Dossier en un PDF",
-    emargement: "Feuille d’émargement",
-    pouvoir: "Formulaire de pouvoir",
+    notice: "Convocation à imprimer",
+    book: "Dossier en un PDF",
+    "sign-in-sheet": "Feuille d’émargement",
+    "proxy-form": "Formulaire de pouvoir",
   },
   prepare: {
     title: (the: string, day: string) => `Préparer ${the} du ${day}`,

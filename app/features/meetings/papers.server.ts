@@ -8,11 +8,11 @@ import { deliberates } from "./kinds";
 import { answerPath, factsOf } from "./letters.server";
 import { en } from "./paper-words.en";
 import { fr } from "./paper-words.fr";
-import { agendaOf, attendanceOf, type Meeting, ruleSetFor } from "./queries.server";
+import { agendaOf, attendanceOf, electorsOf, type Meeting, ruleSetFor } from "./queries.server";
 import { ruleLines } from "./rule-lines";
 
 /** The papers of a meeting, as their addresses name them: /reunions/:id/pdf/<kind>. */
-export const paperKinds = ["convocation", "emargement", "pouvoir", "dossier"] as const;
+export const paperKinds = ["notice", "sign-in-sheet", "sign-in-sheet-large", "proxy-form", "book"] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 export const isPaperKind = (kind: string): kind is PaperKind => paperKinds.some((one) => one === kind);
@@ -23,11 +23,11 @@ type Asked = Pick<Ctx, "db" | "me" | "lang" | "zone" | "today" | "now" | "house"
 /** What one paper of a meeting is printed from, in the language of who asks; null where this meeting has no such paper.
  *  In-camera points are left out for whoever must not know them. */
 export const paperOfMeeting = async (ctx: Asked, meeting: Meeting, kind: PaperKind): Promise<DocumentInput | null> => {
-  if (!deliberates(meeting.kind)) return kind === "convocation" ? noticePaper(ctx, meeting) : null;
-  if (kind === "convocation") return noticePaper(ctx, meeting);
-  if (kind === "emargement") return signInSheet(ctx, meeting);
-  if (kind === "pouvoir") return proxyForm(ctx, meeting);
-  return meeting.kind === "board" ? boardBook(ctx, meeting, await sheetOf(ctx, meeting)) : null;
+  if (kind === "notice") return noticePaper(ctx, meeting);
+  if (!deliberates(meeting.kind)) return null;
+  if (kind === "proxy-form") return proxyForm(ctx, meeting);
+  if (kind === "book") return meeting.kind === "board" ? boardBook(ctx, meeting, await sheetOf(ctx, meeting)) : null;
+  return signInSheet(ctx, meeting, kind === "sign-in-sheet-large");
 };
 
 /** What every paper says of its association, its day, its address and the head of the journal. */
@@ -86,21 +86,29 @@ const noticePaper = async (ctx: Asked, meeting: Meeting): Promise<Notice> => {
   };
 };
 
-const signInSheet = async (ctx: Asked, meeting: Meeting): Promise<SignInSheet> => {
-  const roll = await attendanceOf(ctx.db, meeting.id);
+/** The roll frozen with the notice, or before it who would be on it. */
+const signInSheet = async (ctx: Asked, meeting: Meeting, large: boolean): Promise<SignInSheet> => {
+  const roll = (await attendanceOf(ctx.db, meeting.id)).filter((line) => line.voice === "voting");
+  const electors = roll.length > 0 ? [] : await electorsOf(ctx.db, meeting.bodyId, meeting.startsAt.slice(0, 10));
   return {
     ...(await sheetOf(ctx, meeting)),
+    large,
     kind: "signIn",
     ...(await whenOf(ctx, meeting)),
-    rows: roll
-      .filter((line) => line.voice === "voting")
-      .map((line) => ({
+    rows: [
+      ...roll.map((line) => ({
         name: line.name,
         seat: line.seatLabel ?? "",
         college: line.college ?? undefined,
         proxy: line.heldByName ?? undefined,
         mode: line.presence === "video" || line.presence === "phone" ? line.presence : undefined,
       })),
+      ...electors.map(({ name, seatLabel, college }) => ({
+        name,
+        seat: seatLabel ?? "",
+        college: college ?? undefined,
+      })),
+    ],
     spare: meeting.kind === "board" ? 2 : 6,
   };
 };

@@ -43,7 +43,12 @@ const isInvited = async (db: Db, me: Me, meetingId: string): Promise<boolean> =>
 /** The points of a meeting in order, each with its number, its hours (civil) and its pole. In-camera points are left out
  *  for whoever must not know them; the numbers and hours of the others do not move. */
 export const agendaOf = async (db: Db, me: Me, meetingId: string) => {
-  const meeting = await db.selectFrom("meetings").select("startsAt").where("id", "=", meetingId).executeTakeFirst();
+  const meeting = await meetingRows(db).where("meetings.id", "=", meetingId).executeTakeFirst();
+  if (meeting && isPerson(me) && me.keeper) {
+    // Keepers know that a meeting is held, to enter the answers that came on paper; its agenda is not theirs.
+    const invited = await isInvited(db, me, meetingId);
+    if (!seesMeeting({ ...me, keeper: false }, meeting, invited)) return [];
+  }
   const rows = await db
     .selectFrom("agendaItems")
     .leftJoin("poles", "poles.id", "agendaItems.poleId")

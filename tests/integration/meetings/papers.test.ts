@@ -35,14 +35,14 @@ test.each(paperKinds)("%s is laid out for an administrator", async (kind) => {
 });
 
 test("an in-camera point is in no paper of the coordinator, and in the administrators' own", async () => {
-  for (const kind of ["convocation", "dossier"] as const) {
+  for (const kind of ["notice", "book"] as const) {
     expect(JSON.stringify(await paperAs(small.helene, kind))).toContain("situation délicate");
     expect(JSON.stringify(await paperAs(small.sophie, kind))).not.toContain("situation délicate");
   }
 });
 
 test("the book holds one report a pole, filled or not", async () => {
-  const book = await paperAs(small.helene, "dossier");
+  const book = await paperAs(small.helene, "book");
   expect(book?.kind === "boardBook" && book.reports.map((report) => report.pole)).toEqual([
     "Maraîchage",
     "Insertion",

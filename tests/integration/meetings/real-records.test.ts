@@ -112,7 +112,7 @@ test("32 present and 12 represented make 44 signatures on the sheet", async () =
     for (const personId of members.slice(0, 32)) await setPresence(pen, { meetingId: id, personId, presence: "room" });
   });
   expect((await quorumOf(id)).counted).toBe(44);
-  const sheet = await paperOfMeeting(await contextOf(it.house, small.helene), await meetingAt(id), "emargement");
+  const sheet = await paperOfMeeting(await contextOf(it.house, small.helene), await meetingAt(id), "sign-in-sheet");
   expect(sheet?.kind === "signIn" && sheet.rows.filter((row) => row.proxy).length).toBe(12);
 
   const [early = "", giver = ""] = [members[31], members[32]];

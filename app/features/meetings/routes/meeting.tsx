@@ -119,7 +119,12 @@ export default function MeetingPage() {
             </Section>
           ) : null}
           {data.governs && data.deliberates && points.length > 0 ? (
-            <MeetingDocuments id={card.id} board={card.kind === "board"} called={card.status !== "preparing"} />
+            <MeetingDocuments
+              id={card.id}
+              board={card.kind === "board"}
+              called={card.status !== "preparing"}
+              proxies={proxies.allowed}
+            />
           ) : null}
           {asked && card.mine?.answer === null ? (
             <CommandForm verb="attendance.stopReminder" hidden={{ id: card.id }}>

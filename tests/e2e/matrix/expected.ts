@@ -196,7 +196,7 @@ export const table: Try[] = [
   here("visit", all(404)),
   here("visitHall", all(404)),
   here("visitAs", all([400, 404])),
-  here("visitReset", all(404)),
+  here("visitReset", all([400, 404])),
   here("palette", all(404)),
   missing("unknown", { "*": "nulle/part" }, all(404)),
 ];

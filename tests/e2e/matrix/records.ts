@@ -115,6 +115,14 @@ const plantMeetings = async (db: Db) => {
     .insertInto("meetings")
     .values([
       { ...meeting, id: "m-sitting", startsAt: "2026-11-23T09:00", status: "open" },
+      {
+        ...meeting,
+        id: "m-assembly",
+        bodyId: small.assembly,
+        kind: "ordinary",
+        startsAt: "2026-12-14T18:30",
+        status: "called",
+      },
       { ...meeting, id: "m-sealed", startsAt: "2026-10-15T19:30", status: "adopted", closedAt: at },
     ])
     .execute();
@@ -139,7 +147,7 @@ const plantMeetings = async (db: Db) => {
   await db
     .insertInto("agendaItems")
     .values(
-      ["m-sitting", "m-sealed"].flatMap((id) => [
+      ["m-sitting", "m-sealed", small.meeting].flatMap((id) => [
         point(`${id}-1`, id, 1, "agendaPoint"),
         point(`${id}-2`, id, 2, "inCameraPoint", true),
       ]),
@@ -166,6 +174,25 @@ const plantMeetings = async (db: Db) => {
         })),
       ),
     )
+    .execute();
+  await db
+    .insertInto("minutes")
+    .values({
+      meetingId: "m-sealed",
+      status: "adopted",
+      openingNote: "",
+      closingNote: "",
+      sealedHash: null,
+      annexHash: null,
+      number: "2026-09",
+      signedChairAt: at,
+      signedSecretaryAt: at,
+      adoptedAt: at,
+      adoptedInMeeting: "m-sitting",
+      closedAt: at,
+      reviewSentAt: at,
+      version: 1,
+    })
     .execute();
   const report = { authorId: small.nadia, onBehalf: flag(false), toldInSession: flag(false), version: 1 };
   await db
@@ -306,7 +333,7 @@ const plantLife = async (db: Db) => {
     .insertInto("liveReports")
     .values({
       id: "m-live",
-      meetingId: "m-sealed",
+      meetingId: "m-assembly",
       token: live.token,
       code: live.code,
       currentScene: 1,

@@ -1,0 +1,55 @@
+import type { Ctx } from "../../context";
+import type { DocumentInput } from "../../documents/inputs";
+import { readsAsBoard, readsInCamera } from "../../me";
+import { textsIn } from "../../texts/both.server";
+import { type Meeting, meetingOf } from "../meetings/queries.server";
+import { annexPaper, decisionsPaper, extractPaper, minutesPaper, type PaperOf } from "./papers.server";
+import { bookPaper, noticePaper, proxyFormPaper, signInPaper } from "./papers-room.server";
+import { isInvited, minutesRow } from "./queries.server";
+import { readsSitting } from "./reads";
+import { recordOf } from "./sealed.server";
+import { nameOf } from "./view.server";
+
+export type Asked = { input: DocumentInput; name: string };
+
+/** The paper of a meeting that an address asks for, if it exists and this reader may have it; null otherwise. */
+export const paperAsked = async (ctx: Ctx, id: string, kind: string): Promise<Asked | null> => {
+  const meeting = await meetingOf(ctx.db, ctx.me, id);
+  if (!meeting) return null;
+  const invited = await isInvited(ctx.db, ctx.me, id);
+  const name = await nameOf(ctx, meeting);
+  const t = textsIn(ctx.lang, ctx.zone);
+  const named = (label: string, input: DocumentInput | null): Asked | null =>
+    input && { input, name: `${label}, ${name.title}, ${t.dates.date(meeting.startsAt)}` };
+  const of = { ctx, meeting, name };
+  const label = t.minutes.paper.pdf;
+  if (kind === "proxy-form") return named(plain(label.proxyForm), await proxyFormPaper(of));
+  if (kind === "notice") return named(t.minutes.papers.notSent, await noticePaper(of));
+  if (!readsSitting(ctx.me, meeting, invited)) return null;
+  if (kind === "sign-in-sheet") return named(plain(label.signInSheet), await signInPaper(of, false));
+  if (kind === "sign-in-sheet-large") return named(plain(label.signInSheetLarge), await signInPaper(of, true));
+  if (kind === "book") return readsAsBoard(ctx.me) || invited ? named(name.title, await bookPaper(of)) : null;
+  return named(labelOf(label, kind), await recordPaper(of, kind));
+};
+
+const plain = (label: string) => label.replace(/\s*\(PDF\)$/, "");
+
+const labelOf = (label: { minutes: string; annex: string; decisions: string }, kind: string): string =>
+  plain(kind === "annex" ? label.annex : kind === "decisions" ? label.decisions : label.minutes);
+
+type Of = { ctx: Ctx; meeting: Meeting; name: PaperOf["name"] };
+
+const recordPaper = async ({ ctx, meeting, name }: Of, kind: string): Promise<DocumentInput | null> => {
+  const row = await minutesRow(ctx.db, meeting.id);
+  const record = row && (await recordOf(ctx.db, meeting.id, "minutes", ctx.now));
+  if (!row || !record) return null;
+  const inCamera = readsInCamera(ctx.me, meeting.id);
+  const annex = inCamera ? await recordOf(ctx.db, meeting.id, "annex", ctx.now) : null;
+  const of = { ctx, name, row, record };
+  if (kind === "minutes") return minutesPaper(of);
+  if (kind === "decisions") return decisionsPaper(of);
+  if (kind === "annex") return annex && annexPaper({ ...of, record: annex });
+  const number = /^extract-(.+)$/.exec(kind)?.[1];
+  if (!number) return null;
+  return (await extractPaper(of, number)) ?? (annex && (await extractPaper({ ...of, record: annex }, number)));
+};

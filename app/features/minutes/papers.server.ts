@@ -1,0 +1,238 @@
+import type { Ctx } from "../../context";
+import type {
+  DecisionRecord,
+  Extract,
+  Minutes,
+  Point,
+  Resolution,
+  SealedAnnex,
+  Sheet,
+  Sitting,
+} from "../../documents/inputs";
+import { textsIn } from "../../texts/both.server";
+import type { Texts } from "../../texts/make";
+import { civilDay } from "../../texts/zone";
+import { addMinutes } from "../association/calendar";
+import type { MeetingName } from "../meetings/names";
+import { printed } from "./notes";
+import type { MinutesRow } from "./queries.server";
+import {
+  decisionsIn,
+  isSealed,
+  type MinutesRecord,
+  type RecordedPerson,
+  type RecordedPoint,
+  type RecordedVote,
+  signaturesOn,
+} from "./record";
+
+export type PaperOf = { ctx: Ctx; name: MeetingName; row: MinutesRow | null; record: MinutesRecord };
+
+/** What every paper carries: the association, the day, where the living page is, the head of the journal. */
+export const sheetFor = async (
+  ctx: Ctx,
+  association: { name: string; address: string },
+  path: string,
+): Promise<Sheet> => {
+  const t = textsIn(ctx.lang, ctx.zone);
+  const head = await ctx.db.selectFrom("journalHead").select(["seq", "hash"]).executeTakeFirst();
+  const url = `${ctx.house.publicUrl ?? ctx.origin}${path}`;
+  return {
+    lang: ctx.lang,
+    association: { name: association.name, about: association.address },
+    printedOn: t.dates.date(ctx.today),
+    address: url.replace(/^https?:\/\//, ""),
+    url,
+    head: head ?? null,
+  };
+};
+
+/** The minutes in the French form, or their draft. */
+export const minutesPaper = async ({ ctx, name, row, record }: PaperOf): Promise<Minutes> => {
+  const t = textsIn(ctx.lang, ctx.zone);
+  const people = record.people.filter((one) => one.voice !== "guest");
+  const names = (mode: RecordedPerson["mode"]) => people.filter((one) => one.mode === mode).map((one) => one.name);
+  return {
+    ...(await sheetFor(ctx, record.association, `/reunions/${record.meeting.id}/proces-verbal`)),
+    kind: "minutes",
+    status: statusOf(t, ctx.zone, row),
+    sitting: sittingOf(t, name, record),
+    attendance: {
+      present: presentIn(t, record),
+      proxies: record.proxies
+        .filter((one) => !one.dropped)
+        .map((one) => ({ from: one.from, to: one.to, given: t.dates.date(one.givenOn) })),
+      excused: names("excused"),
+      absent: names("absent"),
+      guests: record.people
+        .filter((one) => one.voice === "guest" && one.mode !== "absent")
+        .map((one) => ({ name: one.name, as: t.minutes.room.guest })),
+    },
+    notice: record.noticeSentOn
+      ? `${t.minutes.paper.noticeSent(t.dates.date(record.noticeSentOn))} ${t.meetings.sentences.say(record.notice)}`
+      : "",
+    quorum: quorumIn(t, record),
+    points: record.points.map((point) =>
+      isSealed(point) ? { number: String(point.number), sealed: true as const } : pointIn(t, point),
+    ),
+    corrections: record.corrections.map((one) => ({
+      on: t.dates.date(one.on),
+      by: one.by,
+      text: one.point ? `${one.point} : ${one.text}` : one.text,
+    })),
+    closing: record.closed ? t.minutes.papers.closing(record.closing, t.dates.time(record.closed)) : undefined,
+  };
+};
+
+/** The points held in camera, apart. */
+export const annexPaper = async ({ ctx, name, row, record }: PaperOf): Promise<SealedAnnex> => {
+  const t = textsIn(ctx.lang, ctx.zone);
+  return {
+    ...(await sheetFor(ctx, record.association, `/reunions/${record.meeting.id}/proces-verbal`)),
+    kind: "sealedAnnex",
+    status: statusOf(t, ctx.zone, row),
+    sitting: sittingOf(t, name, record),
+    readers: t.minutes.papers.readers,
+    present: presentIn(t, record).filter((one) => one.as === undefined),
+    left: record.people.filter((one) => one.voice === "advisory" && one.mode !== "absent").map((one) => one.name),
+    points: record.points.flatMap((point) => (isSealed(point) ? [] : [pointIn(t, point)])),
+  };
+};
+
+/** One resolution alone, by its number; null when the record has none of that number. */
+export const extractPaper = async (of: PaperOf, number: string): Promise<Extract | null> => {
+  const { ctx, name, row, record } = of;
+  const found = decisionsIn(record).find(({ vote }) => vote.number === number);
+  if (!found) return null;
+  const t = textsIn(ctx.lang, ctx.zone);
+  const signed = signaturesOn(record);
+  return {
+    ...(await sheetFor(ctx, record.association, `/decisions/${number}`)),
+    kind: "extract",
+    status: statusOf(t, ctx.zone, row),
+    sitting: sittingOf(t, name, record),
+    attendance: `${t.minutes.papers.attendance(signed.present, signed.represented)}.`,
+    quorum: quorumIn(t, record),
+    point: { number: String(found.point.number), title: found.point.title },
+    resolution: resolutionIn(t, found.vote, found.point),
+    certifiedBy: [
+      { role: t.minutes.papers.chair, name: record.chair },
+      { role: t.minutes.papers.secretary, name: record.secretary },
+    ],
+  };
+};
+
+/** What was decided, on one page. */
+export const decisionsPaper = async ({ ctx, name, record }: PaperOf): Promise<DecisionRecord> => {
+  const t = textsIn(ctx.lang, ctx.zone);
+  const words = t.minutes.papers;
+  const open = record.points.flatMap((point) => (isSealed(point) ? [] : [point]));
+  return {
+    ...(await sheetFor(ctx, record.association, `/reunions/${record.meeting.id}/proces-verbal`)),
+    kind: "decisionRecord",
+    sitting: sittingOf(t, name, record),
+    quorum: t.meetings.sentences.say(record.quorum),
+    decisions: decisionsIn(record).map(({ vote }) => ({
+      number: vote.number ?? "",
+      text: vote.text,
+      outcome: words.outcomes[vote.outcome],
+      votes: vote.tally ? words.votes(vote.tally.for, vote.tally.against, vote.tally.abstention) : "",
+      task: vote.followUp
+        ? {
+            who: words.followUp(vote.followUp.pole),
+            what: vote.followUp.text,
+            when: vote.followUp.dueOn ? words.before(t.dates.date(vote.followUp.dueOn)) : "",
+          }
+        : undefined,
+    })),
+    tasks: open.flatMap((point) => point.tasks.map((task) => taskIn(t, task))),
+  };
+};
+
+const statusOf = (t: Texts, zone: string, row: MinutesRow | null): Minutes["status"] => {
+  if (row?.adoptedAt) return { step: "approved", on: t.dates.date(civilDay(row.adoptedAt, zone)) };
+  if (row?.status === "signed" && row.signedSecretaryAt)
+    return { step: "signed", on: t.dates.date(civilDay(row.signedSecretaryAt, zone)) };
+  return { step: "draft" };
+};
+
+const sittingOf = (t: Texts, name: MeetingName, { meeting, ...record }: MinutesRecord): Sitting => ({
+  body: name.title,
+  ofBody: name.of,
+  number: record.number ?? undefined,
+  day: t.dates.full(meeting.startsAt),
+  place: meeting.place,
+  opened: t.dates.time(record.opened ?? meeting.startsAt),
+  closed: t.dates.time(record.closed ?? record.opened ?? addMinutes(meeting.startsAt, 0)),
+  chair: record.chair,
+  secretary: record.secretary,
+});
+
+const presentIn = (t: Texts, record: MinutesRecord): Minutes["attendance"]["present"] =>
+  record.people.flatMap((one) => {
+    const { mode } = one;
+    if (one.voice === "guest" || (mode !== "room" && mode !== "video" && mode !== "phone")) return [];
+    return {
+      name: one.name,
+      as: one.voice === "advisory" ? t.minutes.room.advisory : undefined,
+      mode,
+      from: one.from ? t.dates.time(one.from) : undefined,
+      until: one.until ? t.dates.time(one.until) : undefined,
+    };
+  });
+
+const quorumIn = (t: Texts, record: MinutesRecord): string => {
+  const notes = [
+    record.withoutQuorum ? t.minutes.paper.withoutQuorum : "",
+    record.secondCall ? t.minutes.paper.secondCall : "",
+  ].filter((one) => one !== "");
+  return [t.meetings.sentences.say([...record.quorum, ...record.warnings]), ...notes].join(" ");
+};
+
+const pointIn = (t: Texts, point: RecordedPoint): Point => {
+  const words = t.minutes.paper;
+  const about = [point.pole ? words.pole(point.pole) : "", point.startedAt ? t.dates.time(point.startedAt) : ""];
+  const more = [
+    printed(point.notes),
+    point.addedInSession ? words.addedInSession : "",
+    point.withdrawn.length > 0 ? words.withdrawn(t.counting.and(point.withdrawn)) : "",
+    point.postponed ? words.postponed : "",
+  ];
+  return {
+    number: String(point.number),
+    title: point.title,
+    about: about.filter((one) => one !== "").join(", ") || undefined,
+    text: more.filter((one) => one !== "").join("\n\n"),
+    resolutions: point.votes.map((vote) => resolutionIn(t, vote, point)),
+    tasks: point.tasks.map((task) => taskIn(t, task)),
+  };
+};
+
+const taskIn = (t: Texts, task: RecordedPoint["tasks"][number]) => ({
+  who: task.who,
+  what: task.what,
+  when: task.when ? t.dates.long(task.when) : "",
+});
+
+const resolutionIn = (t: Texts, vote: RecordedVote, point: RecordedPoint): Resolution => {
+  const words = t.minutes.papers;
+  const { paper } = t.minutes;
+  const said = t.meetings.sentences.say(vote.parts.filter((part) => part.key !== "counted"));
+  const outcome = words.outcomes[vote.outcome];
+  const follow = vote.followUp;
+  return {
+    number: vote.number ?? "",
+    text: vote.text,
+    votes: vote.tally && { ...vote.tally, secret: vote.secret },
+    // The sentence begins with the outcome in most cases: it is not said twice.
+    outcome: said.startsWith(outcome) ? outcome : `${outcome}.`,
+    grounds: said.startsWith(outcome) ? said.slice(outcome.length).trimStart() : said,
+    notes: [
+      paper.frozen(vote.entitled, vote.present, vote.represented),
+      ...(point.withdrawn.length > 0 ? [paper.withdrawn(t.counting.and(point.withdrawn))] : []),
+      ...(follow
+        ? [t.minutes.vote.followLine(follow.pole, follow.text, follow.dueOn ? t.dates.date(follow.dueOn) : "")]
+        : []),
+    ],
+  };
+};

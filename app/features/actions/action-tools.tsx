@@ -1,11 +1,14 @@
+import { useActionData } from "@remix-run/react";
 import { Camera } from "lucide-react";
 import { useState } from "react";
+import type { Refusal } from "../../command.server";
 import { CommandForm, useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import type { Reason } from "../../texts/types";
 import { Button, ButtonLink } from "../../ui/button";
 import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
+import { FieldError } from "../../ui/label";
 import type { LineOfAction } from "./action-line";
 import { type Filled, LogFields, type PersonChoice, type PoleChoice } from "./log-fields";
 
@@ -63,14 +66,30 @@ export const ActionTools = (props: Props) => {
 
 const PhotoForm = ({ id }: { id: string }) => {
   const t = useTexts();
+  const answer = useActionData<Refusal>();
+  const refused = answer?.verb === "action.addPhoto" ? t.reason(answer.reason) : undefined;
   return (
     <form method="post" encType="multipart/form-data" action={`/actions/${id}`} className="row" id="photo">
       <input type="hidden" name="intent" value="action.addPhoto" />
       <input type="hidden" name="id" value={id} />
       <label className="label" htmlFor="photo-fichier">
-        {t.actions.addPhoto}
+        {t.actions.photo}
       </label>
-      <input className="field" type="file" id="photo-fichier" name="photo" accept="image/*" required />
+      {refused ? (
+        <div role="alert">
+          <FieldError id="photo-fichier" error={refused} />
+        </div>
+      ) : null}
+      <input
+        className="field"
+        type="file"
+        id="photo-fichier"
+        name="photo"
+        accept="image/jpeg,image/png,image/webp"
+        required
+        aria-invalid={refused ? true : undefined}
+        aria-describedby={refused ? "photo-fichier-erreur" : undefined}
+      />
       <Button icon={Camera}>{t.actions.addPhoto}</Button>
     </form>
   );

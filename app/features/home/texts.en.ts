@@ -24,26 +24,6 @@ export const en: typeof fr = {
   next: {
     kicker: "Next meeting",
     kickerNow: "Right now",
-    place: (place: string, end: string) =>
-      place ? `${place}, expected to end at ${end}.` : `Expected to end at ${end}.`,
-    points: (n: number) =>
-      n === 0 ? "The agenda is being prepared" : many(n, "point on the agenda", "points on the agenda"),
-    decisions: (n: number) => (n === 0 ? "" : `, of which ${many(n, "decision", "decisions")}`),
-    answers: (yes: number, proxies: number, all: number) =>
-      proxies === 0
-        ? `${yes} coming out of ${all}`
-        : `${yes} coming and ${many(proxies, "proxy", "proxies")} out of ${all}`,
-    question: "Will you be there?",
-    yes: "I will be there",
-    remote: "I will join from a distance",
-    proxy: "Give my proxy",
-    no: "I will not come",
-    answered: {
-      yes: "You said: I will be there.",
-      remote: "You said: from a distance.",
-      proxy: "You gave your proxy.",
-      no: "You said: I will not come.",
-    },
     change: "Change my answer",
     prepare: "Prepare the meeting",
     open: "See the meeting",
@@ -75,7 +55,6 @@ export const en: typeof fr = {
       day ? `Your pairing, last contact on ${day}` : "Your pairing, no contact noted yet",
     pairingDo: "Note a contact",
     pairingAsked: (name: string) => `${name} proposes a pairing`,
-    pairingAskedMeta: (purpose: string) => purpose,
     pairingAskedDo: "Answer",
     correction: (meeting: string) => `Read over the minutes: ${meeting}`,
     correctionMeta: (n: number) => many(n, "correction suggested", "corrections suggested"),

@@ -23,25 +23,6 @@ export const fr = {
   next: {
     kicker: "Prochaine réunion",
     kickerNow: "En ce moment",
-    place: (place: string, end: string) => (place ? `${place}, fin prévue à ${end}.` : `Fin prévue à ${end}.`),
-    points: (n: number) =>
-      n === 0 ? "L’ordre du jour se prépare" : many(n, "point à l’ordre du jour", "points à l’ordre du jour"),
-    decisions: (n: number) => (n === 0 ? "" : `, dont ${many(n, "décision", "décisions")}`),
-    answers: (yes: number, proxies: number, all: number) =>
-      proxies === 0
-        ? `${many(yes, "présence annoncée", "présences annoncées")} sur ${all}`
-        : `${many(yes, "présence", "présences")} et ${many(proxies, "pouvoir", "pouvoirs")} sur ${all}`,
-    question: "Serez-vous là ?",
-    yes: "Je serai là",
-    remote: "Je serai là à distance",
-    proxy: "Donner mon pouvoir",
-    no: "Je ne viendrai pas",
-    answered: {
-      yes: "Vous avez dit : je serai là.",
-      remote: "Vous avez dit : à distance.",
-      proxy: "Vous avez donné votre pouvoir.",
-      no: "Vous avez dit : je ne viendrai pas.",
-    },
     change: "Changer ma réponse",
     prepare: "Préparer la réunion",
     open: "Voir la réunion",
@@ -73,7 +54,6 @@ export const fr = {
       day ? `Votre binôme, dernier échange le ${day}` : "Votre binôme, pas encore d’échange noté",
     pairingDo: "Noter un échange",
     pairingAsked: (name: string) => `${name} vous propose un binôme`,
-    pairingAskedMeta: (purpose: string) => purpose,
     pairingAskedDo: "Répondre",
     correction: (meeting: string) => `Relire le procès-verbal : ${meeting}`,
     correctionMeta: (n: number) => many(n, "correction proposée", "corrections proposées"),

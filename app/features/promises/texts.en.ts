@@ -55,7 +55,6 @@ export const en: typeof fr = {
   showIt: "Show its words",
   hideIt: "Stop showing its words",
   hiddenTag: "Words not shown",
-  seeDecision: "The decision",
   emptyTitle: "No promise noted",
   emptyBody: "At each assembly something is promised. Note it here: next year the score shows itself.",
 };

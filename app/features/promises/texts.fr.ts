@@ -56,7 +56,6 @@ export const fr = {
   showIt: "Montrer ses mots",
   hideIt: "Ne plus montrer ses mots",
   hiddenTag: "Mots non montrés",
-  seeDecision: "La décision",
   emptyTitle: "Aucune promesse notée",
   emptyBody: "À chaque assemblée on s’engage. Notez-le ici : l’année suivante, le score s’affiche de lui-même.",
 };

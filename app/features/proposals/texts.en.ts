@@ -120,7 +120,6 @@ export const en: typeof fr = {
   opineNextBody: (day: string) => `The decision will be taken ${day}.`,
   opineNextUndated: "Your opinion helps prepare the debate. It does not replace your vote.",
   onAgendaOf: (meeting: string) => `On the agenda: ${meeting}`,
-  waitsAgenda: "It waits for an agenda. Whoever prepares the board will find it ready to add.",
   nextFor: (pole: string) => `What comes next, for the ${pole} pole`,
   before: (what: string, day: string) => `${what}, before ${day}`,
   done: "It is done",

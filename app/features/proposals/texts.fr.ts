@@ -119,7 +119,6 @@ export const fr = {
   opineNextBody: (day: string) => `La décision se prendra ${day}.`,
   opineNextUndated: "Votre avis aide à préparer le débat. Il ne remplace pas votre vote.",
   onAgendaOf: (meeting: string) => `À l’ordre du jour : ${meeting}`,
-  waitsAgenda: "Elle attend un ordre du jour. Qui prépare le conseil la trouvera prête à ajouter.",
   nextFor: (pole: string) => `La suite, pour le pôle ${pole}`,
   before: (what: string, day: string) => `${what}, avant ${day}`,
   done: "C’est fait",

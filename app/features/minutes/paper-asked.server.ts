@@ -28,14 +28,26 @@ export const paperAsked = async (ctx: Ctx, id: string, kind: string): Promise<As
   if (!readsSitting(ctx.me, meeting, invited)) return null;
   if (kind === "sign-in-sheet") return named(plain(label.signInSheet), await signInPaper(of, false));
   if (kind === "sign-in-sheet-large") return named(plain(label.signInSheetLarge), await signInPaper(of, true));
-  if (kind === "book") return readsAsBoard(ctx.me) || invited ? named(name.title, await bookPaper(of)) : null;
+  if (kind === "book")
+    return readsAsBoard(ctx.me) || invited ? named(t.minutes.papers.book, await bookPaper(of)) : null;
   return named(labelOf(label, kind), await recordPaper(of, kind));
 };
 
 const plain = (label: string) => label.replace(/\s*\(PDF\)$/, "");
 
-const labelOf = (label: { minutes: string; annex: string; decisions: string }, kind: string): string =>
-  plain(kind === "annex" ? label.annex : kind === "decisions" ? label.decisions : label.minutes);
+const labelOf = (
+  label: { minutes: string; annex: string; decisions: string; extract: (number: string) => string },
+  kind: string,
+): string =>
+  plain(
+    kind.startsWith("extract-")
+      ? label.extract(kind.slice("extract-".length))
+      : kind === "annex"
+        ? label.annex
+        : kind === "decisions"
+          ? label.decisions
+          : label.minutes,
+  );
 
 type Of = { ctx: Ctx; meeting: Meeting; name: PaperOf["name"] };
 

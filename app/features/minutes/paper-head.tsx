@@ -1,6 +1,5 @@
 import { useTexts } from "../../texts/texts";
-import { Facts } from "../../ui/list";
-import type { MinutesRecord, RecordedPerson } from "./record";
+import { type MinutesRecord, noticeTold, type RecordedPerson } from "./record";
 
 /** Who, how, by what quorum: the head of minutes in the French form. */
 export function PaperHead({ record }: { record: MinutesRecord }) {
@@ -22,14 +21,18 @@ export function PaperHead({ record }: { record: MinutesRecord }) {
       label: words.sitting,
       value: words.sittingLine(record.chair || words.nobodyYet, record.secretary || words.nobodyYet),
     },
-    {
-      label: words.notice,
-      value: record.noticeSentOn
-        ? `${words.noticeSent(t.dates.date(record.noticeSentOn))} ${t.meetings.sentences.say(record.notice.filter((part) => part.key === "cite"))}`
-        : "",
-    },
+    { label: words.notice, value: t.meetings.sentences.say(noticeTold(record)) },
   ].filter((fact) => fact.value !== "");
-  return <Facts facts={facts.map(({ label, value }) => ({ label, value: t.typeset(value) }))} stack />;
+  return (
+    <dl className="minutes-facts">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{t.typeset(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 const inWords = (t: ReturnType<typeof useTexts>, one: RecordedPerson): string => {

@@ -1,6 +1,13 @@
 import { useTexts } from "../../texts/texts";
 import { linesOf } from "./notes";
-import { isSealed, type MinutesRecord, type RecordedPoint, type RecordedTally, type RecordedVote } from "./record";
+import {
+  isSealed,
+  isUntouched,
+  type MinutesRecord,
+  type RecordedPoint,
+  type RecordedTally,
+  type RecordedVote,
+} from "./record";
 
 /** The points of minutes one after the other: what was said, what was decided and how it was counted, what is to be done. */
 export function PaperPoints({ record }: { record: MinutesRecord }) {
@@ -44,6 +51,7 @@ function Point({ point }: { point: RecordedPoint }) {
         <Vote key={vote.number ?? vote.text} vote={vote} />
       ))}
       {point.postponed && <p>{words.postponed}</p>}
+      {isUntouched(point) && <p className="soft">{words.notReached}</p>}
       {point.tasks.map((task) => (
         <p key={`${task.who}${task.what}`}>
           <b>{words.task}</b>{" "}

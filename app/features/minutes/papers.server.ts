@@ -19,7 +19,9 @@ import type { MinutesRow } from "./queries.server";
 import {
   decisionsIn,
   isSealed,
+  isUntouched,
   type MinutesRecord,
+  noticeTold,
   type RecordedPerson,
   type RecordedPoint,
   type RecordedVote,
@@ -68,9 +70,7 @@ export const minutesPaper = async ({ ctx, name, row, record }: PaperOf): Promise
         .filter((one) => one.voice === "guest" && one.mode !== "absent")
         .map((one) => ({ name: one.name, as: t.minutes.room.guest })),
     },
-    notice: record.noticeSentOn
-      ? `${t.minutes.paper.noticeSent(t.dates.date(record.noticeSentOn))} ${t.meetings.sentences.say(record.notice)}`
-      : "",
+    notice: t.meetings.sentences.say(noticeTold(record)),
     quorum: quorumIn(t, record),
     points: record.points.map((point) =>
       isSealed(point) ? { number: String(point.number), sealed: true as const } : pointIn(t, point),
@@ -197,6 +197,7 @@ const pointIn = (t: Texts, point: RecordedPoint): Point => {
     point.addedInSession ? words.addedInSession : "",
     point.withdrawn.length > 0 ? words.withdrawn(t.counting.and(point.withdrawn)) : "",
     point.postponed ? words.postponed : "",
+    isUntouched(point) ? words.notReached : "",
   ];
   return {
     number: String(point.number),
@@ -223,7 +224,12 @@ const resolutionIn = (t: Texts, vote: RecordedVote, point: RecordedPoint): Resol
   return {
     number: vote.number ?? "",
     text: vote.text,
-    votes: vote.tally && { ...vote.tally, secret: vote.secret },
+    votes: vote.tally && {
+      ...vote.tally,
+      blank: vote.tally.blank || undefined,
+      null: vote.tally.null || undefined,
+      secret: vote.secret,
+    },
     // The sentence begins with the outcome in most cases: it is not said twice.
     outcome: said.startsWith(outcome) ? outcome : `${outcome}.`,
     grounds: said.startsWith(outcome) ? said.slice(outcome.length).trimStart() : said,

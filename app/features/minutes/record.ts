@@ -82,6 +82,17 @@ type MeetingKind = "board" | "ordinary" | "extraordinary" | "mixed" | "convivial
 
 export const isSealed = (point: RecordedPoint | SealedPoint): point is SealedPoint => "sealed" in point;
 
+/** A point the sitting never came to. */
+export const isUntouched = (point: RecordedPoint): boolean =>
+  point.startedAt === null &&
+  point.notes.trim() === "" &&
+  point.votes.length + point.tasks.length === 0 &&
+  !point.postponed;
+
+/** What the head of minutes says of the notice: when it left, whether in time, by what article. */
+export const noticeTold = (record: MinutesRecord): SentencePart[] =>
+  record.notice.filter((part) => part.key !== "notice");
+
 /** The decisions of a record, each with its point, in the order they were taken. */
 export const decisionsIn = (record: MinutesRecord): { point: RecordedPoint; vote: RecordedVote }[] =>
   record.points.flatMap((point) => (isSealed(point) ? [] : point.votes.map((vote) => ({ point, vote }))));

@@ -4,7 +4,6 @@ import { act } from "../../../command.server";
 import { enter } from "../../../enter.server";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
-import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { meetingOf } from "../../meetings/queries.server";
@@ -54,22 +53,25 @@ export default function Minutes() {
       className="minutes"
       aside={<PaperNext view={view} />}
     >
-      <article className="minutes-paper">
-        <PaperHead record={view.record} />
-        <PaperPoints record={view.record} />
-        <Closing view={view} />
-        <Signatures view={view} />
-      </article>
-      {view.annex && (
-        <Section id="annexe" title={words.annexTitle} className="minutes-annex">
-          <p className="soft">{words.annexWhy}</p>
-          <PaperPoints record={view.annex} />
-        </Section>
-      )}
-      <Furrow />
-      <div className="halves">
-        <Corrections view={view} />
-        <Papers view={view} />
+      <div className="cols minutes-cols">
+        <div>
+          <article className="minutes-paper">
+            <PaperHead record={view.record} />
+            <PaperPoints record={view.record} />
+            <Closing view={view} />
+            <Signatures view={view} />
+          </article>
+          {view.annex && (
+            <Section id="annexe" title={words.annexTitle} className="minutes-annex">
+              <p className="soft">{words.annexWhy}</p>
+              <PaperPoints record={view.annex} />
+            </Section>
+          )}
+        </div>
+        <div className="stack-l">
+          <Corrections view={view} />
+          <Papers view={view} />
+        </div>
       </div>
     </Page>
   );
@@ -80,7 +82,8 @@ function Lead({ view }: { view: PaperView }) {
   const words = t.minutes.paper;
   const { record } = view;
   const { statuses } = words;
-  const day = t.dates.full(record.meeting.startsAt);
+  const written = t.dates.full(record.meeting.startsAt);
+  const day = `${written.charAt(0).toLocaleUpperCase()}${written.slice(1)}`;
   const signedOn = view.signed.secretary ?? view.signed.chair ?? "";
   const status =
     view.status === "signed"
@@ -93,8 +96,8 @@ function Lead({ view }: { view: PaperView }) {
     : `${day}.`;
   return (
     <>
-      {hours} {view.number && words.number(view.number)} <b className="minutes-status">{status}</b>{" "}
-      {view.hash ? words.sealedWhy(view.hash) : words.draftWhy}
+      {hours} {view.number && `${words.number(view.number)}. `}
+      <b className="minutes-status">{status}.</b> {view.hash ? words.sealedWhy(view.hash) : words.draftWhy}
       {view.status === "signed" && view.final === "adoption" && ` ${words.adoptLater}`}
       {record.withoutQuorum && ` ${words.withoutQuorum}`}
       {record.secondCall && ` ${words.secondCall}`}

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { DocumentInput } from "../../../app/documents/inputs";
+import { makeCompiler, renderPdf } from "../../../app/documents/render.server";
+import { closeTheSitting } from "../../../app/features/minutes/commands-minutes.server";
+import { noteLine } from "../../../app/features/minutes/commands-points.server";
+import { moveToItem } from "../../../app/features/minutes/commands-sitting.server";
+import { decideAtOnce } from "../../../app/features/minutes/commands-votes.server";
+import { keptPdf } from "../../../app/features/minutes/kept-pdf.server";
+import { paperAsked } from "../../../app/features/minutes/paper-asked.server";
+import { contextOf, type TestHouse, testHouse } from "../../support/house";
+import { small } from "../../support/small";
+import { openedWith, plantCalledBoard, run, six } from "./board";
+
+let it: TestHouse;
+const id = small.meeting;
+const HIDDEN = "Une affaire que seul le conseil connaît";
+const compiler = makeCompiler();
+
+beforeEach(async () => {
+  it = await testHouse("2026-11-26T18:30:00.000Z");
+  let laid = 0;
+  it.house.pool.run = async ({ input }) => {
+    laid += 1;
+    return renderPdf(input as DocumentInput, compiler);
+  };
+  it.house.kept.set("laid", () => laid);
+  await plantCalledBoard(it);
+  await openedWith(it, six);
+  await run(it, small.bernard, moveToItem, { id, itemId: "item-tunnel" });
+  await run(it, small.bernard, decideAtOnce, {
+    itemId: "item-tunnel",
+    question: "Acheter le tunnel.",
+    counting: "unanimous",
+  });
+  await run(it, small.bernard, moveToItem, { id, itemId: "item-secret" });
+  await run(it, small.bernard, noteLine, { itemId: "item-secret", text: HIDDEN });
+  await run(it, small.bernard, decideAtOnce, { itemId: "item-secret", question: HIDDEN, counting: "unanimous" });
+  it.at("2026-11-26T21:00:00.000Z");
+  await run(it, small.bernard, closeTheSitting, { id, closingNote: "" });
+});
+afterEach(() => it.close());
+
+const asked = async (who: string, kind: string) => paperAsked(await contextOf(it.house, who), id, kind);
+
+test.each([
+  [
+    "an administrator",
+    small.claire,
+    [
+      "minutes",
+      "annex",
+      "decisions",
+      "sign-in-sheet",
+      "sign-in-sheet-large",
+      "extract-2026-1",
+      "extract-2026-2",
+      "proxy-form",
+      "notice",
+      "book",
+    ],
+    [],
+  ],
+  [
+    "the coordinator",
+    small.sophie,
+    ["minutes", "decisions", "sign-in-sheet", "extract-2026-1", "book"],
+    ["annex", "extract-2026-2"],
+  ],
+  ["an employee", small.karim, [], ["minutes", "annex", "decisions", "extract-2026-1", "book", "notice"]],
+  ["a member", small.yvette, [], ["minutes", "annex", "decisions", "extract-2026-1", "book", "sign-in-sheet"]],
+  ["nobody's number", small.claire, [], ["extract-2026-9", "nothing"]],
+])("%s is given what they may read, and nothing else exists for them", async (_, who, given, absent) => {
+  for (const kind of given) expect(await asked(who, kind), kind).not.toBeNull();
+  for (const kind of absent) expect(await asked(who, kind), kind).toBeNull();
+});
+
+test("what is in camera is in no paper but the annex and its own extract", async () => {
+  for (const kind of ["minutes", "decisions", "extract-2026-1", "sign-in-sheet"]) {
+    const paper = JSON.stringify(await asked(small.claire, kind));
+    expect(paper).not.toContain(HIDDEN);
+    expect(paper).not.toContain("situation personnelle");
+  }
+  expect(JSON.stringify(await asked(small.sophie, "book"))).not.toContain("situation personnelle");
+  expect(JSON.stringify(await asked(small.sophie, "notice"))).not.toContain("situation personnelle");
+  expect(JSON.stringify(await asked(small.claire, "annex"))).toContain(HIDDEN);
+});
+
+test("a paper is a tagged PDF, laid out once for the same words and served by no other address", async () => {
+  const ctx = await contextOf(it.house, small.claire);
+  const paper = await asked(small.claire, "minutes");
+  if (!paper) throw new Error("no minutes");
+  const of = { kind: "minutes", meetingId: id, title: paper.name };
+  const first = Buffer.from(await keptPdf(ctx, paper.input, of));
+  expect(first.toString("latin1")).toContain("/StructTreeRoot");
+  const again = await asked(small.claire, "minutes");
+  const second = Buffer.from(await keptPdf(ctx, again?.input ?? paper.input, of));
+  expect(second.equals(first)).toBe(true);
+  const laid = it.house.kept.get("laid") as () => number;
+  expect(laid()).toBe(1);
+  const [file] = await it.house.db.selectFrom("files").select("createdBy").execute();
+  expect(file).toEqual({ createdBy: null });
+});
+
+test("the foot carries the head of the journal", async () => {
+  const head = await it.house.db.selectFrom("journalHead").select(["seq", "hash"]).executeTakeFirst();
+  expect((await asked(small.claire, "minutes"))?.input.head).toEqual(head);
+});

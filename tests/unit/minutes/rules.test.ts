@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mayClose, missingMentions, type SittingFacts } from "../../../app/features/minutes/checklist";
+import { countOf, type TypedCount } from "../../../app/features/minutes/count-of";
+import { eveningAt } from "../../../app/features/minutes/evening";
+import { nextMinutesNumber } from "../../../app/features/minutes/minutes-number";
+import { linesOf, printed, withLine } from "../../../app/features/minutes/notes";
+import { attendanceAt, type Moment, proxiesAt } from "../../../app/features/minutes/replay";
+import { slashOf } from "../../../app/features/minutes/slash";
+
+describe("notes", () => {
+  test("a line takes its hour in the margin, and is printed without it", () => {
+    const notes = withLine(withLine("", "20:09", "Claire présente."), "20:14", "Nadia demande.");
+    expect(linesOf(notes)).toEqual([
+      { at: "20:09", text: "Claire présente." },
+      { at: "20:14", text: "Nadia demande." },
+    ]);
+    expect(printed(notes)).toBe("Claire présente.\n\nNadia demande.");
+  });
+
+  test("whatever was noted stays, in order", () => {
+    const words = fc.array(
+      fc.stringMatching(/^[a-zé,. ]{1,30}$/).filter((one) => one.trim() !== ""),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(words, (lines) => {
+        const notes = lines.reduce((sum, line) => withLine(sum, "20:00", line), "");
+        expect(linesOf(notes).map((one) => one.text)).toEqual(lines.map((one) => one.trim()));
+      }),
+    );
+  });
+
+  test.each([
+    ["a paragraph typed without an hour has none", "Sans heure.", [{ at: null, text: "Sans heure." }]],
+    ["an hour inside a sentence is not a margin", "À [20:09] on sort.", [{ at: null, text: "À [20:09] on sort." }]],
+    ["nothing is nothing", "  \n\n ", []],
+  ])("%s", (_, notes, expected) => expect(linesOf(notes)).toEqual(expected));
+});
+
+test.each([
+  ["/d opens a decision", "/d ", { what: "decision", rest: "" }],
+  [
+    "/a with its sentence",
+    "/a Claire, appeler la mairie, vendredi",
+    { what: "action", rest: "Claire, appeler la mairie, vendredi" },
+  ],
+  ["capitals too", "/V", { what: "vote", rest: "" }],
+  ["/s is the next point", "/s", { what: "next", rest: "" }],
+  ["a word that begins so is a word", "/dupont", null],
+  ["in the middle of a line it is text", "voir /d", null],
+])("slash: %s", (_, line, expected) => expect(slashOf(line)).toEqual(expected));
+
+describe("the room at an instant", () => {
+  const roll = [{ personId: "a", voice: "voting" as const }];
+  const at = (hour: string) => `2026-11-26T${hour}:00.000Z`;
+  const moments: Moment[] = [
+    { personId: "a", at: at("19:51"), presence: "room" },
+    { personId: "a", at: at("20:40"), presence: "left" },
+  ];
+  test.each([
+    ["before arriving: no answer", "19:30", null],
+    ["once there", "20:00", "room"],
+    ["after leaving: absent", "21:00", "absent"],
+  ])("%s", (_, hour, mode) => expect(attendanceAt(roll, moments, at(hour))[0]?.mode).toBe(mode));
+
+  test("a proxy stands from the hour it was given to the hour it dropped", () => {
+    const proxy = { principalId: "a", holderId: "b", givenAt: at("19:00"), droppedAt: at("19:51") };
+    expect(proxiesAt([proxy], at("18:00"))).toEqual([]);
+    expect(proxiesAt([proxy], at("19:30"))).toMatchObject([{ state: "given" }]);
+    expect(proxiesAt([proxy], at("20:00"))).toMatchObject([{ state: "dropped" }]);
+  });
+});
+
+test("an evening: minutes spent, behind, and when it should end", () => {
+  const at = (hour: string) => `2026-11-26T${hour}:00.000Z`;
+  const points = [
+    { id: "1", minutes: 10, startedAt: at("19:30"), endedAt: at("19:48") },
+    { id: "2", minutes: 20, startedAt: at("19:48"), endedAt: null },
+    { id: "3", minutes: 15, startedAt: null, endedAt: null },
+  ];
+  expect(eveningAt(points, at("19:53"))).toEqual({ spent: { 1: 18, 2: 5 }, behind: 8, endsAt: at("20:23") });
+});
+
+describe("what is missing before closing", () => {
+  const whole: SittingFacts = {
+    chair: true,
+    secretary: true,
+    openVotes: [],
+    unanswered: 0,
+    quorumReached: true,
+    points: [{ id: "p", title: "Tunnel", kind: "decision", started: true, notes: "x", decided: 1, postponed: false }],
+    reportsWaiting: 0,
+    reportsItem: null,
+  };
+  const point = (more: object) => ({ points: [{ ...(whole.points[0] as object), ...more }] as SittingFacts["points"] });
+  test.each<[string, Partial<SittingFacts>, string[], boolean]>([
+    ["nothing", {}, [], true],
+    ["a chair holds the closing", { chair: false }, ["chair"], false],
+    ["a secretary too", { secretary: false }, ["secretary"], false],
+    ["an open vote too", { openVotes: [{ itemId: "p", title: "Tunnel" }] }, ["openVote"], false],
+    ["presences are said, not held", { unanswered: 2 }, ["presence"], true],
+    ["a quorum lost is said", { quorumReached: false }, ["quorum"], true],
+    ["a decision neither taken nor put off", point({ decided: 0 }), ["outcome"], true],
+    ["a decision put off is whole", point({ decided: 0, postponed: true }), [], true],
+    ["a point begun without a word", point({ kind: "information", decided: 0, notes: " " }), ["notes"], true],
+    ["no point was begun", point({ started: false }), ["noPoint"], true],
+    ["reports that nobody wrote hold nothing", { reportsWaiting: 2, reportsItem: "r" }, ["reports"], true],
+  ])("%s", (_, more, keys, closes) => {
+    const missing = missingMentions({ ...whole, ...more });
+    expect(missing.map((one) => one.key)).toEqual(keys);
+    expect(mayClose(missing)).toBe(closes);
+  });
+});
+
+describe("the count as typed", () => {
+  const none: TypedCount = {
+    counting: "full",
+    for: null,
+    against: null,
+    abstention: null,
+    blank: null,
+    nullVotes: null,
+    takesNoPart: null,
+  };
+  test.each<[string, Partial<TypedCount>, string | null]>([
+    ["unanimous needs no number", { counting: "unanimous" }, "unanimous"],
+    ["no objection neither", { counting: "noObjection" }, "noObjection"],
+    ["against and abstentions need both", { counting: "againstAbstentions", against: 1 }, null],
+    ["zero is a number", { counting: "againstAbstentions", against: 0, abstention: 0 }, "objections"],
+    ["a full count needs for", { against: 0, abstention: 0 }, null],
+    ["a full count", { for: 3, against: 0, abstention: 0 }, "full"],
+  ])("%s", (_, typed, kind) => expect(countOf({ ...none, ...typed })?.kind ?? null).toBe(kind));
+});
+
+test.each([
+  ["the first of a year", [], "2026-01"],
+  ["one above the highest, none used twice", ["2026-01", "2026-07", "2025-12"], "2026-08"],
+  ["beyond ninety-nine", ["2026-99"], "2026-100"],
+])("number: %s", (_, taken, expected) => expect(nextMinutesNumber(taken, "2026")).toBe(expected));

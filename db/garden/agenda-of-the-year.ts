@@ -9,11 +9,11 @@ const nearest = (day: string, wanted: number): string => {
   return addDays(day, away);
 };
 
-/** Nobody sits in the days around Christmas and New Year, nor in the middle of August: a week later, then. */
+/** Nobody sits in the days around Christmas and New Year, nor in the middle of August: a week before, or a week after. */
 const outOfHolidays = (day: string): string => {
   const date = day.slice(5);
-  const away = date >= "12-23" || date <= "01-02" || (date >= "08-08" && date <= "08-19");
-  return away ? addDays(day, 7) : day;
+  if ((date >= "12-23" && date <= "12-28") || (date >= "08-08" && date <= "08-13")) return addDays(day, -7);
+  return date >= "12-29" || date <= "01-02" || (date >= "08-14" && date <= "08-19") ? addDays(day, 7) : day;
 };
 
 /** The dates of the garden, all counted from the day it is made. */

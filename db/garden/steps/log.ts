@@ -1,9 +1,10 @@
 import { finishOne, giveBackOne, logOne, markOne, takeOne } from "../../../app/features/actions/commands.server";
-import { daysBetween } from "../../../app/features/association/calendar";
+import { addDays, daysBetween } from "../../../app/features/association/calendar";
 import type { Dates } from "../agenda-of-the-year";
 import type { Both } from "../both";
 import { type Garden, idIn } from "../replay";
 import type { Step } from "../timeline";
+import { boards } from "../words/boards";
 import { lifeLines, lifeRounds, lifeToDo, moneyLines, moneyToDo, monthNames, reconciled } from "../words/life";
 import type { PoleKey } from "../words/poles";
 import { cropsByMonth, harvest, soilByMonth, soilToDo, storyAction } from "../words/soil";
@@ -32,6 +33,7 @@ export const logSteps = (garden: Garden, dates: Dates): Step[] => [
   storyBegins(garden, dates),
   ...toDo(garden),
   ...handedOver(garden),
+  ...bornInBoards(garden, dates),
 ];
 
 /** Days of life before today, from the day poles were opened. */
@@ -140,7 +142,7 @@ const log = async (garden: Garden, who: string, typed: Typed): Promise<string> =
 };
 
 const storyBegins = (garden: Garden, dates: Dates): Step => ({
-  at: `${daysBefore(dates.boards[3] ?? "", 9)}T11:20`,
+  at: `${addDays(dates.boards[3] ?? "", -9)}T11:20`,
   what: "the story begins",
   run: async () => {
     const id = await log(garden, "karim-belkacem", {
@@ -154,9 +156,6 @@ const storyBegins = (garden: Garden, dates: Dates): Step => ({
     await garden.act("claire-vasseur", markOne, { id, shown: "on" });
   },
 });
-
-const daysBefore = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** What is still to do, noted some days before its date. */
 const toDo = (garden: Garden): Step[] => {
@@ -174,6 +173,29 @@ const toDo = (garden: Garden): Step[] => {
     },
   }));
 };
+
+/** What was noted at the table is done a little before its date; the last board’s is still open. */
+const bornInBoards = (garden: Garden, dates: Dates): Step[] =>
+  boards.slice(0, -1).flatMap(({ action }, index) => {
+    const held = dates.boards[index];
+    if (!action || !held) return [];
+    const { text, who, days } = action;
+    const day = addDays(held, Math.max(1, Math.floor(days * 0.7)));
+    return [
+      {
+        at: `${day}T18:05`,
+        what: "noted at the table, done",
+        run: async () => {
+          const { id } = await garden.house.db
+            .selectFrom("actions")
+            .select("id")
+            .where("text", "=", garden.say(text))
+            .executeTakeFirstOrThrow();
+          await garden.act(who, finishOne, { id, doneOn: day });
+        },
+      },
+    ];
+  });
 
 /** One action given back without a reason and taken by somebody else, another finished later than it was noted. */
 const handedOver = (garden: Garden): Step[] => {

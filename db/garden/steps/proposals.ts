@@ -45,7 +45,7 @@ export const proposalSteps = (garden: Garden, dates: Dates): Step[] =>
       const day = garden.day(plan === proposalsFour[0] ? -17 : -6);
       return [written(garden, plan, day, n, true), opined(garden, plan, garden.day(-3), n)];
     }
-    if (board === "withdrawn") return [written(garden, plan, garden.day(-70), n, true), takenBack(garden, plan)];
+    if (board === "withdrawn") return [written(garden, plan, garden.day(-48), n, true), takenBack(garden, plan)];
     return [written(garden, plan, garden.day(board === "draft" ? -3 : -4), n, board !== "draft")];
   });
 
@@ -93,7 +93,7 @@ const opined = (garden: Garden, plan: ProposalPlan, day: string, n: number): Ste
 });
 
 const takenBack = (garden: Garden, plan: ProposalPlan): Step => ({
-  at: `${garden.day(-66)}T09:12`,
+  at: `${garden.day(-45)}T09:12`,
   what: "a proposal is taken back",
   run: async () => {
     await garden.act(plan.author, withdrawOne, { id: garden.thing(proposalKey(plan)) });

@@ -52,8 +52,8 @@ export const boards: readonly BoardPlan[] = [
     other: ["La fête des voisins aura lieu dans la serre 1.", "The neighbours’ party will be held in greenhouse 1."],
     action: {
       text: [
-        "Écrire aux anciens du stand pour les inviter au marché.",
-        "Write to the former stall-holders to invite them to the market.",
+        "Écrire aux anciens du stand pour les inviter au marché",
+        "Write to the former stall-holders to invite them to the market",
       ],
       pole: "life",
       who: "bernard-lhomme",
@@ -110,7 +110,7 @@ export const boards: readonly BoardPlan[] = [
     ],
     other: ["Suzanne remercie l’équipe pour les semaines de chaleur.", "Suzanne thanks the team for the hot weeks."],
     action: {
-      text: ["Appeler Saint-Aubin pour réserver le tunnel.", "Ring Saint-Aubin to reserve the tunnel."],
+      text: ["Appeler Saint-Aubin pour réserver le tunnel", "Ring Saint-Aubin to reserve the tunnel"],
       pole: "soil",
       who: "claire-vasseur",
       days: 1,
@@ -197,7 +197,7 @@ export const boards: readonly BoardPlan[] = [
     ],
     other: ["On cherche une personne pour le siège de Josiane.", "Someone is sought for Josiane’s seat."],
     action: {
-      text: ["Parler du conseil aux bénévoles du marché.", "Tell the market volunteers about the board."],
+      text: ["Parler du conseil aux bénévoles du marché", "Tell the market volunteers about the board"],
       pole: "life",
       who: "helene-marchetti",
       days: 20,
@@ -252,7 +252,7 @@ export const boards: readonly BoardPlan[] = [
       "The assembly is near: last year’s promises will be read one by one.",
     ],
     action: {
-      text: ["Relancer la mairie sur la convention de forage.", "Ring the town hall about the borehole agreement."],
+      text: ["Relancer la mairie sur la convention de forage", "Ring the town hall about the borehole agreement"],
       pole: "soil",
       who: "claire-vasseur",
       days: 25,

@@ -103,19 +103,19 @@ export const lifeRounds = (n: number): readonly Both[] => [
 export const lifeToDo: readonly { text: Both; due: number; who: string }[] = [
   {
     text: [
-      "Réserver le projecteur et les micros pour l’assemblée.",
-      "Book the projector and microphones for the assembly.",
+      "Réserver le projecteur et les micros pour l’assemblée",
+      "Book the projector and microphones for the assembly",
     ],
     due: 8,
     who: "helene-marchetti",
   },
   {
-    text: ["Imprimer les cartons de table avec le QR code.", "Print the table cards with the QR code."],
+    text: ["Imprimer les cartons de table avec le QR code", "Print the table cards with the QR code"],
     due: 15,
     who: "odile-gramont",
   },
   {
-    text: ["Appeler les bénévoles de la soupe pour l’assemblée.", "Ring the soup volunteers for the assembly."],
+    text: ["Appeler les bénévoles de la soupe pour l’assemblée", "Ring the soup volunteers for the assembly"],
     due: 10,
     who: "bernard-lhomme",
   },
@@ -166,14 +166,14 @@ export const monthNames: readonly Both[] = [
 
 export const moneyToDo: readonly { text: Both; due: number; who: string }[] = [
   {
-    text: ["Mettre à jour les accès à la banque.", "Update who has access to the bank."],
+    text: ["Mettre à jour les accès à la banque", "Update who has access to the bank"],
     due: -12,
     who: "marc-tellier",
   },
   {
     text: [
-      "Envoyer le rapport financier au réviseur avant l’assemblée.",
-      "Send the financial report to the auditor before the assembly.",
+      "Envoyer le rapport financier au réviseur avant l’assemblée",
+      "Send the financial report to the auditor before the assembly",
     ],
     due: 7,
     who: "marc-tellier",

@@ -21,7 +21,7 @@ export const proposalsOne: readonly ProposalPlan[] = [
     ],
     ballot: { abstention: 1 },
     followUp: {
-      text: ["Écrire la page de chaque pôle avec son responsable.", "Write each pole’s page with its lead."],
+      text: ["Écrire la page de chaque pôle avec son responsable", "Write each pole’s page with its lead"],
       days: 30,
       done: ["Cinq pages écrites, une par pôle.", "Five pages written, one a pole."],
     },
@@ -81,7 +81,7 @@ export const proposalsOne: readonly ProposalPlan[] = [
       "Voluntary pairings are opened, on the team’s working time.",
     ],
     followUp: {
-      text: ["Proposer un premier binôme à chaque équipe.", "Offer each team a first pairing."],
+      text: ["Proposer un premier binôme à chaque équipe", "Offer each team a first pairing"],
       days: 45,
       done: ["Quatre équipes sur cinq ont un binôme.", "Four teams out of five have a pairing."],
     },
@@ -107,8 +107,8 @@ export const proposalsOne: readonly ProposalPlan[] = [
     ballot: { abstention: 1, against: 1 },
     followUp: {
       text: [
-        "Demander l’emplacement à la ville et trouver huit volontaires.",
-        "Ask the town for the pitch and find eight volunteers.",
+        "Demander l’emplacement à la ville et trouver huit volontaires",
+        "Ask the town for the pitch and find eight volunteers",
       ],
       days: 30,
       done: ["Emplacement obtenu, onze volontaires inscrits.", "Pitch granted, eleven volunteers signed up."],
@@ -148,11 +148,6 @@ export const proposalsOne: readonly ProposalPlan[] = [
       "Le toit de l’atelier est refait pour 2 450 € au plus.",
       "The workshop roof is renewed for €2,450 at most.",
     ],
-    followUp: {
-      text: ["Signer le devis et réserver l’échafaudage.", "Sign the quote and book the scaffold."],
-      days: 21,
-      done: ["Toit refait, plus une goutte sur l’établi.", "Roof renewed, not a drop on the bench."],
-    },
   },
   {
     pole: "soil",
@@ -173,7 +168,7 @@ export const proposalsOne: readonly ProposalPlan[] = [
       "A 200-metre hedge is planted with the volunteers.",
     ],
     followUp: {
-      text: ["Fixer deux samedis de plantation.", "Set two planting Saturdays."],
+      text: ["Fixer deux samedis de plantation", "Set two planting Saturdays"],
       days: 28,
       done: ["212 mètres plantés, 63 bénévoles.", "212 metres planted, 63 volunteers."],
     },
@@ -251,7 +246,7 @@ export const proposalsOne: readonly ProposalPlan[] = [
       "The track goes to the cheaper firm, €1,900 at most.",
     ],
     followUp: {
-      text: ["Recevoir le chantier avec Gérard.", "Sign off the works with Gérard."],
+      text: ["Recevoir le chantier avec Gérard", "Sign off the works with Gérard"],
       days: 40,
       done: ["Chemin repris, deux passages de rouleau.", "Track redone, rolled twice."],
     },

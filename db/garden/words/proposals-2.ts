@@ -61,7 +61,7 @@ export const proposalsTwo: readonly ProposalPlan[] = [
     ],
     ballot: { abstention: 1 },
     followUp: {
-      text: ["Démonter, transporter et remonter le tunnel.", "Take down, move and put up the tunnel."],
+      text: ["Démonter, transporter et remonter le tunnel", "Take down, move and put up the tunnel"],
       days: 60,
     },
   },
@@ -80,7 +80,7 @@ export const proposalsTwo: readonly ProposalPlan[] = [
     ],
     decision: ["Un cinquième point de retrait ouvre à la médiathèque.", "A fifth pick-up point opens at the library."],
     followUp: {
-      text: ["Signer le prêt de la salle avec la médiathèque.", "Sign the room loan with the library."],
+      text: ["Signer le prêt de la salle avec la médiathèque", "Sign the room loan with the library"],
       days: 25,
       done: ["Prêt signé, premier retrait tenu.", "Loan signed, first pick-up held."],
     },
@@ -155,7 +155,7 @@ export const proposalsTwo: readonly ProposalPlan[] = [
     ],
     decision: ["Le dossier est déposé, avec 2 000 € d’autofinancement.", "The file is sent, with €2,000 of our own."],
     followUp: {
-      text: ["Déposer le dossier à la région.", "Send the file to the region."],
+      text: ["Déposer le dossier à la région", "Send the file to the region"],
       days: 21,
       done: ["Dossier déposé avec deux jours d’avance.", "File sent two days early."],
     },
@@ -176,7 +176,7 @@ export const proposalsTwo: readonly ProposalPlan[] = [
     ],
     decision: ["La fête d’automne a un budget de 780 €.", "The autumn party has a budget of €780."],
     followUp: {
-      text: ["Réserver les tables et annoncer la fête.", "Book the tables and announce the party."],
+      text: ["Réserver les tables et annoncer la fête", "Book the tables and announce the party"],
       days: 30,
       done: [
         "Fête tenue : 260 personnes, 112 bulletins pour la plus belle courge.",
@@ -237,7 +237,7 @@ export const proposalsTwo: readonly ProposalPlan[] = [
     ],
     ballot: { abstention: 1 },
     followUp: {
-      text: ["Commander le vélo et former trois personnes.", "Order the bike and train three people."],
+      text: ["Commander le vélo et former trois personnes", "Order the bike and train three people"],
       days: 45,
       done: ["Vélo livré, quarante paniers le premier mercredi.", "Bike delivered, forty baskets the first Wednesday."],
     },

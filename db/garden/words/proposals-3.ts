@@ -21,7 +21,7 @@ export const proposalsThree: readonly ProposalPlan[] = [
     ],
     ballot: { against: 2, abstention: 1 },
     followUp: {
-      text: ["Écrire à tous les adhérents, une page claire.", "Write to every member, one clear page."],
+      text: ["Écrire à tous les adhérents, une page claire", "Write to every member, one clear page"],
       days: 14,
       done: ["Lettre envoyée, trois départs, cinq arrivées.", "Letter sent, three left, five joined."],
     },
@@ -46,7 +46,7 @@ export const proposalsThree: readonly ProposalPlan[] = [
     ],
     ballot: { abstention: 1 },
     followUp: {
-      text: ["Faire terrasser et poser la cuve.", "Have the ground levelled and the tank set."],
+      text: ["Faire terrasser et poser la cuve", "Have the ground levelled and the tank set"],
       days: 120,
       done: null,
     },
@@ -83,7 +83,7 @@ export const proposalsThree: readonly ProposalPlan[] = [
     ],
     decision: ["Les deux formations sont payées, 860 € au plus.", "Both courses are paid, €860 at most."],
     followUp: {
-      text: ["Inscrire Karim et Rémi.", "Enrol Karim and Rémi."],
+      text: ["Inscrire Karim et Rémi", "Enrol Karim and Rémi"],
       days: 20,
       done: ["Inscrits pour la même semaine.", "Enrolled for the same week."],
     },
@@ -138,7 +138,7 @@ export const proposalsThree: readonly ProposalPlan[] = [
     ],
     decision: ["La demande de subvention est déposée pour 42 000 €.", "The grant request is sent for €42,000."],
     followUp: {
-      text: ["Déposer le dossier signé.", "Send the signed file."],
+      text: ["Déposer le dossier signé", "Send the signed file"],
       days: 18,
       done: ["Dossier déposé, accusé de réception rangé.", "File sent, receipt stored."],
     },
@@ -160,7 +160,7 @@ export const proposalsThree: readonly ProposalPlan[] = [
     decision: ["Un apprenti est accueilli la saison prochaine.", "One apprentice is taken on next season."],
     ballot: { against: 1, abstention: 1 },
     followUp: {
-      text: ["Répondre au lycée et préparer l’accueil.", "Answer the college and prepare the welcome."],
+      text: ["Répondre au lycée et préparer l’accueil", "Answer the college and prepare the welcome"],
       days: 34,
       done: null,
     },
@@ -198,7 +198,7 @@ export const proposalsThree: readonly ProposalPlan[] = [
     ],
     decision: ["L’équipe tient ses propres scènes à l’assemblée.", "The team holds its own scenes at the assembly."],
     followUp: {
-      text: ["Préparer les scènes avec l’équipe.", "Prepare the scenes with the team."],
+      text: ["Préparer les scènes avec l’équipe", "Prepare the scenes with the team"],
       days: 30,
       done: null,
     },

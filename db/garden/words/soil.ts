@@ -190,28 +190,25 @@ export const harvest = (crates: number, crop: Both): Both => [
 /** What the pole has still to do now, with days from today; passed ones are part of real life. */
 export const soilToDo: readonly { text: Both; due: number; who: string }[] = [
   {
-    text: [
-      "Rappeler la mairie au sujet de la convention de forage.",
-      "Ring the town hall again about the borehole agreement.",
-    ],
+    text: ["Demander au lycée la date de la visite des serres", "Ask the college for the date of the greenhouse visit"],
     due: -4,
     who: "claire-vasseur",
   },
   {
-    text: ["Finir les deux dernières planches du tunnel 2.", "Finish the last two beds of tunnel 2."],
+    text: ["Finir les deux dernières planches du tunnel 2", "Finish the last two beds of tunnel 2"],
     due: 3,
     who: "karim-belkacem",
   },
   {
     text: [
-      "Préparer avec Karim la présentation des cultures pour l’assemblée.",
-      "Prepare the growing scene for the assembly with Karim.",
+      "Préparer avec Karim la présentation des cultures pour l’assemblée",
+      "Prepare the growing scene for the assembly with Karim",
     ],
     due: 12,
     who: "claire-vasseur",
   },
   {
-    text: ["Demander trois prix pour le voile d’hivernage.", "Ask three prices for winter fleece."],
+    text: ["Demander trois prix pour le voile d’hivernage", "Ask three prices for winter fleece"],
     due: 9,
     who: "thierry-kervella",
   },

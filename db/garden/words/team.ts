@@ -111,19 +111,19 @@ export const teamRounds = (n: number): readonly Both[] => [
 export const teamToDo: readonly { text: Both; due: number; who: string }[] = [
   {
     text: [
-      "Appeler le lycée horticole pour le prêt de la serre.",
-      "Ring the horticultural college about lending the greenhouse.",
+      "Appeler le lycée horticole pour le prêt de la serre",
+      "Ring the horticultural college about lending the greenhouse",
     ],
     due: 5,
     who: "nadia-ferhat",
   },
   {
-    text: ["Relire la scène de l’équipe pour l’assemblée avec Inès.", "Reread the team’s assembly scene with Inès."],
+    text: ["Relire la scène de l’équipe pour l’assemblée avec Inès", "Reread the team’s assembly scene with Inès"],
     due: 14,
     who: "nadia-ferhat",
   },
   {
-    text: ["Inviter deux anciens de l’équipe à l’assemblée.", "Invite two former team members to the assembly."],
+    text: ["Inviter deux anciens de l’équipe à l’assemblée", "Invite two former team members to the assembly"],
     due: -2,
     who: "suzanne-okemba",
   },

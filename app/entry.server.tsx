@@ -10,7 +10,7 @@ import { TextsProvider } from "./texts/texts";
 const GIVE_UP_MS = 5_000;
 
 /** The pages of the assembly, asked for by the server before Remix. */
-export { renderPublic } from "./features/assembly/render.server";
+export { makeRenderPublic } from "./features/assembly/render.server";
 
 /** Renders a page whole before sending it: pages are small, and a page that is complete can be read without JavaScript. */
 export default function handleRequest(

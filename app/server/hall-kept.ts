@@ -9,7 +9,9 @@ import type { Rooms } from "./hall-rooms";
 import type { House } from "./house";
 
 /** A page ready to be sent as it is, to anyone. */
-export type Sent = { status: number; etag: string; plain: Buffer; brotli: Buffer };
+export type Sent = { status: number; etag: string; plain: Body; brotli: Body; unchanged: string[] };
+/** Bytes with all their headers, as the server writes them: names and values by turns. */
+type Body = { bytes: Buffer; headers: string[] };
 
 type OfTurn<T> = { turn: number; value: Promise<T> };
 
@@ -25,6 +27,8 @@ export type Hall = {
   before: Map<string, Sent>;
   making: Map<string, OfTurn<Sent>>;
   views: Map<string, OfTurn<ReportView | null>>;
+  /** Headers of every page of the hall. */
+  headers: string[];
   papers: Map<string, Promise<Buffer>>;
   rooms: Rooms;
   render: () => Promise<RenderPublic>;
@@ -75,7 +79,7 @@ export const pageNow = (hall: Hall, key: string, make: () => Promise<{ status: n
   if (kept?.turn === hall.turn) return kept.value;
   const { turn } = hall;
   const value = make().then(({ status, html }) => {
-    const sent = pack(status, html, hall.before.get(key));
+    const sent = pack(hall, status, html, hall.before.get(key));
     if (turn === hall.turn && status === 200 && hall.pages.size < MOST_KEPT) hall.pages.set(key, sent);
     return sent;
   });
@@ -85,31 +89,26 @@ export const pageNow = (hall: Hall, key: string, make: () => Promise<{ status: n
   return value;
 };
 
-const pack = (status: number, html: string, before: Sent | undefined): Sent => {
+const pack = (hall: Hall, status: number, html: string, before: Sent | undefined): Sent => {
   const plain = Buffer.from(html);
   const etag = `W/"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`;
   if (before?.etag === etag && before.status === status) return before;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
-  return { status, etag, plain, brotli: brotliCompressSync(plain, { params }) };
+  const unchanged = [...hall.headers, "Cache-Control", "no-cache", "ETag", etag, "Vary", "Accept-Encoding"];
+  const body = (bytes: Buffer, coding: string[]): Body => {
+    const headers = [...unchanged, "Content-Type", "text/html; charset=utf-8", "Content-Length", `${bytes.length}`];
+    return { bytes, headers: [...headers, ...coding] };
+  };
+  const brotli = body(brotliCompressSync(plain, { params }), ["Content-Encoding", "br"]);
+  return { status, etag, plain: body(plain, []), brotli, unchanged };
 };
 
 /** Sends a page, or 304 to who has it already. */
 export const send = (request: IncomingMessage, response: ServerResponse, sent: Sent): void => {
-  const { headers } = request;
-  if (sent.status === 200 && headers["if-none-match"] === sent.etag) {
-    response.writeHead(304, { ETag: sent.etag, "Cache-Control": "no-cache", Vary: "Accept-Encoding" });
-    response.end();
+  if (sent.status === 200 && request.headers["if-none-match"] === sent.etag) {
+    response.writeHead(304, sent.unchanged).end();
     return;
   }
-  const small = headers["accept-encoding"]?.includes("br") ?? false;
-  const body = small ? sent.brotli : sent.plain;
-  response.writeHead(sent.status, {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Length": body.length,
-    "Cache-Control": "no-cache",
-    ETag: sent.etag,
-    Vary: "Accept-Encoding",
-    ...(small ? { "Content-Encoding": "br" } : {}),
-  });
-  response.end(request.method === "HEAD" ? undefined : body);
+  const { bytes, headers } = request.headers["accept-encoding"]?.includes("br") ? sent.brotli : sent.plain;
+  response.writeHead(sent.status, headers).end(request.method === "HEAD" ? undefined : bytes);
 };

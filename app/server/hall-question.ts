@@ -34,7 +34,7 @@ export const serveQuestion = async (visit: Visit, token: string) => {
       "Cache-Control": "no-store",
       "Set-Cookie": cookie,
     });
-    response.end(render(screen).html);
+    response.end(render(screen).whole());
   };
   if (!view) return show(404, { sent: false, refused: null });
   if (request.method !== "POST") return show(200, { sent: url.searchParams.has("envoyee"), refused: null });

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import { type RenderPublic, screenOfView, type View } from "../features/assembly/public-screen";
 import { reportBy } from "../features/assembly/queries.server";
@@ -8,43 +7,50 @@ import { sendPaper } from "./hall-paper";
 import { serveQuestion } from "./hall-question";
 import { frameOf, makeRooms } from "./hall-rooms";
 import { askedOf, entrance, screenOf, type Visit } from "./hall-visit";
+import { securityHeaders } from "./headers";
 import type { House } from "./house";
+import type { Taker } from "./http";
 
 declare module "@remix-run/server-runtime/dist/build" {
   interface ServerEntryModule {
-    renderPublic: RenderPublic;
+    makeRenderPublic: () => RenderPublic;
   }
 }
 
 const ADDRESS = /^\/bilan\/([\w-]{8,64})(?:\/(ecran|flux|question|pdf)|\/preuves\/([\w-]{1,64}))?$/;
 
 /** Serves the assembly's public pages and streams before Remix; answers true when it took the request. */
-export const serveHall =
-  (build: () => Promise<ServerBuild>) =>
-  (house: House, request: IncomingMessage, response: ServerResponse, _nonce: string): boolean => {
+export const serveHall = (build: () => Promise<ServerBuild>): { kept: Taker; serve: Taker } => ({
+  kept: (house, request, response) => {
     const address = request.url ?? "/";
-    if (!address.startsWith("/bilan/") && !address.startsWith("/suivre")) return false;
+    if (request.method !== "GET" || !isOfHall(address)) return false;
     const hall = hallOf(house, build);
-    const kept = request.method === "GET" && isFresh(hall) ? hall.pages.get(address) : undefined;
-    if (kept) {
-      send(request, response, kept);
-      return true;
-    }
+    const page = isFresh(hall) ? hall.pages.get(address) : undefined;
+    if (page) send(request, response, page);
+    return page !== undefined;
+  },
+  serve: (house, request, response) => {
+    const address = request.url ?? "/";
+    if (!isOfHall(address)) return false;
     const url = new URL(address, house.origin);
     const found = ADDRESS.exec(url.pathname);
     if (!found && url.pathname !== "/suivre") return false;
-    const visit: Visit = { house, hall, request, response, url, asked: askedOf(house, url) };
-    serve(visit, found).catch((error: unknown) => {
+    const visit: Visit = { house, hall: hallOf(house, build), request, response, url, asked: askedOf(house, url) };
+    answer(visit, found).catch((error: unknown) => {
       console.error(request.method, url.pathname, error);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { "Content-Type": "text/plain" }).end();
     });
     return true;
-  };
+  },
+});
+
+const isOfHall = (address: string) => address.startsWith("/bilan/") || address.startsWith("/suivre");
 
 const hallOf = (house: House, build: () => Promise<ServerBuild>): Hall => {
   const known = house.kept.get("hall");
   if (known) return known as Hall;
+  let rendering: RenderPublic | null = null;
   const hall: Hall = {
     turn: 0,
     seq: -1,
@@ -54,8 +60,13 @@ const hallOf = (house: House, build: () => Promise<ServerBuild>): Hall => {
     making: new Map(),
     views: new Map(),
     papers: new Map(),
+    headers: securityHeaders(house, "/bilan/", null).flat(),
     rooms: makeRooms(() => void look()),
-    render: async () => (await build()).entry.module.renderPublic,
+    render: async () => {
+      if (rendering && !house.development) return rendering;
+      rendering = (await build()).entry.module.makeRenderPublic();
+      return rendering;
+    },
   };
   const look = async () => {
     const { turn } = hall;
@@ -70,7 +81,7 @@ const hallOf = (house: House, build: () => Promise<ServerBuild>): Hall => {
   return hall;
 };
 
-const serve = async (visit: Visit, found: RegExpExecArray | null) => {
+const answer = async (visit: Visit, found: RegExpExecArray | null) => {
   const { house, hall, request, response } = visit;
   if (!isFresh(hall)) await checkHead(hall, house);
   const [, token = "", part, scene] = found ?? [];
@@ -85,7 +96,7 @@ const serve = async (visit: Visit, found: RegExpExecArray | null) => {
   const page = await pageNow(hall, request.url ?? "", async () => {
     const render = await hall.render();
     const screen = await screenOf(visit, token, part, scene);
-    const html = render(screen ?? (await entrance(visit, { wrong: "address", typed: "" }))).html;
+    const html = render(screen ?? (await entrance(visit, { wrong: "address", typed: "" }))).whole();
     return { status: screen ? 200 : 404, html };
   });
   send(request, response, page);
@@ -102,7 +113,7 @@ const sendEntrance = async (visit: Visit) => {
   }
   const page = await pageNow(hall, url.pathname + url.search, async () => {
     const screen = await entrance(visit, { wrong: typed === "" ? null : "code", typed });
-    return { status: typed === "" ? 200 : 404, html: (await hall.render())(screen).html };
+    return { status: typed === "" ? 200 : 404, html: (await hall.render())(screen).whole() };
   });
   send(request, response, page);
 };
@@ -116,6 +127,8 @@ const openStream = async ({ hall, house, request, response, url, asked }: Visit,
     response.writeHead(view && isView(name) ? 503 : 404, { "Retry-After": "10" }).end();
     return;
   }
+  // The end of the connection is the end of the stream: no chunk to wrap around each frame.
+  response.useChunkedEncodingByDefault = false;
   response.writeHead(200, {
     "Content-Type": "text/event-stream; charset=utf-8",
     "Cache-Control": "no-store, no-transform",

@@ -2,25 +2,32 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { House } from "./house";
 
-/** The headers of every answer; the nonce is the only per-request byte of a public page. */
+/** The headers of every answer; the nonce is their only byte that changes. */
 export const setHeaders = (house: House, request: IncomingMessage, response: ServerResponse): string => {
   const nonce = randomBytes(16).toString("base64url");
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "same-origin");
-  response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), payment=(), usb=()");
-  if (house.origin.startsWith("https:")) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-  if (!house.development) response.setHeader("Content-Security-Policy", policy(request.url ?? "/", nonce));
+  for (const [name, value] of securityHeaders(house, request.url ?? "/", nonce)) response.setHeader(name, value);
   return nonce;
 };
 
-const policy = (url: string, nonce: string) =>
+/** Without a nonce: for pages that hold no script of their own, so that all their bytes are constant. */
+export const securityHeaders = (house: House, url: string, nonce: string | null): [name: string, value: string][] => [
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "same-origin"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+  ["Permissions-Policy", "geolocation=(), microphone=(), payment=(), usb=()"],
+  ...(house.origin.startsWith("https:") ? [strict] : []),
+  ...(house.development ? [] : [["Content-Security-Policy", policy(url, nonce)] satisfies [string, string]]),
+];
+
+const strict: [string, string] = ["Strict-Transport-Security", "max-age=31536000"];
+
+const policy = (url: string, nonce: string | null) =>
   url === "/sw.js"
     ? "default-src 'none'; connect-src 'self'; script-src 'self'"
     : [
         "default-src 'none'",
-        `script-src 'self' 'nonce-${nonce}'`,
+        nonce ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'self'",
         "style-src 'self'",
         "img-src 'self' data: blob:",
         "font-src 'self'",

@@ -12,12 +12,15 @@ import { serveChanges } from "./stream";
 
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** `kept` sends bytes made before, headers included; `serve` does the rest of the hall's work. */
+export type Taker = (house: House, request: IncomingMessage, response: ServerResponse) => boolean;
+
 export type Site = {
   /** The House that answers to this Host header; undefined answers 421. */
   houseOf: (host: string) => House | undefined;
   build: () => Promise<ServerBuild>;
-  /** Served before Remix: the assembly's pages and streams; answers true when it took the request. */
-  hall: (house: House, request: IncomingMessage, response: ServerResponse, nonce: string) => boolean;
+  /** Served before Remix: the assembly's pages and streams. Each answers true when it took the request. */
+  hall: { kept: Taker; serve: Taker };
   assets: Middleware;
   mode: "production" | "development";
 };
@@ -67,13 +70,14 @@ export const makeServer = (site: Site): Server => {
   return createServer((request, response) => {
     const house = site.houseOf(request.headers.host ?? "");
     if (!house) return refuse(response, 421);
+    if (site.hall.kept(house, request, response)) return;
     const nonce = setHeaders(house, request, response);
     if (comesFromElsewhere(house, request)) return refuse(response, 403);
     const refused = refusedAsSent(request);
     if (refused) return refuse(response, refused);
     if (request.url === "/sante") return void response.end("ok");
     if (request.url?.startsWith("/vif")) return void changes(house, request, response);
-    if (site.hall(house, request, response, nonce)) return;
+    if (site.hall.serve(house, request, response)) return;
     site.assets(request, response, () =>
       compress(request, response, () => remix(house, nonce, networkOf(request))(request, response)),
     );

@@ -63,7 +63,7 @@ export function PublicPage({ screen, version, styles, children }: Props) {
           <link key={href} rel="stylesheet" href={href} />
         ))}
         <link rel="icon" href="/graine.svg" type="image/svg+xml" />
-        <script src="/hall.js" defer />
+        <script type="module" src="/hall.js" />
       </head>
       <body className={slate ? "hall" : "public"} {...live(screen, version, t)}>
         {slate ? null : <FollowBand screen={screen} association={association} />}

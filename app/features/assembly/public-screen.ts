@@ -22,8 +22,8 @@ export type PublicScreen =
   | { is: "question"; view: ReportView; asked: Asked; key: string; sent: boolean; refused: Refused | null }
   | { is: "enter"; view: null; asked: Asked; association: string; wrong: "code" | "address" | null; typed: string };
 
-/** A page of the hall as sent: the whole document, and the part that a stream replaces with its version. */
-export type Rendered = { html: string; part: string; version: string };
+/** A screen rendered: the part that a stream replaces, its version, and the whole document around it when it is asked for. */
+export type Rendered = { part: string; version: string; whole: () => string };
 export type RenderPublic = (screen: PublicScreen) => Rendered;
 
 export type View = "tel" | "lecture" | "ecran";

@@ -123,7 +123,7 @@ describe("a page", () => {
     const { base } = await opened();
     for (const path of [base, `${base}?lecture=1`, `${base}/ecran`, `${base}/question`]) {
       const html = await hall.text(path);
-      expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/hall.js" defer="">']);
+      expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/hall.js">']);
       expect(html).not.toMatch(/ style=| on[a-z]+=|<style/);
     }
   });

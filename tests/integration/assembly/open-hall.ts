@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/node";
 import type { DocumentInput } from "../../../app/documents/inputs";
-import { renderPublic } from "../../../app/features/assembly/render.server";
+import { makeRenderPublic } from "../../../app/features/assembly/render.server";
 import { serveHall } from "../../../app/server/hall";
 import type { TestHouse } from "../../support/house";
 
@@ -16,10 +16,11 @@ export const openHall = async (it: TestHouse) => {
     },
     close: async () => undefined,
   };
-  const build = async () => ({ entry: { module: { renderPublic } } }) as unknown as ServerBuild;
+  const build = async () => ({ entry: { module: { makeRenderPublic } } }) as unknown as ServerBuild;
   const hall = serveHall(build);
   const server: Server = createServer((request, response) => {
-    if (!hall(it.house, request, response, "")) response.writeHead(404).end();
+    if (hall.kept(it.house, request, response) || hall.serve(it.house, request, response)) return;
+    response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

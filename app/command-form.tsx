@@ -1,5 +1,5 @@
 import { Form, useActionData, useNavigation, useRouteLoaderData } from "@remix-run/react";
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
 import type { Refusal } from "./command.server";
 import type { Verb } from "./rights";
 import type { RootView } from "./root-view";
@@ -49,7 +49,8 @@ export const CommandForm = ({
   const answer = useActionData<Refusal>();
   const root = useRouteLoaderData<RootView>("root");
   const { state } = useNavigation();
-  const own = useId();
+  const key = `${root?.seed ?? ""}${useId()}`;
+  const round = useRounds(key, answer !== undefined);
   const top = useRef<HTMLDivElement>(null);
   const refusal = answer ?? parkedIn(root);
   const mine = refusal?.verb === verb && (!only || refusal.typed[only] === String(hidden[only])) ? refusal : null;
@@ -60,6 +61,7 @@ export const CommandForm = ({
 
   return (
     <Form
+      key={round}
       method="post"
       action={action}
       className={className}
@@ -69,7 +71,7 @@ export const CommandForm = ({
       noValidate
     >
       <input type="hidden" name="intent" value={verb} />
-      <input type="hidden" name="key" value={`${root?.seed ?? ""}${own}`} />
+      <input type="hidden" name="key" value={key} />
       {Object.entries(hidden).map(([name, value]) => (
         <input
           key={name}
@@ -87,6 +89,22 @@ export const CommandForm = ({
       <Refused.Provider value={{ refusal: mine, prefix }}>{children}</Refused.Provider>
     </Form>
   );
+};
+
+/** How many times the form that holds this key went through: each begins it anew, with what is known since. */
+const useRounds = (key: string, refused: boolean): number => {
+  const { state, formData } = useNavigation();
+  const [round, setRound] = useState(0);
+  const sent = useRef(false);
+  useEffect(() => {
+    if (state !== "idle") {
+      sent.current ||= formData?.get("key") === key;
+    } else if (sent.current) {
+      sent.current = false;
+      if (!refused) setRound((before) => before + 1);
+    }
+  }, [state, formData, key, refused]);
+  return round;
 };
 
 /** What was typed when the session had ended comes back as a form to read again and send. */

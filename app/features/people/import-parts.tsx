@@ -24,7 +24,7 @@ export const GoodLines = ({ good }: { good: Good[] }) => {
     <Section id="bonnes" title={importPage.wouldAdd}>
       <DataTable
         id="a-ajouter"
-        caption={good.length > SHOWN ? importPage.first(SHOWN, good.length) : importPage.good(good.length)}
+        caption={good.length > SHOWN ? importPage.first(SHOWN, good.length) : importPage.readSoFar}
         hideCaption={good.length <= SHOWN}
         columns={[
           { key: "name", label: columns.name },
@@ -58,7 +58,7 @@ export const RefusedLines = ({ refused }: { refused: { line: number; text: strin
       <p className="soft">{importPage.refusedLead}</p>
       <DataTable
         id="lignes-refusees"
-        caption={importPage.refused(refused.length)}
+        caption={importPage.toCorrect}
         hideCaption
         columns={[
           { key: "line", label: importPage.line },

@@ -219,6 +219,8 @@ export const en: typeof fr = {
     good: (count) => (count === 1 ? "1 person to add" : `${count} people to add`),
     refused: (count) => (count === 1 ? "1 line refused" : `${count} lines refused`),
     refusedLead: "They will not be imported. Correct them in your spreadsheet, then read the file again.",
+    toCorrect: "Lines to correct",
+    readSoFar: "People read in the file",
     wouldAdd: "What would be added",
     line: "Line",
     what: "Content",

@@ -219,6 +219,8 @@ export const fr = {
     good: (count: number) => (count > 1 ? `${count} personnes à ajouter` : `${count} personne à ajouter`),
     refused: (count: number) => (count > 1 ? `${count} lignes refusées` : `${count} ligne refusée`),
     refusedLead: "Elles ne seront pas importées. Corrigez-les dans votre tableur, puis relisez le fichier.",
+    toCorrect: "Lignes à corriger",
+    readSoFar: "Personnes lues dans le fichier",
     wouldAdd: "Ce qui serait ajouté",
     line: "Ligne",
     what: "Contenu",

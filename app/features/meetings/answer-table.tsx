@@ -24,7 +24,7 @@ export function AnswerTable({ roll }: { roll: RollLineShown[] }) {
   return (
     <DataTable
       id="table-reponses"
-      caption={answers.list}
+      caption={answers.table}
       hideCaption
       columns={[
         { key: "name", label: columns.name },

@@ -69,7 +69,7 @@ export function NextNotice({ meeting, notice, ready }: Props) {
         </>
       }
     >
-      {late && notice.deliberates ? <p>{t.meetings.sentences.cite(notice.cite)}</p> : null}
+      {notice.deliberates && (late || notice.cite === null) ? <p>{t.meetings.sentences.cite(notice.cite)}</p> : null}
     </NextThing>
   );
 }

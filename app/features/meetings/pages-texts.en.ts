@@ -294,6 +294,7 @@ export const pages: typeof french = {
     title: (of) => `Answers ${of}`,
     lead: "What came by link, and what you enter from a coupon or a call.",
     list: "The list",
+    table: "One line a person",
     enter: "Enter an answer",
     enterHint: "Received on paper, by telephone or by word of mouth.",
     who: "From whom?",

@@ -309,6 +309,7 @@ export const pages = {
     title: (of: string) => `Réponses ${of}`,
     lead: "Ce qui est arrivé par lien, et ce que vous saisissez d’après un talon ou un appel.",
     list: "La liste",
+    table: "Une ligne par personne",
     enter: "Saisir une réponse",
     enterHint: "Reçue sur papier, au téléphone ou de vive voix.",
     who: "De qui ?",

@@ -62,7 +62,7 @@ export function QuickForm({ verb, hidden, only, asTyped, atOnce, className, chil
       {refused ? (
         <div className="point-refused">
           <NoticeLine kind="refusal" word={t.common.errorsTitle} live>
-            {t.reason(refused.reason)}
+            {[refused.reason, ...new Set(Object.values(refused.fields))].map((reason) => t.reason(reason)).join(" ")}
             {refused.current ? ` ${t.common.currentText} : ${refused.current.text.replace("\n", ", ")}` : null}
           </NoticeLine>
         </div>

@@ -87,7 +87,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     },
     reports: meeting.kind === "board" ? await reportCounts(db, meeting.id, ctx) : null,
     notice: { ...ahead.period, people: ahead.people.length, today, deliberates: deliberates(meeting.kind) },
-    inCamera: readsInCamera(me, meeting.id),
+    inCamera: meeting.kind === "board" && readsInCamera(me, meeting.id),
     ...(await choicesFor(db, today)),
   };
 };

@@ -37,7 +37,9 @@ export const Noted = ({
       {action.status === "todo" && action.dueOn ? (
         <p className="strong">{noted.toDoOn(t.dates.long(action.dueOn))}</p>
       ) : null}
-      {left?.dueOn ? <p className="strong">{noted.remind(t.dates.long(left.dueOn), left.text)}</p> : null}
+      {left?.dueOn ? (
+        <p className="strong">{noted.remind(t.dates.long(left.dueOn), left.text.replace(/[.\s]+$/, ""))}</p>
+      ) : null}
       <div className="stack-s">
         <ButtonLink wide icon={Camera} href={`/actions/${action.id}#photo`}>
           {noted.photo}

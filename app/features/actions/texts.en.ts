@@ -91,8 +91,8 @@ export const en: typeof fr = {
   noted: {
     title: "It is noted.",
     planned: "It is planned.",
-    remind: (day: string, what: string) => `To finish by ${day}: ${what} We will remind you.`,
-    toDoOn: (day: string) => `To do before ${day}. We will remind you.`,
+    remind: (day: string, what: string) => `To finish by ${day}: “${what}”. You will find it on your home page.`,
+    toDoOn: (day: string) => `To do before ${day}. You will find it on your home page.`,
     readBy: (who: string, pole: string) => `Read by ${who}, in the ${pole} pole.`,
     photo: "Add a photo",
     another: "Log another one",

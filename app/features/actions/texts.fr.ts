@@ -91,8 +91,8 @@ export const fr = {
   noted: {
     title: "C’est noté.",
     planned: "C’est prévu.",
-    remind: (day: string, what: string) => `À finir ${day} : ${what} Nous vous le rappellerons.`,
-    toDoOn: (day: string) => `À faire avant ${day}. Nous vous le rappellerons.`,
+    remind: (day: string, what: string) => `À finir ${day} : « ${what} ». Vous le retrouverez sur votre accueil.`,
+    toDoOn: (day: string) => `À faire avant ${day}. Vous le retrouverez sur votre accueil.`,
     readBy: (who: string, pole: string) => `Lu par ${who}, dans le pôle ${pole}.`,
     photo: "Ajouter une photo",
     another: "En noter une autre",

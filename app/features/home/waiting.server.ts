@@ -61,14 +61,14 @@ const corrections = async (ctx: Asker): Promise<Waiting[]> => {
   return lines;
 };
 
-/** Reports of the poles one leads, for the next board, still to read over. */
+/** Reports of the poles one leads, for the next board, still to read over, unless one asked not to be reminded. */
 const reports = async ({ db, me, today, zone }: Asker): Promise<Waiting[]> => {
   if (!isPerson(me) || me.leads.length === 0) return [];
   const board = await nextBoard(db);
   if (!board) return [];
   const states = await reportStates(db, board.id, { today, zone });
   return states
-    .filter((one) => one.status === "open" && me.leads.includes(one.id))
+    .filter((one) => one.status === "open" && !one.reminderStopped && me.leads.includes(one.id))
     .map(({ id, name, slug, vegetable, done }) => {
       const day = board.startsAt.slice(0, 10);
       return { kind: "report", id, pole: { name, slug, vegetable }, meetingId: board.id, actions: done, day };

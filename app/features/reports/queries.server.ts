@@ -103,7 +103,9 @@ export const reportStates = async (db: Db, meetingId: string, place: Place) => {
     const row = rows.find((one) => one.poleId === pole.id);
     const filled = gathered(all, pole.id, lastOf(before, rowsBefore, pole.id, place.zone), row, upTo);
     const { status, text, version, finishedAt } = row ?? blank;
-    return { ...pole, status, text, version, finishedAt, done: filled.done.length, open: filled.open.length };
+    const reminderStopped = row?.reminderStopped === 1;
+    const counts = { done: filled.done.length, open: filled.open.length };
+    return { ...pole, status, text, version, finishedAt, reminderStopped, ...counts };
   });
 };
 

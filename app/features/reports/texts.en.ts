@@ -65,7 +65,7 @@ export const en: typeof fr = {
   reopen: "Reopen",
   propose: "Ask the board for a decision",
   stopReminder: "Do not remind me again",
-  reminder: "One reminder only leaves two days before the board.",
+  reminder: "This report will no longer be on your home page. You may still write it here.",
   writtenBy: (who: string, when: string) => `${who}, ${when}`,
   onBehalf: "on behalf of the pole",
   readOnly: "This report no longer changes.",

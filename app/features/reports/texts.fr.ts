@@ -65,7 +65,7 @@ export const fr = {
   reopen: "Rouvrir",
   propose: "Demander une décision au conseil",
   stopReminder: "Ne plus me le rappeler",
-  reminder: "Un seul rappel part deux jours avant le conseil.",
+  reminder: "Ce rapport ne sera plus sur votre accueil. Vous pourrez toujours l’écrire ici.",
   writtenBy: (who: string, when: string) => `${who}, ${when}`,
   onBehalf: "au nom du pôle",
   readOnly: "Ce rapport ne change plus.",

@@ -7,6 +7,7 @@ import { threadOf } from "../../../app/features/home/thread.server";
 import { waitingFor } from "../../../app/features/home/waiting.server";
 import { draftOne } from "../../../app/features/proposals/commands.server";
 import { decideProposal, placeOnAgenda } from "../../../app/features/proposals/writes.server";
+import { stopReportReminder } from "../../../app/features/reports/commands.server";
 import { makePen, type Pen, takePen } from "../../../app/pen.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { meeting, type Name, wheel } from "../../support/wheel";
@@ -117,6 +118,11 @@ describe("the home page", () => {
     const { lines } = await waitingFor(await ctx("claire"));
     expect(lines.map((line) => line.kind).sort()).toEqual(["followUp", "opinion", "report"]);
     expect((await waitingFor(await ctx("yvette"))).lines).toEqual([]);
+    await runAs(it.house, "claire", stopReportReminder, { poleId: "soil", meetingId: "board" });
+    expect((await waitingFor(await ctx("claire"))).lines.map((line) => line.kind).sort()).toEqual([
+      "followUp",
+      "opinion",
+    ]);
   });
 
   test("what was decided in camera awaits those only who may know it", async () => {

@@ -68,7 +68,7 @@ describe("retention", () => {
   test("the text of a line that goes is erased from the journal's texts too", async () => {
     await pairingEnded("2025-11-01");
     const { db } = it.house;
-    const hash = sha256("s".repeat(32) + "Vu les serres.");
+    const hash = sha256(`${"s".repeat(32)}Vu les serres.`);
     await db
       .insertInto("texts")
       .values({ hash, salt: "s".repeat(32), text: "Vu les serres." })

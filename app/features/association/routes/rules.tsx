@@ -9,7 +9,7 @@ import { Furrow } from "../../../ui/furrow";
 import { NextThing } from "../../../ui/next-thing";
 import { Page } from "../../../ui/page";
 import { changeRules } from "../commands.server";
-import { ruleKindOf, rulesInForce, ruleVersionsOf } from "../queries.server";
+import { ownWordsOf, ruleKindOf, rulesInForce, ruleVersionsOf } from "../queries.server";
 import { ruleFields } from "../rule-form";
 import { RuleList } from "../rule-list";
 import { ModelForm, QuestionForms, VersionList } from "../rule-origins";
@@ -25,9 +25,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!body) throw new Response(null, { status: 404 });
   const rules = await rulesInForce(db, body.id, today);
   const versions = await ruleVersionsOf(db, body.id);
-  const t = textsIn(lang, zone);
+  const t = textsIn(lang, zone, await ownWordsOf(db));
   return {
-    title: t.association.settings.title,
+    title: t.association.rulesPage.title(
+      body.name ?? (body.kind === "assembly" ? t.words.assembly.of : t.words.board.of),
+    ),
     today,
     body: { id: body.id, kind: body.kind, name: body.name },
     ruleKind: ruleKindOf(body.kind),
@@ -45,16 +47,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Rules() {
   const t = useTexts();
   const { rulesPage, settings } = t.association;
-  const { body, ruleKind, rules, values, versions, today, may } = useLoaderData<typeof loader>();
+  const { title, body, ruleKind, rules, values, versions, today, may } = useLoaderData<typeof loader>();
   const mayChange = may["rules.change"] === null;
   const { kind: _kind, ...all } = rules;
   const keys = Object.keys(ruleFields).length;
   const missing = Object.values(all).filter((rule) => rule.cite === null).length;
   const current = versions.filter((one) => one.from <= today).at(-1);
-  const of = body.name ?? (body.kind === "assembly" ? t.words.assembly.of : t.words.board.of);
   return (
     <Page
-      title={rulesPage.title(of)}
+      title={title}
       lead={current ? rulesPage.lead(t.dates.date(current.from)) : rulesPage.none}
       current="more"
       crumbs={[

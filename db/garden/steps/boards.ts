@@ -8,13 +8,12 @@ import type { Dates } from "../agenda-of-the-year";
 import { type Garden, idIn } from "../replay";
 import type { Step } from "../timeline";
 import { type BoardPlan, boards, reportBoxes } from "../words/boards";
+import { boardKey } from "./keys";
 import { proposalKey, proposalsOfBoard } from "./proposals";
 import { holdBoard, signLater } from "./sitting";
 
 const HELENE = "helene-marchetti";
 const PLACE = ["Salle de l’Orangerie", "The Orangery"] as const;
-
-export const boardKey = (n: number) => `board ${n}`;
 
 /** Everything around the twelve boards: planned, filled, called, answered, reported to, held, signed. */
 export const boardSteps = (garden: Garden, dates: Dates): Step[] =>

@@ -13,6 +13,7 @@ import type { Step } from "../timeline";
 import { administrators, around, type Cast, leaver, staff } from "../words/people";
 import { dutyPlan, poles } from "../words/poles";
 import { figures } from "../words/year";
+import { addressOf } from "./keys";
 import { importMembers } from "./members";
 
 const HELENE = "helene-marchetti";
@@ -118,14 +119,6 @@ const found = async (garden: Garden, dates: Dates) => {
   await garden.act(HELENE, changeRules, { ...board, ...majority, article: "13" });
   await garden.act(HELENE, changeRules, { ...rules, ...majority, article: "10" });
 };
-
-/** E-mail addresses under a domain that exists nowhere. */
-export const addressOf = (given: string, family: string): string =>
-  `${given}.${family}`
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[^a-z.]/g, "")
-    .concat("@terreau.example");
 
 const learnPeople = async (garden: Garden) => {
   for (const { slug, id } of await garden.house.db.selectFrom("persons").select(["slug", "id"]).execute())

@@ -5,7 +5,7 @@ import { readCsv } from "../../../app/features/people/csv.server";
 import type { Dates } from "../agenda-of-the-year";
 import { contextOf, type Garden } from "../replay";
 import { memberFamilyNames, memberGivenNames } from "../words/people";
-import { addressOf } from "./founding";
+import { addressOf } from "./keys";
 
 const KEEPER = "helene-marchetti";
 const OTHERS = 164;

@@ -1,7 +1,8 @@
 import { createPerson, giveRole } from "../../../app/features/people/commands.server";
 import type { Garden } from "../replay";
 import { newcomer } from "../words/people";
-import { addressOf, invite } from "./founding";
+import { invite } from "./founding";
+import { addressOf } from "./keys";
 
 /** Amélie enters the list as a member and a candidate, some months before she is co-opted. */
 export const createNewcomer = async (garden: Garden) => {

@@ -20,7 +20,7 @@ import type { Both } from "../both";
 import type { Garden } from "../replay";
 import { type BoardPlan, usual } from "../words/boards";
 import type { Ballot, ProposalPlan } from "../words/proposal-plan";
-import { boardKey } from "./boards";
+import { boardKey } from "./keys";
 import { allProposals, proposalKey, proposalsOfBoard } from "./proposals";
 
 type Item = { id: string; kind: string; proposalId: string | null; inCamera: number };

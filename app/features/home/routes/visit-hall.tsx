@@ -16,9 +16,9 @@ import { ButtonLink } from "../../../ui/button";
 import { Page } from "../../../ui/page";
 import { goToScene, openLiveReport } from "../../assembly/commands.server";
 import { reportBy, subjectOf } from "../../assembly/queries.server";
+import { fillRoom } from "../commands.crowd.server";
 import styles from "../visit.css?url";
 import { hallOf } from "../visit.server";
-import { fillRoom } from "../visit-crowd.server";
 import { HallDesk } from "../visit-desk";
 import { HallFrames } from "../visit-frames";
 

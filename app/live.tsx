@@ -1,6 +1,9 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 
+// Changes that come together are asked for together.
+const GATHER_MS = 200;
+
 /**
  * Keeps the page true: one stream a browser (the tab that holds the lock listens and tells the others), and every
  * "changed" asks the loaders again, so rights decide what is seen. Focus and scroll are not touched.
@@ -8,11 +11,13 @@ import { useEffect, useRef } from "react";
 export const Live = ({ seq }: { seq: number }) => {
   const { revalidate, state } = useRevalidator();
   const latest = useRef(seq);
+  const asked = useRef(seq);
   const busy = useRef(false);
   busy.current = state !== "idle";
 
   useEffect(() => {
     latest.current = Math.max(latest.current, seq);
+    asked.current = Math.max(asked.current, seq);
   }, [seq]);
 
   useEffect(() => {
@@ -22,8 +27,21 @@ export const Live = ({ seq }: { seq: number }) => {
       if (upTo <= latest.current) return;
       latest.current = upTo;
       clearTimeout(timer);
-      timer = setTimeout(() => !busy.current && document.visibilityState === "visible" && revalidate(), 200);
+      timer = setTimeout(ask, GATHER_MS);
     };
+    // A hidden tab asks when it is looked at again; a page under way asks once it has arrived.
+    const ask = () => {
+      if (document.visibilityState !== "visible") return;
+      if (busy.current) timer = setTimeout(ask, GATHER_MS);
+      else {
+        asked.current = latest.current;
+        revalidate();
+      }
+    };
+    const shown = () => {
+      if (document.visibilityState === "visible" && latest.current > asked.current) ask();
+    };
+    document.addEventListener("visibilitychange", shown);
     channel.onmessage = (event: MessageEvent<number>) => changed(event.data);
     const stopped = new AbortController();
     const listen = () =>
@@ -46,6 +64,7 @@ export const Live = ({ seq }: { seq: number }) => {
     return () => {
       stopped.abort();
       clearTimeout(timer);
+      document.removeEventListener("visibilitychange", shown);
       channel.close();
     };
   }, [revalidate]);

@@ -79,8 +79,9 @@ export function ThumbBar({ frame, current }: Place) {
 function Me({ name, me }: { name: string; me: NonNullable<FrameWords["me"]> }) {
   return (
     <details className="me">
-      <summary aria-label={name}>
+      <summary>
         <Monogram initials={me.initials} />
+        <span className="vh">{name}</span>
       </summary>
       <div className="menu">
         <p className="menu__name">{me.name}</p>

@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { CommandForm, useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Chip, Chips } from "../../ui/chips";
 import { Field } from "../../ui/field";
 import { understand } from "../actions/understand";
+import { useScripts } from "./use-scripts";
 import type { PointView, SittingView } from "./view.server";
 
 type Props = { point: PointView; view: SittingView; today: string; me: string; said: string };
@@ -27,10 +28,9 @@ function ActionFields({ point, view, today, me, said }: Props) {
   const t = useTexts();
   const field = useField();
   const words = t.minutes.action;
-  const [ready, setReady] = useState(false);
+  const ready = useScripts();
   const [sentence, setSentence] = useState(field("text").defaultValue || said);
   const [chosen, setChosen] = useState<{ personId?: string; dueOn?: string }>({});
-  useEffect(() => setReady(true), []);
   const heard = understand(sentence, today, view.people);
   const day = heard.dates[0]?.days.find((one) => one >= today);
   const personId = chosen.personId ?? heard.who?.candidates[0] ?? (field("personId").defaultValue || me);

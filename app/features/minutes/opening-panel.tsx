@@ -33,7 +33,8 @@ export function OpeningPanel({ meetingId, called, mayOpen, people, chairId, secr
   );
 }
 
-function Officers({ people, chairId, secretaryId }: Pick<Props, "people" | "chairId" | "secretaryId">) {
+/** The two roles of a sitting. */
+export function Officers({ people, chairId, secretaryId }: Pick<Props, "people" | "chairId" | "secretaryId">) {
   const words = useTexts().minutes.opening;
   const field = useField();
   const options = people.map((one) => (

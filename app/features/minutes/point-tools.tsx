@@ -4,11 +4,19 @@ import { Button } from "../../ui/button";
 import { Check } from "../../ui/choices";
 import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
+import { Officers } from "./opening-panel";
 import type { PointView, SittingView } from "./view.server";
 
+type ToolsProps = {
+  meetingId: string;
+  point: PointView;
+  view: SittingView;
+  officers: { chairId: string; secretaryId: string };
+};
+
 /** What is done less often at a point: rewrite its notes, put it off, adopt minutes, add another point, change officers. */
-export function PointTools({ meetingId, point, view }: { meetingId: string; point: PointView; view: SittingView }) {
-  const words = useTexts().minutes.sitting;
+export function PointTools({ meetingId, point, view, officers }: ToolsProps) {
+  const { sitting: words, room: rooms } = useTexts().minutes;
   const settled = point.votes.some((vote) => vote.number) || point.postponed;
   return (
     <div className="book__tools">
@@ -30,6 +38,12 @@ export function PointTools({ meetingId, point, view }: { meetingId: string; poin
         </Disclosure>
       )}
       <AddPoint meetingId={meetingId} view={view} />
+      <Disclosure summary={rooms.officers} line>
+        <CommandForm verb="sitting.officers" hidden={{ id: meetingId }} className="stack">
+          <Officers people={view.people} {...officers} />
+          <Button>{rooms.note}</Button>
+        </CommandForm>
+      </Disclosure>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Field } from "../../ui/field";
 import type { RoomView } from "./view.server";
 
 type Person = RoomView["people"][number];
-type Props = { meetingId: string; itemId: string | null; person: Person; officer: boolean };
+type Props = { meetingId: string; itemId: string | null; person: Person; officer: boolean; mine: boolean };
 
 const looks: { [presence: string]: string } = {
   room: "here",
@@ -20,7 +20,7 @@ const looks: { [presence: string]: string } = {
 };
 
 /** One person of the roll: a place round the table in words and shape, opened by an officer to note a change. */
-export function RollLine({ meetingId, itemId, person, officer }: Props) {
+export function RollLine({ meetingId, itemId, person, officer, mine }: Props) {
   const t = useTexts();
   const look = looks[person.presence ?? ""] ?? (person.proxyTo ? "proxy" : "unanswered");
   const facts = factsOf(t, person).join(", ");
@@ -31,6 +31,7 @@ export function RollLine({ meetingId, itemId, person, officer }: Props) {
           <b>{person.name}</b>
           <small>{facts}</small>
         </div>
+        {mine && itemId && person.voice === "voting" && <Withdraws itemId={itemId} person={person} />}
       </li>
     );
   }
@@ -103,7 +104,8 @@ function Withdraws({ itemId, person }: { itemId: string; person: Person }) {
   );
 }
 
-const factsOf = (t: ReturnType<typeof useTexts>, person: Person): string[] => {
+/** What is known of someone in the room, in a few words. */
+export const factsOf = (t: ReturnType<typeof useTexts>, person: Person): string[] => {
   const { room } = t.minutes;
   const facts: string[] = [];
   if (person.presence === null) facts.push(person.proxyTo ? room.proxyTo(person.proxyTo) : room.mode.none);

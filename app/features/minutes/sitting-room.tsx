@@ -5,14 +5,18 @@ import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { NoticeLine } from "../../ui/notice-line";
 import { TableSeats } from "../../ui/table-seats";
+import { BigRoll } from "./big-roll";
 import { Calculation } from "./calculation";
 import { RollLine } from "./roll-line";
 import type { RoomView, SittingView } from "./view.server";
 
-type Props = { meetingId: string; itemId: string | null; view: SittingView };
+/** From here on a roll is ticked as a list rather than opened line by line. */
+const LONG_ROLL = 40;
+
+type Props = { meetingId: string; itemId: string | null; me: string; view: SittingView };
 
 /** Who is round the table, whether the quorum is there and by what article; each line opens to note a change. */
-export function SittingRoom({ meetingId, itemId, view }: Props) {
+export function SittingRoom({ meetingId, itemId, me, view }: Props) {
   const t = useTexts();
   const { room } = view;
   const words = t.minutes.room;
@@ -37,11 +41,22 @@ export function SittingRoom({ meetingId, itemId, view }: Props) {
           <Button wide>{words.allHere(expected.length)}</Button>
         </CommandForm>
       )}
-      <ul className="roll">
-        {room.people.map((one) => (
-          <RollLine key={one.id} meetingId={meetingId} itemId={itemId} person={one} officer={view.officer} />
-        ))}
-      </ul>
+      {view.officer && room.people.length > LONG_ROLL ? (
+        <BigRoll meetingId={meetingId} people={room.people} />
+      ) : (
+        <ul className="roll">
+          {room.people.map((one) => (
+            <RollLine
+              key={one.id}
+              meetingId={meetingId}
+              itemId={itemId}
+              person={one}
+              officer={view.officer}
+              mine={one.id === me}
+            />
+          ))}
+        </ul>
+      )}
       {view.officer && <DeskProxy meetingId={meetingId} room={room} />}
       {view.officer && <AddGuest meetingId={meetingId} view={view} />}
     </aside>
@@ -50,7 +65,7 @@ export function SittingRoom({ meetingId, itemId, view }: Props) {
 
 function Seats({ room, articles }: { room: RoomView; articles?: string }) {
   const sentence = <Calculation parts={room.parts} rules={articles} strong="attendance" />;
-  if (room.places.length > 40) return <p>{sentence}</p>;
+  if (room.places.length > LONG_ROLL) return <p>{sentence}</p>;
   return <TableSeats seats={room.places} sentence={sentence} tall />;
 }
 

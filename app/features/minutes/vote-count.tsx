@@ -7,6 +7,7 @@ import type { RuleSet } from "../association/rule-set";
 import { outcome, tallyOf } from "../meetings/vote";
 import { Calculation } from "./calculation";
 import { countOf, type TypedCount } from "./count-of";
+import { useScripts } from "./use-scripts";
 
 type Props = {
   id: string;
@@ -31,7 +32,9 @@ export function VoteCount({ id, rules, voices, members, secret, kind, articles }
   const field = useField();
   const words = t.minutes.vote;
   const known = (name: Name) => field(name).defaultValue;
-  const [counting, setCounting] = useState<Counting>(secret ? "full" : "unanimous");
+  const ways: Counting[] = secret ? ["full"] : ["unanimous", "noObjection", "againstAbstentions", "full"];
+  const before = ways.find((way) => way === field("counting").defaultValue);
+  const [counting, setCounting] = useState<Counting>(before ?? ways[0] ?? "full");
   const [typed, setTyped] = useState<Record<Name, string>>({
     for: known("for"),
     against: known("against"),
@@ -40,7 +43,6 @@ export function VoteCount({ id, rules, voices, members, secret, kind, articles }
     nullVotes: known("nullVotes"),
     takesNoPart: known("takesNoPart"),
   });
-  const ways: Counting[] = secret ? ["full"] : ["unanimous", "noObjection", "againstAbstentions", "full"];
   const input = (name: Name) => (
     <label key={name} htmlFor={`${id}-${name}`}>
       {name in shapes && <VoteShape side={shapes[name as keyof typeof shapes]} />}
@@ -56,8 +58,10 @@ export function VoteCount({ id, rules, voices, members, secret, kind, articles }
       />
     </label>
   );
-  const shown = main.filter((name) => name !== "for" || counting === "full");
-  const byEar = counting === "unanimous" || counting === "noObjection";
+  const scripts = useScripts();
+  const full = counting === "full" || !scripts;
+  const shown = main.filter((name) => name !== "for" || full);
+  const byEar = scripts && (counting === "unanimous" || counting === "noObjection");
   return (
     <>
       <Choices
@@ -70,9 +74,9 @@ export function VoteCount({ id, rules, voices, members, secret, kind, articles }
         options={ways.map((way) => ({ value: way, label: words.countings[way] }))}
         onChange={(value) => setCounting(ways.find((way) => way === value) ?? "unanimous")}
       />
-      <div className="vote" hidden={byEar} data-counts>
+      <div className="vote" hidden={byEar}>
         {shown.map(input)}
-        {counting === "full" && others.map(input)}
+        {full && others.map(input)}
       </div>
       <p className="sum" role="status">
         <Said counting={counting} typed={typed} asked={{ rules, voices, members, secret, kind }} rules={articles} />

@@ -93,7 +93,9 @@ describe("what is missing before closing", () => {
     reportsWaiting: 0,
     reportsItem: null,
   };
-  const point = (more: object) => ({ points: [{ ...(whole.points[0] as object), ...more }] as SittingFacts["points"] });
+  const point = (more: Partial<SittingFacts["points"][number]>) => ({
+    points: whole.points.map((one) => ({ ...one, ...more })),
+  });
   test.each<[string, Partial<SittingFacts>, string[], boolean]>([
     ["nothing", {}, [], true],
     ["a chair holds the closing", { chair: false }, ["chair"], false],

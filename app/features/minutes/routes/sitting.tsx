@@ -164,10 +164,17 @@ function Open({ view, ...data }: Data & { view: NonNullable<Data["view"]> }) {
           ) : (
             <ClosedDoors />
           )}
-          {writes && <PointTools meetingId={data.id} point={point} view={view} />}
+          {writes && (
+            <PointTools
+              meetingId={data.id}
+              point={point}
+              view={view}
+              officers={{ chairId: data.chairId, secretaryId: data.secretaryId }}
+            />
+          )}
           {view.officer && <ClosingPanel meetingId={data.id} missing={view.missing} open={data.closing} />}
         </div>
-        <SittingRoom meetingId={data.id} itemId={point?.now ? point.id : null} view={view} />
+        <SittingRoom meetingId={data.id} itemId={point?.now ? point.id : null} me={data.me} view={view} />
       </main>
     </>
   );

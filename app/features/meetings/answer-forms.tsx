@@ -4,7 +4,12 @@ import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
 import { Field } from "../../ui/field";
 
-type Mine = { answer: "yes" | "no" | "proxy" | "remote" | null; heldByName: string | null; votes: boolean };
+type Mine = {
+  answer: "yes" | "no" | "proxy" | "remote" | null;
+  heldByName: string | null;
+  votes: boolean;
+  holdsFor?: string[];
+};
 type Where = { id: string; link: string | null; action?: string };
 
 /** What was answered, in words. */
@@ -21,8 +26,10 @@ export function AnswerButtons({ id, link, action, mine, proxyHref }: Where & { m
   const t = useTexts();
   const { page } = t.meetings;
   const first = mine.answer === null;
+  const holds = mine.holdsFor ?? [];
   return (
     <>
+      {holds.length > 0 ? <p>{page.youHold(t.counting.and(holds))}</p> : null}
       {first ? <p className="strong">{page.willYou}</p> : <p className="strong">{page.change}</p>}
       {mine.answer !== "yes" && (
         <One id={id} action={action} answer="yes">
@@ -36,7 +43,7 @@ export function AnswerButtons({ id, link, action, mine, proxyHref }: Where & { m
           <Button wide>{page.remote}</Button>
         </One>
       )}
-      {mine.votes && proxyHref && mine.answer !== "proxy" && (
+      {mine.votes && holds.length === 0 && proxyHref && mine.answer !== "proxy" && (
         <ButtonLink href={proxyHref} wide>
           {page.proxy}
         </ButtonLink>

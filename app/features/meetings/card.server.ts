@@ -25,7 +25,13 @@ export type MeetingCard = {
   /** Null for a meeting that does not deliberate. */
   ahead: Ahead | null;
   /** The line of `me` on the roll; null when they are not on it. */
-  mine: { answer: "yes" | "no" | "proxy" | "remote" | null; heldByName: string | null; votes: boolean } | null;
+  mine: {
+    answer: "yes" | "no" | "proxy" | "remote" | null;
+    heldByName: string | null;
+    votes: boolean;
+    /** Whose proxies they hold. */
+    holdsFor: string[];
+  } | null;
 };
 export type Ahead = {
   coming: number;
@@ -89,8 +95,11 @@ const aheadOf = async ({ db }: Asker, meeting: Meeting): Promise<Ahead> => {
 
 const mineOf = async ({ db, me }: Asker, meeting: Meeting): Promise<MeetingCard["mine"]> => {
   const personId = me.kind === "person" ? me.id : me.kind === "link" ? me.personId : "";
-  const line = (await attendanceOf(db, meeting.id)).find((one) => one.personId === personId);
-  return line ? { answer: line.answer, heldByName: line.heldByName, votes: line.voice === "voting" } : null;
+  const roll = await attendanceOf(db, meeting.id);
+  const line = roll.find((one) => one.personId === personId);
+  if (!line) return null;
+  const holdsFor = roll.filter((one) => one.heldBy === personId).map((one) => one.name);
+  return { answer: line.answer, heldByName: line.heldByName, votes: line.voice === "voting", holdsFor };
 };
 
 /** Whom `me` may confide a proxy to now: everyone else on the roll with a voice, in the order of names. */

@@ -1,7 +1,7 @@
 import type { fr, LetterFacts } from "./letters.fr";
 
 const coupon = (f: LetterFacts): string[] =>
-  f.reachable
+  f.reachable || !f.deliberates
     ? []
     : [
         [
@@ -20,7 +20,9 @@ export const en: typeof fr = {
     subject: `${f.title}, ${f.at}`,
     text: [
       `Hello ${name},`,
-      `Here is the notice ${f.of} (${f.association}).`,
+      f.deliberates
+        ? `Here is the notice ${f.of} (${f.association}).`
+        : `We would be glad to see you there: ${f.title} (${f.association}).`,
       where(f),
       ...(f.note ? [f.note] : []),
       ...(f.agenda.length > 0 ? [`Agenda\n${listed(f.agenda)}`, `Expected end: ${f.endsAt}.`] : []),

@@ -21,10 +21,12 @@ export type LetterFacts = {
   /** Whether the link can be opened from anywhere, and whether a proxy may be given. */
   reachable: boolean;
   proxies: boolean;
+  /** It deliberates: a notice; else an invitation. */
+  deliberates: boolean;
 };
 
 const coupon = (f: LetterFacts): string[] =>
-  f.reachable
+  f.reachable || !f.deliberates
     ? []
     : [
         [
@@ -43,7 +45,9 @@ export const fr = {
     subject: `${f.title}, ${f.at}`,
     text: [
       `Bonjour ${name},`,
-      `Voici la convocation ${f.of} (${f.association}).`,
+      f.deliberates
+        ? `Voici la convocation ${f.of} (${f.association}).`
+        : `Nous serions heureux de vous y voir : ${f.title} (${f.association}).`,
       where(f),
       ...(f.note ? [f.note] : []),
       ...(f.agenda.length > 0 ? [`Ordre du jour\n${listed(f.agenda)}`, `Fin prévue à ${f.endsAt}.`] : []),

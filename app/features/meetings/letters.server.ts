@@ -65,6 +65,7 @@ export const factsOf = async (db: Db, { house, zone }: Pick<Writer, "house" | "z
       backTo,
       reachable: house.publicUrl !== null,
       proxies: rules.proxies.value.allowed && deliberates(meeting.kind),
+      deliberates: deliberates(meeting.kind),
     };
   };
   return { fr: inLang("fr"), en: inLang("en") };

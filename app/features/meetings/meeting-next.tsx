@@ -6,7 +6,12 @@ type Card = {
   id: string;
   status: string;
   link: string | null;
-  mine: { answer: "yes" | "no" | "proxy" | "remote" | null; heldByName: string | null; votes: boolean } | null;
+  mine: {
+    answer: "yes" | "no" | "proxy" | "remote" | null;
+    heldByName: string | null;
+    votes: boolean;
+    holdsFor?: string[];
+  } | null;
 };
 
 /** The next thing to do about a meeting, for who looks: answer it, prepare it, sit, read. Forms are received by the

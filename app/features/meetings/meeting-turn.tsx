@@ -3,7 +3,12 @@ import { ButtonLink } from "../../ui/button";
 import { Section } from "../../ui/section";
 import { AnswerButtons } from "./answer-forms";
 
-type Mine = { answer: "yes" | "no" | "proxy" | "remote" | null; heldByName: string | null; votes: boolean };
+type Mine = {
+  answer: "yes" | "no" | "proxy" | "remote" | null;
+  heldByName: string | null;
+  votes: boolean;
+  holdsFor?: string[];
+};
 type Props = {
   card: { id: string; kind: string; status: string; link: string | null; mine: Mine | null };
   today: boolean;

@@ -55,12 +55,12 @@ export function NextNotice({ meeting, notice, ready }: Props) {
             ? prepare.nextBefore(t.dates.long(notice.lastDay), inside)
             : undefined
       }
-      title={late ? prepare.lateTitle : notice.deliberates ? prepare.nextTitle(left) : prepare.send(notice.people)}
+      title={late ? prepare.lateTitle : notice.deliberates ? prepare.nextTitle(left) : prepare.invite(notice.people)}
       actions={
         <>
           {ready || !notice.deliberates ? (
             <ButtonLink variant="fill" href={`${here}/convocation#envoyer`}>
-              {prepare.send(notice.people)}
+              {notice.deliberates ? prepare.send(notice.people) : prepare.invite(notice.people)}
             </ButtonLink>
           ) : null}
           <ButtonLink variant="quiet" href={`${here}/convocation`}>

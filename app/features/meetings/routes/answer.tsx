@@ -87,7 +87,7 @@ export default function Answer() {
               {page.ics}
             </ButtonLink>
           ) : null}
-          {open && card.mine.votes ? (
+          {open && card.mine.votes && card.mine.holdsFor.length === 0 ? (
             <Section id="pouvoir" title={page.proxyTitle}>
               <ProxyForm id={card.id} holders={holders} {...proxies} />
             </Section>

@@ -72,7 +72,7 @@ export default function MeetingPage() {
   const data = useLoaderData<typeof loader>();
   const { card, points, evening, proxies } = data;
   const { page, list } = t.meetings;
-  const answered = useAnswered(card.mine ?? { answer: null, heldByName: null, votes: false });
+  const answered = useAnswered(card.mine ?? { answer: null, heldByName: null, votes: false, holdsFor: [] });
   const asked = card.status === "called" && card.mine !== null;
   const officers = page.officers(data.chair, data.secretary);
   return (
@@ -106,7 +106,7 @@ export default function MeetingPage() {
           )}
         </Section>
         <div className="stack-l">
-          {asked && card.mine?.votes ? (
+          {asked && card.mine?.votes && card.mine.holdsFor.length === 0 ? (
             <Section id="pouvoir" title={page.proxyTitle}>
               <ProxyForm id={card.id} holders={data.holders} {...proxies} />
             </Section>

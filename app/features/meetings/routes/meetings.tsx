@@ -87,7 +87,7 @@ export default function Meetings() {
         />
       ) : (
         <Empty drawing="table" title={list.emptyTitle} action={plan}>
-          {list.emptyBody}
+          {plan ? list.emptyBody : list.emptyFor}
         </Empty>
       )}
       <div className="meetings stack-l">

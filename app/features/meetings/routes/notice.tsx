@@ -28,12 +28,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!meeting) throw new Response(null, { status: 404 });
   if (may(me, "meeting.edit", meeting)) throw new Response(null, { status: 403 });
   const t = textsIn(lang, zone);
+  const name = await nameOf(ctx, meeting);
   const facts = await factsOf(db, ctx, meeting, meeting.noticeText);
   const ahead = await noticeAhead(db, meeting, today);
   const sent = meeting.noticeSentAt !== null;
   const people = sent ? await attendanceOf(db, meeting.id) : ahead.people;
   return {
-    title: t.meetings.notice.title((await nameOf(ctx, meeting)).of),
+    title: deliberates(meeting.kind) ? t.meetings.notice.title(name.of) : t.meetings.notice.invitation(name.title),
     meeting: {
       id: meeting.id,
       kind: meeting.kind,
@@ -87,7 +88,10 @@ export default function Notice() {
             {data.reachable ? null : <p className="soft small">{notice.noReply}</p>}
           </Section>
           {meeting.status === "preparing" ? (
-            <Section id="envoyer" title={prepare.send(people.length)}>
+            <Section
+              id="envoyer"
+              title={data.deliberates ? prepare.send(people.length) : prepare.invite(people.length)}
+            >
               {data.empty ? (
                 <>
                   <p>{notice.empty}</p>

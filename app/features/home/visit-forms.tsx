@@ -9,7 +9,7 @@ export const BecomeSomeone = ({ cast, me }: { cast: RootView["cast"]; me: RootVi
   const { visit } = useTexts().home;
   return (
     <Section id="quelqu-un" title={visit.someone}>
-      <p className="soft">{me ? visit.now(me.name) : visit.someoneHint}</p>
+      <p className="soft">{me ? visit.now(me.name) : visit.someoneHint(cast.length)}</p>
       <Form method="post" action="/visite/personne" reloadDocument className="stack form">
         <label className="vh" htmlFor="visit-person">
           {visit.someone}

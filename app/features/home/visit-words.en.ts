@@ -12,7 +12,7 @@ export const visit: typeof french = {
   what: "What you will do",
   now: (name) => `Right now you are ${name}.`,
   someone: "Become someone else",
-  someoneHint: "Thirty people have a place here. The menu at the top of each page changes person too.",
+  someoneHint: (n) => `${n} people have a place here. The menu at the top of each page changes person too.`,
   change: "Become this person",
   reset: {
     title: "Start afresh",
@@ -53,9 +53,9 @@ export const visit: typeof french = {
       title: "A board meeting, from preparation to PDF",
       text: "In six days. The page filled itself: reports, proposals, follow-ups.",
       steps: [
-        { what: "Add what waits", note: "Two proposals are ready; the expected end moves." },
+        { what: "Add what waits", note: "Proposals are ready; the expected end moves." },
         { what: "Send the notice", note: "Preview, notice counted in days, article cited." },
-        { what: "Open the sitting", note: "Roll call, quorum in a sentence, a decision, an action." },
+        { what: "Open the sitting", note: "Name Hélène secretary: roll call, quorum in a sentence, a decision." },
         { what: "Close it", note: "The list says what is missing, then the minutes and their PDF." },
         { what: "Read sealed minutes", note: "Those of the last board held." },
       ],

@@ -10,7 +10,8 @@ export const visit = {
   what: "Ce que vous allez faire",
   now: (name: string) => `En ce moment, vous êtes ${name}.`,
   someone: "Devenir quelqu’un d’autre",
-  someoneHint: "Trente personnes ont une place ici. Le menu en haut de chaque page permet aussi d’en changer.",
+  someoneHint: (n: number) =>
+    `${n} personnes ont une place ici. Le menu en haut de chaque page permet aussi d’en changer.`,
   change: "Devenir cette personne",
   reset: {
     title: "Remettre à zéro",
@@ -54,9 +55,9 @@ export const visit = {
       title: "Un conseil, de la préparation au PDF",
       text: "Dans six jours. La page s’est remplie toute seule : rapports, propositions, suites à donner.",
       steps: [
-        { what: "Ajoutez ce qui attend", note: "Deux propositions sont prêtes ; la fin prévue bouge." },
+        { what: "Ajoutez ce qui attend", note: "Des propositions sont prêtes ; la fin prévue bouge." },
         { what: "Envoyez la convocation", note: "Aperçu, délai compté en jours, article cité." },
-        { what: "Ouvrez la séance", note: "Appel, quorum en une phrase, une décision, une action." },
+        { what: "Ouvrez la séance", note: "Nommez Hélène secrétaire : appel, quorum en une phrase, une décision." },
         { what: "Fermez la séance", note: "La liste dit ce qui manque, puis le procès-verbal et son PDF." },
         { what: "Lisez un procès-verbal scellé", note: "Celui du dernier conseil tenu." },
       ],

@@ -110,7 +110,7 @@ export const staff: readonly Cast[] = [
     given: "Inès",
     family: "Caradec",
     role: "employee",
-    team: ["Accompagnement", "Guidance"],
+    team: ["Suivi d’équipe", "Team care"],
     about: ["accompagnement de l’équipe", "guides the team"],
   },
   {

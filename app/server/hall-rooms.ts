@@ -1,8 +1,9 @@
 import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 
 /** One state of a scene, encoded once: the very same bytes go to every reader. */
 export type Frame = { version: string; bytes: Buffer };
-type Reader = { response: ServerResponse; version: string; lateSince: number };
+type Reader = { response: ServerResponse; socket: Socket; version: string; lateSince: number };
 type Room = {
   readers: Set<Reader>;
   frame: Frame | null;
@@ -42,9 +43,9 @@ export const makeRooms = (whileOpen: () => void, everyMs = 500) => {
     const { frame } = room;
     if (!frame || reader.lateSince > 0 || reader.version === frame.version) return;
     reader.version = frame.version;
-    if (reader.response.write(frame.bytes)) return;
+    if (reader.socket.write(frame.bytes)) return;
     reader.lateSince = performance.now();
-    reader.response.once("drain", () => {
+    reader.socket.once("drain", () => {
       reader.lateSince = 0;
       write(room, reader);
     });
@@ -82,7 +83,7 @@ export const makeRooms = (whileOpen: () => void, everyMs = 500) => {
     const now = performance.now();
     for (const { readers } of rooms.values())
       for (const reader of readers) {
-        if (reader.lateSince === 0) reader.response.write(BEAT);
+        if (reader.lateSince === 0) reader.socket.write(BEAT);
         else if (now - reader.lateSince > PATIENCE_MS) reader.response.destroy();
       }
   };
@@ -113,11 +114,15 @@ export const makeRooms = (whileOpen: () => void, everyMs = 500) => {
     },
     /** Lets a reader in; `version` is what they already show. The stream ends by itself after about two minutes. */
     join: (key: string, response: ServerResponse, version: string, painter: () => Promise<Frame>) => {
+      // Its headers once sent, the body runs to the end of the connection: frames go to the socket as they are.
+      response.flushHeaders();
+      const { socket } = response;
+      if (!socket) return;
       const room = rooms.get(key) ?? newRoom(painter);
       rooms.set(key, room);
-      const reader: Reader = { response, version, lateSince: 0 };
+      const reader: Reader = { response, socket, version, lateSince: 0 };
       room.readers.add(reader);
-      response.write(HELLO);
+      socket.write(HELLO);
       begin();
       if (room.frame && !room.timer && !room.painting) write(room, reader);
       else if (!room.frame) plan(room);

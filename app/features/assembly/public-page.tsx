@@ -117,10 +117,10 @@ function FollowBand({ screen, association }: { screen: PublicScreen; association
           </span>
         </p>
         <p className="sizes">
-          <a className="act" href={sized(-1)} data-taille="-1" aria-label={t.assembly.smaller}>
+          <a className="act" href={sized(-1)} data-taille="-1" aria-label={`A− ${t.assembly.smaller}`}>
             A−
           </a>
-          <a className="act" href={sized(1)} data-taille="1" aria-label={t.assembly.larger}>
+          <a className="act" href={sized(1)} data-taille="1" aria-label={`A+ ${t.assembly.larger}`}>
             A+
           </a>
         </p>
@@ -169,7 +169,7 @@ function Dock({ view, asked, is }: { view: ReportView; asked: Asked; is: "follow
   if (view.state !== "live" && view.state !== "frozen") return null;
   const room = `/bilan/${view.token}`;
   return (
-    <div className="dock dock--low">
+    <nav className="dock dock--low" aria-label={t.assembly.name}>
       <div className="two">
         {is === "follow" ? (
           <ButtonLink wide href={hallUrl(asked, room, { reading: true })}>
@@ -184,6 +184,6 @@ function Dock({ view, asked, is }: { view: ReportView; asked: Asked; is: "follow
           {t.assembly.askIt}
         </ButtonLink>
       </div>
-    </div>
+    </nav>
   );
 }

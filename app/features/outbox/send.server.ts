@@ -35,7 +35,7 @@ export const sendDueMails = async (house: House): Promise<number> => {
         to: mail.toAddress ?? "",
         subject: mail.subject,
         text: mail.action ? `${mail.text}\n\n${mail.action}\n` : mail.text,
-        icalEvent: mail.attachment ? { method: "REQUEST", content: mail.attachment } : undefined,
+        icalEvent: mail.attachment ? { method: methodOf(mail.attachment), content: mail.attachment } : undefined,
       })
       .then(() => null)
       .catch((error: unknown) => String(error).slice(0, 300));
@@ -61,3 +61,6 @@ const transportOf = (house: House): Transporter | null => {
   house.kept.set("smtp", transport);
   return transport;
 };
+
+/** The mail must say of its calendar what the calendar says of itself (RFC 5546): publish, or cancel. */
+const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? "PUBLISH";

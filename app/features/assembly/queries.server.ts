@@ -5,7 +5,7 @@ import { fillScenes, sinceOf } from "./fill-scenes";
 import { dayAfter, periodOf } from "./period.server";
 import { publicNames } from "./public-names.server";
 import type { Frozen, ReportView, Since } from "./report-view";
-import { currentAmong } from "./scenes";
+import { currentAmong, takesQuestions } from "./scenes";
 
 /** The report an address or a code leads to, with its meeting; undefined when there is none. */
 export const reportBy = (db: Db, key: "token" | "code" | "meetingId" | "id", value: string) =>
@@ -157,7 +157,7 @@ export const viewOf = async (db: Db, token: string, today: string): Promise<Repo
     ),
     frozen: report.frozenAt && report.frozenHash ? { at: report.frozenAt, hash: report.frozenHash } : null,
     since,
-    question: asked?.text ?? null,
+    question: takesQuestions(report.state) ? (asked?.text ?? null) : null,
     names: await publicNames(db, people, today),
   };
 };

@@ -1,6 +1,6 @@
 import { useTexts } from "../../texts/texts";
 import { Qr } from "../../ui/qr";
-import type { Asked } from "./public-screen";
+import type { Asked as AskedFor } from "./public-screen";
 import { namedScene, type ReportView, type SceneView } from "./report-view";
 import { MonthHeaps, PromiseSeeds, SceneLines, SceneText } from "./scene-parts";
 import {
@@ -16,7 +16,7 @@ import {
 } from "./scene-words";
 
 /** The projector: one scene in chalk, the address and the code at the foot, always at the same place. */
-export function SlateScreen({ view, asked }: { view: ReportView; asked: Asked }) {
+export function SlateScreen({ view, asked }: { view: ReportView; asked: AskedFor }) {
   const t = useTexts();
   const given = view.scenes[view.current];
   const soon = view.state === "preparing" || !given;
@@ -28,16 +28,13 @@ export function SlateScreen({ view, asked }: { view: ReportView; asked: Asked })
       </header>
       {soon ? (
         <Soon view={view} />
+      ) : view.question ? (
+        <Asked question={view.question} />
       ) : given.kind === "opening" && !given.text ? (
         <Opening view={view} scene={given} asked={asked} />
       ) : (
         <Stage view={view} scene={namedScene(given, view.names)} />
       )}
-      {view.question ? (
-        <p className="asked" role="note">
-          <b>{t.assembly.roomQuestion}</b> {t.typeset(view.question)}
-        </p>
-      ) : null}
       <footer>
         <Qr text={`${asked.origin}/bilan/${view.token}`} label={t.assembly.scan(hostOf(asked.origin))} />
         <p>
@@ -64,8 +61,19 @@ function Soon({ view }: { view: ReportView }) {
   );
 }
 
+/** A question takes the whole slate until it is answered: the room reads one thing at a time. */
+function Asked({ question }: { question: string }) {
+  const t = useTexts();
+  return (
+    <section className="words words--alone">
+      <p className="by">{t.assembly.roomQuestion}</p>
+      <h1 className={question.length > 90 ? "long" : undefined}>{t.typeset(question)}</h1>
+    </section>
+  );
+}
+
 /** Before the first scene the room takes out its phones: the code is large. */
-function Opening({ view, scene, asked }: { view: ReportView; scene: SceneView; asked: Asked }) {
+function Opening({ view, scene, asked }: { view: ReportView; scene: SceneView; asked: AskedFor }) {
   const t = useTexts();
   return (
     <>

@@ -1,6 +1,7 @@
+import { FileText } from "lucide-react";
 import { CommandForm, useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
-import { Button } from "../../ui/button";
+import { ActLink, Button } from "../../ui/button";
 import { Check } from "../../ui/choices";
 import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
@@ -16,10 +17,13 @@ type ToolsProps = {
 
 /** What is done less often at a point: rewrite its notes, put it off, adopt minutes, add another point, change officers. */
 export function PointTools({ meetingId, point, view, officers }: ToolsProps) {
-  const { sitting: words, room: rooms } = useTexts().minutes;
+  const { sitting: words, room: rooms, paper } = useTexts().minutes;
   const settled = point.votes.some((vote) => vote.number) || point.postponed;
   return (
     <div className="book__tools">
+      <ActLink href={`/reunions/${meetingId}/proces-verbal`} icon={FileText}>
+        {paper.toPaper}
+      </ActLink>
       <Disclosure summary={words.rewrite} line open={point.noteDraft !== null}>
         <NotesForm point={point} />
       </Disclosure>

@@ -59,7 +59,10 @@ function HereNow({ meetingId, person }: { meetingId: string; person: Person }) {
       only="personId"
       className="roll__now"
     >
-      <Button aria-label={words.hereNow(person.name)}>{words.set.room}</Button>
+      <Button>
+        {words.set.room}
+        <span className="vh">{words.hereNow(person.name)}</span>
+      </Button>
     </CommandForm>
   );
 }

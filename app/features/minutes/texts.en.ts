@@ -12,7 +12,7 @@ const presences: { [presence: string]: string } = {
   absent: "is absent",
   left: "left",
 };
-const outcomes: { [outcome: string]: string } = { adopted: "carried", rejected: "not carried", tied: "equal votes" };
+const outcomes: { [outcome: string]: string } = { adopted: "adopted", rejected: "rejected", tied: "equal votes" };
 
 export const en: typeof fr = {
   ...screens,
@@ -67,8 +67,8 @@ export const en: typeof fr = {
     actionNoted: "The action is noted.",
     voteOpen: "The vote is open.",
     voteAbandoned: "The vote is abandoned, nothing was counted.",
-    adopted: (about: string) => `Carried: decision ${about}.`,
-    rejected: (about: string) => `Not carried: noted as number ${about}.`,
+    adopted: (about: string) => `Adopted: decision ${about}.`,
+    rejected: (about: string) => `Rejected: noted as number ${about}.`,
     tied: "Equal votes: the chair decides.",
     closed: "The sitting is closed. The record of decisions goes out tonight.",
     reviewSent: "The minutes are sent for review.",
@@ -94,11 +94,11 @@ export const en: typeof fr = {
     "item.add": (line: LineView) => `“${line.subject}” is added at the table.`,
     "item.postpone": (line: LineView) => `“${line.subject}” is put off.`,
     "item.action": (line: LineView) => `An action was born under “${line.subject}”.`,
-    "vote.open": (line: LineView) => `Vote opened on “${line.subject}”: ${line.data.entitled} voices.`,
+    "vote.open": (line: LineView) => `Vote opened on “${line.subject}”: ${line.data.entitled} votes.`,
     "vote.decide": (line: LineView) =>
       line.data.outcome
         ? `Vote counted on “${line.subject}”: ${outcomes[String(line.data.outcome)] ?? "counted"}.`
-        : `Vote opened on “${line.subject}”: ${line.data.entitled} voices.`,
+        : `Vote opened on “${line.subject}”: ${line.data.entitled} votes.`,
     "vote.abandon": (line: LineView) => `The vote on “${line.subject}” is abandoned.`,
     "vote.count": (line: LineView) =>
       `Vote counted on “${line.subject}”: ${outcomes[String(line.data.outcome)] ?? "counted"}.`,

@@ -13,7 +13,7 @@ const presences: { [presence: string]: string } = {
 };
 const outcomes: { [outcome: string]: string } = {
   adopted: "adopté",
-  rejected: "non adopté",
+  rejected: "rejeté",
   tied: "partage des voix",
 };
 
@@ -72,7 +72,7 @@ export const fr = {
     voteOpen: "Le vote est ouvert.",
     voteAbandoned: "Le vote est abandonné, rien n’a été compté.",
     adopted: (about: string) => `Adopté : décision ${about}.`,
-    rejected: (about: string) => `Non adopté : c’est noté sous le numéro ${about}.`,
+    rejected: (about: string) => `Rejeté : c’est noté sous le numéro ${about}.`,
     tied: "Partage des voix : la présidence de séance départage.",
     closed: "La séance est close. Le relevé de décisions part ce soir.",
     reviewSent: "Le procès-verbal est envoyé pour relecture.",

@@ -123,16 +123,5 @@ const reports = async (garden: Garden, n: number) => {
     const boxes = reportBoxes[pole];
     const box = boxes[(n - 1) % boxes.length];
     await garden.act(leads[pole], finishReport, { ...of, text: box ? garden.say(box) : "", version: "0" });
-    if (pole === "soil" && n === 4) await rememberReport(garden, of);
   }
-};
-
-const rememberReport = async (garden: Garden, of: { poleId: string; meetingId: string }) => {
-  const { id } = await garden.house.db
-    .selectFrom("poleReports")
-    .select("id")
-    .where("poleId", "=", of.poleId)
-    .where("meetingId", "=", of.meetingId)
-    .executeTakeFirstOrThrow();
-  garden.known.things.set("story report", id);
 };

@@ -62,7 +62,7 @@ const written = (garden: Garden, plan: ProposalPlan, day: string, n: number, sub
       text: garden.say(plan.text),
       costCents: plan.cost ? String(plan.cost) : "",
       question: plan.asks ?? "decide",
-      ...(story ? { originKind: "report", originId: garden.thing("story report") } : {}),
+      ...(story ? { originKind: "action", originId: garden.thing("story action") } : {}),
       ...(submit ? { submit: "on" } : {}),
     });
     const id = idIn(to, "/propositions/");

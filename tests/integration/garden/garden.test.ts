@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { threadOf } from "../../../app/features/home/thread.server";
 import { loadPerson } from "../../../app/me.server";
 import { verifyJournal } from "../../../app/verify.server";
 import type { Db } from "../../../db/dialect";
@@ -167,19 +168,23 @@ describe.skipIf(process.env.TERREAU_TEST_ENGINE === "pglite")("the example garde
       .selectAll()
       .where("id", "=", decision.proposalId ?? "")
       .executeTakeFirstOrThrow();
-    expect(proposal.originKind).toBe("report");
-    const report = await db
-      .selectFrom("poleReports")
-      .selectAll()
-      .where("id", "=", proposal.originId ?? "")
-      .executeTakeFirstOrThrow();
+    expect(proposal.originKind).toBe("action");
     const begun = await db
       .selectFrom("actions")
       .selectAll()
-      .where("text", "like", "Compté les plants perdus%")
+      .where("id", "=", proposal.originId ?? "")
       .executeTakeFirstOrThrow();
-    expect(begun.poleId).toBe(report.poleId);
-    expect((begun.doneOn ?? "") < (report.finishedAt ?? "")).toBe(true);
+    expect(begun.text).toMatch(/^Compté les plants perdus/);
+    const report = await db
+      .selectFrom("poleReports")
+      .innerJoin("meetings", "meetings.id", "meetingId")
+      .select(["poleReports.status", "finishedAt"])
+      .where("poleReports.poleId", "=", begun.poleId)
+      .where("startsAt", ">", begun.doneOn ?? "")
+      .orderBy("startsAt")
+      .executeTakeFirstOrThrow();
+    expect(report.status).toBe("finished");
+    expect((report.finishedAt ?? "") < (proposal.submittedAt ?? "")).toBe(true);
     const followUp = await db
       .selectFrom("followUps")
       .selectAll()
@@ -192,6 +197,22 @@ describe.skipIf(process.env.TERREAU_TEST_ENGINE === "pglite")("the example garde
       .where("originId", "=", followUp.id)
       .executeTakeFirstOrThrow();
     expect(ended.text).toMatch(/^Tunnel de Saint-Aubin monté/);
+
+    const claire = await db
+      .selectFrom("persons")
+      .select("id")
+      .where("slug", "=", "claire-vasseur")
+      .executeTakeFirstOrThrow();
+    const me = (await loadPerson(db, claire.id, TODAY)) ?? expect.fail("Claire is not there");
+    for (const from of [
+      { kind: "action", id: begun.id },
+      { kind: "proposal", id: proposal.id },
+      { kind: "decision", id: decision.id },
+      { kind: "action", id: ended.id },
+    ] as const) {
+      const kinds = (await threadOf(db, me, from, TODAY)).map((step) => step.kind);
+      expect(kinds, from.kind).toEqual(["action", "report", "proposal", "decision", "followUp", "action", "promise"]);
+    }
   });
 
   test.each(langs)("nothing kept anywhere speaks of anyone’s own difficulties (%s)", async (lang) => {

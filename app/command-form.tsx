@@ -61,7 +61,7 @@ export const CommandForm = ({
 
   return (
     <Form
-      key={round}
+      key={`${round} ${only ? hidden[only] : ""}`}
       method="post"
       action={action}
       className={className}
@@ -72,14 +72,13 @@ export const CommandForm = ({
     >
       <input type="hidden" name="intent" value={verb} />
       <input type="hidden" name="key" value={key} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input
-          key={name}
-          type="hidden"
-          name={name}
-          value={mine?.current && name === "version" ? mine.current.version : value}
-        />
-      ))}
+      {Object.entries(hidden).map(([name, value]) =>
+        name === "version" ? (
+          <Version key={name} known={value} answered={mine?.current?.version} />
+        ) : (
+          <input key={name} type="hidden" name={name} value={value} />
+        ),
+      )}
       {mine ? (
         <div ref={top}>
           <FormErrors title={t.reason(mine.reason)} errors={errorsOf(t, mine, labels, prefix)} />
@@ -89,6 +88,22 @@ export const CommandForm = ({
       <Refused.Provider value={{ refusal: mine, prefix }}>{children}</Refused.Provider>
     </Form>
   );
+};
+
+/**
+ * The version what is typed began from. From the first key on it stays, whatever the page learns meanwhile: somebody
+ * else's text that came in by itself would otherwise be written over unseen.
+ */
+const Version = ({ known, answered }: { known: string | number; answered: number | undefined }) => {
+  const input = useRef<HTMLInputElement>(null);
+  const [held, setHeld] = useState<string | number | null>(null);
+  useEffect(() => {
+    const form = input.current?.form;
+    const hold = () => setHeld((before) => before ?? known);
+    form?.addEventListener("input", hold);
+    return () => form?.removeEventListener("input", hold);
+  }, [known]);
+  return <input ref={input} type="hidden" name="version" value={answered ?? held ?? known} />;
 };
 
 /** How many times the form that holds this key went through: each begins it anew, with what is known since. */

@@ -127,7 +127,7 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
     proposal: item.proposalId
       ? { id: item.proposalId, opinions: opinions ? opinions.for + opinions.against + opinions.abstention : 0 }
       : null,
-    question: item.proposalText ?? "",
+    question: item.proposalText ?? (item.kind === "minutesAdoption" ? item.title : ""),
     notes: item.notes,
     version: item.version,
     lines: linesOf(item.notes),

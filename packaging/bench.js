@@ -6,17 +6,18 @@ import { root } from "./sources.js";
 import { runNode } from "./steps.js";
 
 const folder = join(root, "tests", "bench");
+/** @param {string} file */
+const nameOf = (file) => file.replace(/\.tsx?$/, "");
 const asked = process.argv.slice(2);
-const names = (existsSync(folder) ? readdirSync(folder) : [])
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => file.slice(0, -3))
-  .filter((name) => asked.length === 0 || asked.includes(name));
+const files = (existsSync(folder) ? readdirSync(folder) : [])
+  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => asked.length === 0 || asked.includes(nameOf(file)));
 
 if (!isBuilt()) await build();
 const { build: bundle } = await import("esbuild");
 await bundle({
   absWorkingDir: root,
-  entryPoints: names.map((name) => join(folder, `${name}.ts`)),
+  entryPoints: files.map((file) => join(folder, file)),
   outdir: join(root, ".cache", "bench"),
   bundle: true,
   platform: "node",
@@ -27,7 +28,7 @@ await bundle({
   sourcemap: true,
   logLevel: "warning",
 });
-for (const name of names) {
+for (const name of files.map(nameOf)) {
   const code = await runNode(["--enable-source-maps", join(root, ".cache", "bench", `${name}.js`)]);
   if (code !== 0) process.exitCode = code;
 }

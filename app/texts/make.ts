@@ -19,10 +19,10 @@ export type Texts = Pack & {
   typeset: (text: string) => string;
 };
 
-/** Builds the texts of one language; French spaces are put into every sentence once, here. */
+/** Builds the texts of one language; French spaces are put into each sentence when it is first read. */
 export const makeTexts = (lang: Lang, zone: string, pack: Pack, words: Words = phrasesIn(lang)): Texts => {
   const typeset = lang === "fr" ? frenchSpaces : (text: string) => text;
-  const set = setAll(pack, typeset) as Pack & Parts;
+  const set = (lang === "fr" ? setWhenRead(pack, typeset) : pack) as Pack & Parts;
   const part = (key: string, group: "reasons" | "said") => {
     const [feature = "", name = ""] = key.split(".");
     const found = set[feature]?.[group]?.[name];
@@ -49,6 +49,18 @@ type Parts = {
     reasons?: { [key: string]: string };
     said?: { [key: string]: string | ((about: string) => string) };
   };
+};
+
+/** A page reads fifty of the thousands of sentences: setting them all for each page cost more than the page. */
+const setWhenRead = (node: unknown, typeset: (text: string) => string): unknown => {
+  if (!node || typeof node !== "object" || Array.isArray(node)) return setAll(node, typeset);
+  const read = new Map<string | symbol, unknown>();
+  return new Proxy(node, {
+    get: (target, name) => {
+      if (!read.has(name)) read.set(name, setWhenRead(Reflect.get(target, name), typeset));
+      return read.get(name);
+    },
+  });
 };
 
 const setAll = (node: unknown, typeset: (text: string) => string): unknown => {

@@ -2,9 +2,9 @@ import type { Ctx } from "../../context";
 import type { DocumentInput } from "../../documents/inputs";
 import { readsAsBoard, readsInCamera } from "../../me";
 import { textsIn } from "../../texts/both.server";
+import { isPaperKind, type PaperKind, paperOfMeeting } from "../meetings/papers.server";
 import { type Meeting, meetingOf } from "../meetings/queries.server";
 import { annexPaper, decisionsPaper, extractPaper, minutesPaper, type PaperOf } from "./papers.server";
-import { bookPaper, noticePaper, proxyFormPaper, signInPaper } from "./papers-room.server";
 import { isInvited, minutesRow } from "./queries.server";
 import { readsSitting } from "./reads";
 import { recordOf } from "./sealed.server";
@@ -21,16 +21,27 @@ export const paperAsked = async (ctx: Ctx, id: string, kind: string): Promise<As
   const t = textsIn(ctx.lang, ctx.zone);
   const named = (label: string, input: DocumentInput | null): Asked | null =>
     input && { input, name: `${label}, ${name.title}, ${t.dates.date(meeting.startsAt)}` };
-  const of = { ctx, meeting, name };
-  const label = t.minutes.paper.pdf;
-  if (kind === "proxy-form") return named(plain(label.proxyForm), await proxyFormPaper(of));
-  if (kind === "notice") return named(t.minutes.papers.notSent, await noticePaper(of));
+  const label = { ...t.minutes.paper.pdf, notice: t.minutes.papers.notice, book: t.minutes.papers.book };
+  if (isPaperKind(kind)) {
+    if (!mayHave(ctx, kind, readsSitting(ctx.me, meeting, invited), invited)) return null;
+    return named(plain(label[labels[kind]]), await paperOfMeeting(ctx, meeting, kind));
+  }
   if (!readsSitting(ctx.me, meeting, invited)) return null;
-  if (kind === "sign-in-sheet") return named(plain(label.signInSheet), await signInPaper(of, false));
-  if (kind === "sign-in-sheet-large") return named(plain(label.signInSheetLarge), await signInPaper(of, true));
-  if (kind === "book")
-    return readsAsBoard(ctx.me) || invited ? named(t.minutes.papers.book, await bookPaper(of)) : null;
-  return named(labelOf(label, kind), await recordPaper(of, kind));
+  return named(labelOf(label, kind), await recordPaper({ ctx, meeting, name }, kind));
+};
+
+const labels = {
+  notice: "notice",
+  "proxy-form": "proxyForm",
+  "sign-in-sheet": "signInSheet",
+  "sign-in-sheet-large": "signInSheetLarge",
+  book: "book",
+} as const;
+
+/** The notice and the proxy form are for whoever sees the meeting; the roll for its readers; the book for the board. */
+const mayHave = ({ me }: Ctx, kind: PaperKind, reads: boolean, invited: boolean): boolean => {
+  if (kind === "notice" || kind === "proxy-form") return true;
+  return kind === "book" ? reads && (readsAsBoard(me) || invited) : reads;
 };
 
 const plain = (label: string) => label.replace(/\s*\(PDF\)$/, "");

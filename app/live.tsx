@@ -1,4 +1,4 @@
-import { useRevalidator } from "@remix-run/react";
+import { useNavigation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 
 // Changes that come together are asked for together.
@@ -10,10 +10,11 @@ const GATHER_MS = 200;
  */
 export const Live = ({ seq }: { seq: number }) => {
   const { revalidate, state } = useRevalidator();
+  const navigation = useNavigation();
   const latest = useRef(seq);
   const asked = useRef(seq);
   const busy = useRef(false);
-  busy.current = state !== "idle";
+  busy.current = state !== "idle" || navigation.state !== "idle";
 
   useEffect(() => {
     latest.current = Math.max(latest.current, seq);

@@ -1,9 +1,15 @@
 import { z } from "zod";
-import { anId, line, optionalId, prose, version } from "../../fields.server";
+import { anId, line, neededProse, optionalId, prose, version } from "../../fields.server";
 import { LONGEST_QUESTION } from "./scenes";
 
 export const prepareForm = z.strictObject({ meeting: anId });
 export const reportForm = z.strictObject({ id: anId });
+export const putToVoteForm = z.strictObject({
+  id: anId,
+  itemId: anId,
+  question: neededProse(4000),
+  method: z.enum(["showOfHands", "secret"]).default("showOfHands"),
+});
 export const goToForm = z.strictObject({ id: anId, scene: anId });
 export const afterForm = z.strictObject({ id: anId, text: prose(4000), version });
 export const addSceneForm = z.strictObject({ id: anId, title: line(90) });

@@ -1,5 +1,6 @@
 import { isOfficer, isPerson, leadsPole, type Me, readsAsBoard, worksIn } from "../../me";
 import type { Reason } from "../../texts/types";
+import { minutes } from "../minutes/rights";
 
 /** `officers`: the meeting has its chair or its secretary; before, any administrator may hold the desk. */
 export type OfReport = { meetingId: string; officers: boolean };
@@ -31,6 +32,8 @@ export const assembly = {
   "liveReport.goTo": (me: Me, subject: OfStep): Reason | null =>
     holdsDesk(me, subject) || (isPerson(me) && subject.presenterId === me.id) ? null : "assembly.notYourDesk",
   "liveReport.freeze": ofDesk,
+  /** It opens a vote: for who may open one at that sitting. */
+  "liveReport.putToVote": (me: Me, subject: { meetingId: string }): Reason | null => minutes["vote.open"](me, subject),
   "liveReport.after": ofPreparing,
   "scene.add": ofPreparing,
   "scene.edit": ofScene,

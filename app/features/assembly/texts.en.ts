@@ -8,12 +8,12 @@ export const en: typeof fr = {
   reasons: {
     notYourDesk: "The desk belongs to the chair and the secretary of the sitting, and to the coordinator.",
     notYourScene: "Someone else holds this scene.",
-    notAnAssembly: "A live report goes with a general assembly.",
-    alreadyPrepared: "This assembly already has its report.",
+    notAnAssembly: "A live report goes with {generalAssembly.a}.",
+    alreadyPrepared: "This {assembly.one} already has its report.",
     alreadyOpen: "The report is already open.",
     notOpen: "The report is not open right now.",
     notFrozen: "What came next is written once the report is frozen.",
-    isFrozen: "The report is frozen: what the assembly saw no longer changes.",
+    isFrozen: "The report is frozen: what the {assembly.one} saw no longer changes.",
     hiddenScene: "This scene is hidden. Show it first.",
     unknownPerson: "Choose someone from the list.",
     questionsClosed: "Questions are not open right now.",
@@ -22,6 +22,7 @@ export const en: typeof fr = {
   said: {
     prepared: "The live report is ready to be read over.",
     opened: "The report is open to the room.",
+    putToVote: "The report is frozen and the vote is open.",
     frozen: "The report is frozen. Its fingerprint is in the journal.",
     afterWritten: "What came next is online.",
     sceneAdded: "The scene is added, at the end.",
@@ -33,7 +34,9 @@ export const en: typeof fr = {
     "liveReport.open": (line) => `${line.who} opened the live report to the room.`,
     "liveReport.goTo": (line) => `${line.who} is at scene ${line.data.rank} of the report${inPole(line)}.`,
     "liveReport.freeze": (line) => `${line.who} froze the live report before its approval.`,
-    "liveReport.after": (line) => `${line.who} wrote what happened since the assembly.`,
+    "liveReport.putToVote": (line) =>
+      `${line.who} put the approval of the live report to the vote, frozen as it was shown.`,
+    "liveReport.after": (line) => `${line.who} wrote what happened since the {assembly.one}.`,
     "scene.add": (line) => `${line.who} added a scene to the live report.`,
     "scene.edit": (line) => `${line.who} wrote the scene${inPole(line)} of the live report.`,
     "scene.hide": (line) => `${line.who} hid the scene${inPole(line)} of the live report.`,
@@ -54,7 +57,7 @@ export const en: typeof fr = {
   slateTitle: (association) => `Room screen, ${association}`,
   following: "You are following the room",
   reading: "You are reading at your own pace",
-  keptForever: "The report of the assembly",
+  keptForever: "The report of the {assembly.one}",
   smaller: "Smaller text",
   larger: "Larger text",
   otherLang: "Français",
@@ -76,7 +79,7 @@ export const en: typeof fr = {
   code: "code",
   scan: (address) => `Code to scan to follow on a phone: ${address}`,
   roomQuestion: "A question from the room",
-  others: (n, shown) => (shown === 0 ? `${n}, read by the board.` : `and ${n} more, read by the board.`),
+  others: (n, shown) => (shown === 0 ? `${n}, read by the {board.one}.` : `and ${n} more, read by the {board.one}.`),
   othersPairs: (n, shown) =>
     shown === 0
       ? one(n, "1 pair, not named.", `${n} pairs, not named.`)
@@ -98,8 +101,8 @@ export const en: typeof fr = {
   },
   kinds: {
     opening: "Opening",
-    promises: "Promises of the last assembly",
-    pole: "A pole and its year",
+    promises: "Promises of the last {assembly.one}",
+    pole: "{pole.A} and its year",
     figures: "Figures of the year",
     decisions: "Decisions",
     pairings: "Pairs",
@@ -111,7 +114,7 @@ export const en: typeof fr = {
     promises: (n) => one(n, "promise kept since last year", "promises kept since last year"),
     pole: (n, pole) => `${one(n, "action", "actions")} by ${pole}`,
     decisions: (n) => one(n, "decision taken", "decisions taken"),
-    pairings: (n) => one(n, "pair, a board member and an employee", "pairs, a board member and an employee"),
+    pairings: (n) => one(n, "pair, {board.a} member and an employee", "pairs, {board.a} member and an employee"),
     thanks: (n) => one(n, "thank-you", "thank-yous"),
   },
   unit: {
@@ -124,7 +127,7 @@ export const en: typeof fr = {
   figures: {
     actions: (n) => one(n, "action logged", "actions logged"),
     decisions: (n) => one(n, "decision taken", "decisions taken"),
-    meetings: (n) => one(n, "board meeting", "board meetings"),
+    meetings: (n) => one(n, "{board.one} meeting", "{board.one} meetings"),
     pairings: (n) => one(n, "pair", "pairs"),
     contacts: (n) => one(n, "meeting of a pair", "meetings of pairs"),
     thanks: (n) => one(n, "thank-you", "thank-yous"),
@@ -143,15 +146,15 @@ export const en: typeof fr = {
   lastYear: (value) => `last year: ${value}`,
   toAll: "To everyone",
   to: (names) => `To ${names}`,
-  toPole: (name) => `To the ${name} pole`,
-  poleCalled: (name) => `${name} pole`,
+  toPole: (name) => `To the ${name} {pole.one}`,
+  poleCalled: (name) => `${name} {pole.one}`,
   periodLine: (range) => `Work logged ${range}.`,
   monthByMonth: "Month by month",
   columns: { month: "Month", count: "Actions", figure: "Figure", value: "Value" },
   computedHere: "Counted in the association’s journal",
   nothingYet: {
-    promises: "No promise from the assembly before: the next one will keep track of them.",
-    pole: "Nothing was logged this year. The pole tells it aloud.",
+    promises: "No promise from the {assembly.one} before: the next one will keep track of them.",
+    pole: "Nothing was logged this year. The {pole.one} tells it aloud.",
     figures: "Figures will come here.",
     decisions: "No decision yet this year.",
     pairings: "No pair yet. A fine idea for next year.",
@@ -162,9 +165,9 @@ export const en: typeof fr = {
   },
   frozenOn: (at) => `Frozen on ${at}, when its approval was put to the vote.`,
   fingerprint: (hash) => `Fingerprint ${hash}`,
-  since: "Since the assembly",
+  since: "Since the {assembly.one}",
   sinceLead: "What has moved since, up to date today.",
-  heard: "What the assembly heard promised",
+  heard: "What the {assembly.one} heard promised",
   soonTitle: "It will be here",
   soon: (when) => `The live report opens on ${when}. Keep this page: it will follow the room by itself.`,
   evidence: "Details",
@@ -182,7 +185,7 @@ export const en: typeof fr = {
     errors: "To put right",
   },
   enter: {
-    title: "Follow the assembly",
+    title: "Follow the {assembly.one}",
     lead: "Five letters are written on the screen of the room and on the tables.",
     label: "The five letters",
     go: "Follow",
@@ -192,10 +195,10 @@ export const en: typeof fr = {
 
   desk: {
     title: "The desk of the report",
-    lead: (when) => `Assembly of ${when}`,
+    lead: (when) => `{assembly.One} of ${when}`,
     none: "No live report yet",
     noneBody:
-      "The scenes fill themselves: promises, the year of each pole, figures, decisions, pairs, thanks. What is left is to read them over.",
+      "The scenes fill themselves: promises, the year of each {pole.one}, figures, decisions, pairs, thanks. What is left is to read them over.",
     prepare: "Prepare the live report",
     state: {
       preparing: "Being prepared, only you see it",
@@ -244,7 +247,7 @@ export const en: typeof fr = {
     aside: "Put aside",
     freezeTitle: "Freeze before the vote",
     freezeBody:
-      "When the approval of the report is put to the vote, freeze it: what the assembly saw will no longer change, and its fingerprint enters the journal.",
+      "When the approval of the report is put to the vote, freeze it: what the {assembly.one} saw will no longer change, and its fingerprint enters the journal.",
     freeze: "Freeze the report",
     afterLabel: "What happened since",
     afterHint: "These words appear under the frozen report, with figures up to date.",

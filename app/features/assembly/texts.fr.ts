@@ -2,18 +2,18 @@ import type { LineView } from "../../texts/journal";
 
 const plural = new Intl.PluralRules("fr");
 const one = (n: number, single: string, several: string) => (plural.select(n) === "one" ? single : several);
-const inPole = (line: LineView) => (line.pole ? ` du pôle ${line.pole}` : "");
+const inPole = (line: LineView) => (line.pole ? ` {pole.of} ${line.pole}` : "");
 
 export const fr = {
   reasons: {
     notYourDesk: "La régie du bilan revient à la présidence et au secrétariat de séance, et à la coordination.",
     notYourScene: "Cette scène est tenue par quelqu’un d’autre.",
-    notAnAssembly: "Un bilan vivant accompagne une assemblée générale.",
-    alreadyPrepared: "Le bilan de cette assemblée existe déjà.",
+    notAnAssembly: "Un bilan vivant accompagne {generalAssembly.a}.",
+    alreadyPrepared: "Le bilan de {assembly.this} existe déjà.",
     alreadyOpen: "Le bilan est déjà ouvert.",
     notOpen: "Le bilan n’est pas ouvert en ce moment.",
     notFrozen: "On écrit la suite une fois le bilan figé.",
-    isFrozen: "Le bilan est figé : ce que l’assemblée a vu ne change plus.",
+    isFrozen: "Le bilan est figé : ce que {assembly.the} a vu ne change plus.",
     hiddenScene: "Cette scène est cachée. Montrez-la d’abord.",
     unknownPerson: "Choisissez une personne dans la liste.",
     questionsClosed: "Les questions ne sont pas ouvertes en ce moment.",
@@ -22,6 +22,7 @@ export const fr = {
   said: {
     prepared: "Le bilan vivant est prêt à être relu.",
     opened: "Le bilan est ouvert à la salle.",
+    putToVote: "Le bilan est figé et le vote est ouvert.",
     frozen: "Le bilan est figé. Son empreinte est dans le journal.",
     afterWritten: "La suite est en ligne.",
     sceneAdded: "La scène est ajoutée, à la fin.",
@@ -33,7 +34,9 @@ export const fr = {
     "liveReport.open": (line: LineView) => `${line.who} a ouvert le bilan vivant à la salle.`,
     "liveReport.goTo": (line: LineView) => `${line.who} est à la scène ${line.data.rank} du bilan${inPole(line)}.`,
     "liveReport.freeze": (line: LineView) => `${line.who} a figé le bilan vivant avant son approbation.`,
-    "liveReport.after": (line: LineView) => `${line.who} a écrit ce qui s’est passé depuis l’assemblée.`,
+    "liveReport.putToVote": (line: LineView) =>
+      `${line.who} a mis au vote l’approbation du bilan vivant, figé tel qu’il a été montré.`,
+    "liveReport.after": (line: LineView) => `${line.who} a écrit ce qui s’est passé depuis {assembly.the}.`,
     "scene.add": (line: LineView) => `${line.who} a ajouté une scène au bilan vivant.`,
     "scene.edit": (line: LineView) => `${line.who} a écrit la scène${inPole(line)} du bilan vivant.`,
     "scene.hide": (line: LineView) => `${line.who} a caché la scène${inPole(line)} du bilan vivant.`,
@@ -54,7 +57,7 @@ export const fr = {
   slateTitle: (association: string) => `Écran de la salle, ${association}`,
   following: "Vous suivez la salle",
   reading: "Vous lisez à votre rythme",
-  keptForever: "Le bilan de l’assemblée",
+  keptForever: "Le bilan {assembly.of}",
   smaller: "Texte plus petit",
   larger: "Texte plus grand",
   otherLang: "English",
@@ -77,8 +80,8 @@ export const fr = {
   scan: (address: string) => `Code à scanner pour suivre sur son téléphone : ${address}`,
   roomQuestion: "Une question de la salle",
   others: (n: number, shown: number) => {
-    if (shown === 0) return one(n, "1, lu par le conseil.", `${n}, lus par le conseil.`);
-    return one(n, "et 1 autre, lu par le conseil.", `et ${n} autres, lus par le conseil.`);
+    if (shown === 0) return one(n, "1, lu par {board.the}.", `${n}, lus par {board.the}.`);
+    return one(n, "et 1 autre, lu par {board.the}.", `et ${n} autres, lus par {board.the}.`);
   },
   othersPairs: (n: number, shown: number) => {
     if (shown === 0) return one(n, "1 binôme, sans le nommer.", `${n} binômes, sans les nommer.`);
@@ -101,8 +104,8 @@ export const fr = {
   },
   kinds: {
     opening: "Ouverture",
-    promises: "Promesses de la dernière assemblée",
-    pole: "Un pôle et son année",
+    promises: "Promesses {assembly.du} derni{assembly.er} {assembly.one}",
+    pole: "{pole.A} et son année",
     figures: "Chiffres de l’année",
     decisions: "Décisions",
     pairings: "Binômes",
@@ -114,7 +117,7 @@ export const fr = {
   slate: {
     promises: (n: number, _pole: string) =>
       one(n, "promesse tenue depuis l’an dernier", "promesses tenues depuis l’an dernier"),
-    pole: (n: number, pole: string) => `${one(n, "action", "actions")} du pôle ${pole}`,
+    pole: (n: number, pole: string) => `${one(n, "action", "actions")} {pole.of} ${pole}`,
     decisions: (n: number, _pole: string) => one(n, "décision prise", "décisions prises"),
     pairings: (n: number, _pole: string) =>
       one(n, "binôme, un administrateur et un salarié", "binômes, un administrateur et un salarié"),
@@ -131,7 +134,7 @@ export const fr = {
   figures: {
     actions: (n: number) => one(n, "action notée", "actions notées"),
     decisions: (n: number) => one(n, "décision prise", "décisions prises"),
-    meetings: (n: number) => one(n, "réunion du conseil", "réunions du conseil"),
+    meetings: (n: number) => one(n, "réunion {board.of}", "réunions {board.of}"),
     pairings: (n: number) => one(n, "binôme", "binômes"),
     contacts: (n: number) => one(n, "rencontre de binôme", "rencontres de binômes"),
     thanks: (n: number) => one(n, "merci", "mercis"),
@@ -150,15 +153,15 @@ export const fr = {
   lastYear: (value: string) => `l’an dernier : ${value}`,
   toAll: "À tout le monde",
   to: (names: string) => `À ${names}`,
-  toPole: (name: string) => `Au pôle ${name}`,
-  poleCalled: (name: string) => `Pôle ${name}`,
+  toPole: (name: string) => `{pole.To} ${name}`,
+  poleCalled: (name: string) => `{pole.One} ${name}`,
   periodLine: (range: string) => `Du travail noté ${range}.`,
   monthByMonth: "Mois par mois",
   columns: { month: "Mois", count: "Actions", figure: "Chiffre", value: "Valeur" },
   computedHere: "Compté dans le journal de l’association",
   nothingYet: {
-    promises: "Aucune promesse de l’assemblée d’avant : la prochaine en gardera la trace.",
-    pole: "Rien n’a été noté cette année. Le pôle raconte de vive voix.",
+    promises: "Aucune promesse {assembly.of} d’avant : {assembly.le} prochain{assembly.e} en gardera la trace.",
+    pole: "Rien n’a été noté cette année. {pole.The} raconte de vive voix.",
     figures: "Les chiffres arriveront ici.",
     decisions: "Pas encore de décision cette année.",
     pairings: "Pas encore de binôme. C’est une belle idée pour l’an prochain.",
@@ -169,9 +172,9 @@ export const fr = {
   },
   frozenOn: (at: string) => `Figé ${at}, quand son approbation a été mise au vote.`,
   fingerprint: (hash: string) => `Empreinte ${hash}`,
-  since: "Depuis l’assemblée",
+  since: "Depuis {assembly.the}",
   sinceLead: "Ce qui a bougé depuis, à jour aujourd’hui.",
-  heard: "Ce que l’assemblée a entendu promettre",
+  heard: "Ce que {assembly.the} a entendu promettre",
   soonTitle: "Ce sera ici",
   soon: (when: string) => `Le bilan vivant s’ouvre ${when}. Gardez cette page : elle suivra la salle d’elle-même.`,
   evidence: "Le détail",
@@ -189,7 +192,7 @@ export const fr = {
     errors: "À revoir",
   },
   enter: {
-    title: "Suivre l’assemblée",
+    title: "Suivre {assembly.the}",
     lead: "Cinq lettres sont écrites à l’écran de la salle et sur les tables.",
     label: "Les cinq lettres",
     go: "Suivre",
@@ -199,10 +202,10 @@ export const fr = {
 
   desk: {
     title: "La régie du bilan",
-    lead: (when: string) => `Assemblée du ${when}`,
+    lead: (when: string) => `{assembly.One} du ${when}`,
     none: "Pas encore de bilan vivant",
     noneBody:
-      "Les scènes se remplissent d’elles-mêmes : promesses, année de chaque pôle, chiffres, décisions, binômes, mercis. Il reste à relire.",
+      "Les scènes se remplissent d’elles-mêmes : promesses, année de chaque {pole.one}, chiffres, décisions, binômes, mercis. Il reste à relire.",
     prepare: "Préparer le bilan vivant",
     state: {
       preparing: "En préparation, vous seuls le voyez",
@@ -251,7 +254,7 @@ export const fr = {
     aside: "Mettre de côté",
     freezeTitle: "Figer avant le vote",
     freezeBody:
-      "Quand l’approbation du bilan est mise au vote, figez-le : ce que l’assemblée a vu ne changera plus, et son empreinte entre au journal.",
+      "Quand l’approbation du bilan est mise au vote, figez-le : ce que {assembly.the} a vu ne changera plus, et son empreinte entre au journal.",
     freeze: "Figer le bilan",
     afterLabel: "Ce qui s’est passé depuis",
     afterHint: "Ces mots paraissent sous le bilan figé, avec les chiffres à jour.",

@@ -1,6 +1,4 @@
-import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
-import type { Me } from "../../me";
 import type { Pen } from "../../pen.server";
 import type { Reason } from "../../texts/types";
 import { openPole } from "../actions/origin.server";
@@ -9,35 +7,12 @@ import { outcome, type RoomCount, type Tally, tallyOf } from "../meetings/vote";
 import { adoptable } from "./adoption.server";
 import { countOf, type TypedCount } from "./count-of";
 import { decideForm, oneVote, voteCastForm, voteCountForm, voteOpenForm } from "./forms.server";
-import { entitledNow, itemAt, roomOf, type Vote, voteAt } from "./queries.server";
+import { type Vote, voteAt } from "./queries.server";
+import { mayOpenVote, voteToOpen } from "./vote-opening.server";
 import { adoptMinutes } from "./writes-minutes.server";
 import { abandonVote, openVote, settleVote } from "./writes-votes.server";
 
 const seat = (id: string) => `/reunions/${id}/seance`;
-
-type Asked = { itemId: string; kind: Vote["kind"]; method: "showOfHands" | "secret" };
-
-const voteToOpen = async (db: Db, me: Me, input: Asked) => {
-  const at = await itemAt(db, me, input.itemId);
-  if (!at) return null;
-  const open = await db
-    .selectFrom("votes")
-    .select("id")
-    .where("meetingId", "=", at.meetingId)
-    .where("outcome", "in", ["open", "tied"])
-    .executeTakeFirst();
-  const room = await roomOf(db, at.meeting);
-  const roll = entitledNow(room, at.item.id, { kind: input.kind, secret: input.method === "secret" });
-  return { ...at, voteOpen: open !== undefined, quorum: room.quorum, roll };
-};
-type ToOpen = NonNullable<Awaited<ReturnType<typeof voteToOpen>>>;
-
-const mayOpen = ({ meeting, voteOpen, quorum, roll }: ToOpen): Reason | null => {
-  if (meeting.status !== "open") return "minutes.notOpen";
-  if (voteOpen) return "minutes.voteStillOpen";
-  if (!quorum.reached) return "minutes.quorumMissing";
-  return roll.voices < 1 ? "meetings.voteNobodyVotes" : null;
-};
 
 /** Opens a vote on a point. Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.voteStillOpen, minutes.quorumMissing,
  *  meetings.voteNobodyVotes. */
@@ -45,7 +20,7 @@ export const openTheVote = command({
   verb: "vote.open",
   form: voteOpenForm,
   load: (db, input, ctx) => voteToOpen(db, ctx.me, input),
-  rule: mayOpen,
+  rule: mayOpenVote,
   write: async (pen, at, { itemId: _itemId, ...asked }) => {
     await openVote(pen, at, asked, at.roll);
     return { to: `${seat(at.meetingId)}#vote`, said: "minutes.voteOpen" };
@@ -62,7 +37,7 @@ export const decideAtOnce = command({
     if (input.poleId && !(await openPole(db, input.poleId))) return null;
     return voteToOpen(db, ctx.me, { ...input, method: "showOfHands" });
   },
-  rule: (subject, input) => mayOpen(subject) ?? counted(input, { entitled: subject.roll.voices }).reason,
+  rule: (subject, input) => mayOpenVote(subject) ?? counted(input, { entitled: subject.roll.voices }).reason,
   write: async (pen, at, input) => {
     const { question, kind, itemId: _itemId, ...typed } = input;
     const id = await openVote(pen, at, { question, kind, method: "showOfHands" }, at.roll);

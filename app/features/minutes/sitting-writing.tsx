@@ -6,7 +6,7 @@ import { Composer } from "./composer";
 import { MoveTo } from "./sitting-points";
 import type { Slash } from "./slash";
 import type { PointView, SittingView } from "./view.server";
-import { CountPanel, DecidePanel, OpenVotePanel } from "./vote-panels";
+import { CountPanel, DecidePanel, OpenVotePanel, type ReportToApprove, ReportVotePanel } from "./vote-panels";
 
 type Props = {
   meetingId: string;
@@ -16,10 +16,12 @@ type Props = {
   me: string;
   /** The panel the address asks for: works without scripts. */
   asked: Slash | null;
+  /** The live report of this assembly while it is not frozen. */
+  report: ReportToApprove | null;
 };
 
 /** The bottom of the page for who takes notes: write on, decide, note an action, vote, next point. */
-export function SittingWriting({ meetingId, point, view, today, me, asked }: Props) {
+export function SittingWriting({ meetingId, point, view, today, me, asked, report }: Props) {
   const [panel, setPanel] = useState<{ what: Slash; said: string } | null>(asked && { what: asked, said: "" });
   const next = view.points.find((one) => one.number > point.number && !one.ended && !one.postponed);
   const choose = (what: Slash, said = "") => {
@@ -50,6 +52,7 @@ export function SittingWriting({ meetingId, point, view, today, me, asked }: Pro
       )}
       <Composer key={point.id} itemId={point.id} draft={point.draft} version={point.version} onSlash={choose} />
       <Commands meetingId={meetingId} next={next?.id ?? null} inCamera={point.inCamera} choose={choose} />
+      {report && !point.inCamera && <ReportVotePanel meetingId={meetingId} itemId={point.id} report={report} />}
     </>
   );
 }

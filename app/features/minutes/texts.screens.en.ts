@@ -64,6 +64,11 @@ export const screens: typeof fr = {
     label: "Action",
   },
   vote: {
+    reportSummary: "Put the approval of the live report to the vote",
+    reportHint: "One gesture opens the vote and freezes the report: what is approved is what was shown.",
+    reportQuestion: "{assembly.The} approves the activity report as the live report presents it.",
+    reportOpen: "Freeze the report and open the vote",
+    reportToDesk: "Go to the report’s desk",
     title: "Vote",
     decision: "Decision",
     question: "Text put to the vote",

@@ -62,6 +62,11 @@ export const screens = {
     label: "Action",
   },
   vote: {
+    reportSummary: "Mettre au vote l’approbation du bilan vivant",
+    reportHint: "Le vote s’ouvre et le bilan se fige du même geste : ce qui est approuvé est ce qui a été montré.",
+    reportQuestion: "{assembly.The} approuve le rapport d’activité tel que le bilan vivant le présente.",
+    reportOpen: "Figer le bilan et ouvrir le vote",
+    reportToDesk: "Aller à la régie du bilan",
     title: "Vote",
     decision: "Décision",
     question: "Texte mis au vote",
@@ -191,7 +196,7 @@ export const screens = {
       `${many(n, "mention manque", "mentions manquent")}. Vous pouvez clore sans elles, sauf celles qui sont marquées.`,
     holds: "à faire avant de clore",
     note: "Un mot de fin",
-    noteHint: "Facultatif : « L’ordre du jour est épuisé. Prochain {board.one} le 21 janvier. »",
+    noteHint: "Facultatif : « L’ordre du jour est épuisé. Prochain{board.e} {board.one} le 21 janvier. »",
     go: "Clore la séance",
     after: "Le relevé de décisions part ce soir par courriel. Le procès-verbal se relit ensuite.",
     mentions: {

@@ -1,7 +1,8 @@
-import { CommandForm, useField } from "../../command-form";
+import { CommandForm, useField, useRefused } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
+import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { FollowFields } from "./follow-fields";
 import type { PointView, SittingView } from "./view.server";
@@ -58,20 +59,60 @@ export function OpenVotePanel({ point }: { point: PointView }) {
             hint: kind === "person" ? words.personHint : undefined,
           }))}
         />
-        <Choices
-          kind="radio"
-          name="method"
-          id="vote-method"
-          label={words.method}
-          hint={words.secretHint}
-          look="toggles"
-          chosen={["showOfHands"]}
-          options={(["showOfHands", "secret"] as const).map((way) => ({ value: way, label: words.methods[way] }))}
-        />
+        <Method id="vote-method" />
         <LeftOut point={point} />
         <Button variant="fill">{words.open}</Button>
       </fieldset>
     </CommandForm>
+  );
+}
+
+export type ReportToApprove = { id: string; open: boolean };
+
+/** The approval of the live report: the vote opens and the report is frozen in one gesture. */
+export function ReportVotePanel({
+  meetingId,
+  itemId,
+  report,
+}: {
+  meetingId: string;
+  itemId: string;
+  report: ReportToApprove;
+}) {
+  const t = useTexts();
+  const words = t.minutes.vote;
+  const refused = useRefused("liveReport.putToVote");
+  return (
+    <Disclosure summary={words.reportSummary} line open={refused} id="bilan">
+      {report.open ? (
+        <CommandForm verb="liveReport.putToVote" hidden={{ id: report.id, itemId }} className="stack">
+          <p className="hint">{words.reportHint}</p>
+          <Question id="report" known={words.reportQuestion} />
+          <Method id="report-method" />
+          <Button variant="fill">{words.reportOpen}</Button>
+        </CommandForm>
+      ) : (
+        <p className="hint">
+          {t.reason("assembly.notOpen")} <a href={`/bilan-vivant/${meetingId}`}>{words.reportToDesk}</a>
+        </p>
+      )}
+    </Disclosure>
+  );
+}
+
+function Method({ id }: { id: string }) {
+  const words = useTexts().minutes.vote;
+  return (
+    <Choices
+      kind="radio"
+      name="method"
+      id={id}
+      label={words.method}
+      hint={words.secretHint}
+      look="toggles"
+      chosen={["showOfHands"]}
+      options={(["showOfHands", "secret"] as const).map((way) => ({ value: way, label: words.methods[way] }))}
+    />
   );
 }
 

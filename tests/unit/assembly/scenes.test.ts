@@ -124,6 +124,7 @@ test.each([
   ["liveReport.open", { ...scene, officers: false }, "administrator coordinator secretary"],
   ["liveReport.goTo", scene, "presenter coordinator secretary"],
   ["liveReport.freeze", scene, "coordinator secretary"],
+  ["liveReport.putToVote", scene, "secretary"],
   ["liveReport.after", scene, "administrator coordinator secretary"],
   ["scene.edit", scene, "presenter lead coordinator secretary"],
   ["scene.hide", scene, "presenter lead coordinator secretary"],

@@ -9,6 +9,8 @@ import { textsIn } from "../../../texts/both.server";
 import { civilOf } from "../../../texts/dates";
 import { useTexts } from "../../../texts/texts";
 import { Page } from "../../../ui/page";
+import { putReportToVote } from "../../assembly/commands.vote.server";
+import { reportBy } from "../../assembly/queries.server";
 import { meetingOf } from "../../meetings/queries.server";
 import { activePeople } from "../../poles/queries.server";
 import { tellReport } from "../../reports/commands.server";
@@ -53,9 +55,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (meeting.status !== "open" && over && over.status !== "draft")
     throw redirect(`/reunions/${meeting.id}/proces-verbal`);
   const asked = new URL(args.request.url).searchParams;
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const name = await nameOf(ctx, meeting);
   const people = await activePeople(ctx.db, ctx.today);
+  const report = await reportBy(ctx.db, "meetingId", meeting.id);
   return {
     id: meeting.id,
     title: t.minutes.sitting.title(name.title, t.dates.dayMonth(meeting.startsAt)),
@@ -69,6 +72,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     closing: asked.get("faire") === "clore",
     asked: slashAsked(asked.get("faire")),
     mayOpen: may(ctx.me, "sitting.open", { meetingId: meeting.id }) === null,
+    report: report && !report.frozenHash ? { id: report.id, open: report.state === "live" } : null,
     view: meeting.status === "open" ? await sittingView(ctx, meeting, asked.get("point")) : null,
   };
 };
@@ -91,6 +95,7 @@ export const action = (args: ActionFunctionArgs) =>
     noteAction,
     declareConflict,
     openTheVote,
+    putReportToVote,
     decideAtOnce,
     countTheVote,
     castTheVote,
@@ -158,6 +163,7 @@ function Open({ view, ...data }: Data & { view: NonNullable<Data["view"]> }) {
                   today={data.today}
                   me={data.me}
                   asked={data.asked}
+                  report={data.report}
                 />
               )}
             </SittingBook>

@@ -1,0 +1,31 @@
+import type { Db } from "../../../db/dialect";
+import type { Me } from "../../me";
+import type { Reason } from "../../texts/types";
+import { entitledNow, itemAt, roomOf, type Vote } from "./queries.server";
+
+type Asked = { itemId: string; kind: Vote["kind"]; method: "showOfHands" | "secret" };
+
+/** A point at which a vote could open: its sitting, who would vote, and whether another vote is open; null when unknown. */
+export const voteToOpen = async (db: Db, me: Me, input: Asked) => {
+  const at = await itemAt(db, me, input.itemId);
+  if (!at) return null;
+  const open = await db
+    .selectFrom("votes")
+    .select("id")
+    .where("meetingId", "=", at.meetingId)
+    .where("outcome", "in", ["open", "tied"])
+    .executeTakeFirst();
+  const room = await roomOf(db, at.meeting);
+  const roll = entitledNow(room, at.item.id, { kind: input.kind, secret: input.method === "secret" });
+  return { ...at, voteOpen: open !== undefined, quorum: room.quorum, roll };
+};
+export type ToOpen = NonNullable<Awaited<ReturnType<typeof voteToOpen>>>;
+
+/** Why no vote may open there now: minutes.notOpen, minutes.voteStillOpen, minutes.quorumMissing,
+ *  meetings.voteNobodyVotes. */
+export const mayOpenVote = ({ meeting, voteOpen, quorum, roll }: ToOpen): Reason | null => {
+  if (meeting.status !== "open") return "minutes.notOpen";
+  if (voteOpen) return "minutes.voteStillOpen";
+  if (!quorum.reached) return "minutes.quorumMissing";
+  return roll.voices < 1 ? "meetings.voteNobodyVotes" : null;
+};

@@ -1,11 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import axeCore from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../../packaging/sources.js";
+import { openBrowser } from "./chromium";
 import { type App, type AppOptions, openApp } from "./running-app";
 
+export { openBrowser } from "./chromium";
 export { type App, openApp } from "./running-app";
 
 export type StoryOptions = {
@@ -19,22 +21,6 @@ export type StoryOptions = {
   provokes?: RegExp[];
 };
 export type Scene = { app: App; browser: Browser; context: BrowserContext; page: Page };
-
-/** The system's Chromium, quiet and headless; one for a file of stories. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--headless=new",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 
 /**
  * One server and one browser for the stories of a file; each story gets its own context.

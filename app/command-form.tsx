@@ -1,6 +1,7 @@
 import { Form, useActionData, useNavigation, useRouteLoaderData } from "@remix-run/react";
 import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
 import type { Refusal } from "./command.server";
+import { useHeld } from "./held";
 import type { Verb } from "./rights";
 import type { RootView } from "./root-view";
 import type { Texts } from "./texts/make";
@@ -48,11 +49,12 @@ export const CommandForm = ({
   const t = useTexts();
   const answer = useActionData<Refusal>();
   const root = useRouteLoaderData<RootView>("root");
+  const parked = useHeld(parkedIn(root));
   const { state } = useNavigation();
   const key = `${root?.seed ?? ""}${useId()}`;
   const round = useRounds(key, answer !== undefined);
   const top = useRef<HTMLDivElement>(null);
-  const refusal = answer ?? parkedIn(root);
+  const refusal = useHeld(answer) ?? parked;
   const mine = refusal?.verb === verb && (!only || refusal.typed[only] === String(hidden[only])) ? refusal : null;
 
   useEffect(() => {
@@ -104,6 +106,12 @@ const Version = ({ known, answered }: { known: string | number; answered: number
     return () => form?.removeEventListener("input", hold);
   }, [known]);
   return <input ref={input} type="hidden" name="version" value={answered ?? held ?? known} />;
+};
+
+/** Whether this verb was just refused here: what folds its form stands open then, also without JavaScript. */
+export const useRefused = (verb: Verb): boolean => {
+  const parked = useHeld(parkedIn(useRouteLoaderData<RootView>("root")));
+  return (useHeld(useActionData<Refusal>()) ?? parked)?.verb === verb;
 };
 
 /** How many times the form that holds this key went through: each begins it anew, with what is known since. */

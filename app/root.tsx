@@ -9,9 +9,9 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { enter } from "./enter.server";
-import { phrasesIn } from "./features/association/words";
+import { defaultWords } from "./features/association/words";
 import { useFrameWords } from "./frame-words";
 import { LinkFollower } from "./link-follower";
 import { Live } from "./live";
@@ -19,6 +19,7 @@ import { useNonce } from "./nonce";
 import { readRoot } from "./root.server";
 import type { RootView } from "./root-view";
 import { SaidLine } from "./said-line";
+import type { Texts } from "./texts/make";
 import { TextsProvider, useTexts } from "./texts/texts";
 import { ButtonLink } from "./ui/button";
 import { FrameProvider } from "./ui/frame";
@@ -70,17 +71,24 @@ export default function Root() {
   const t = useTexts();
   const root = useRouteLoaderData<RootView>("root");
   return (
-    <TextsProvider texts={root ? { ...t, words: phrasesIn(t.lang, root.words) } : t}>
+    <TextsProvider texts={useOwnTexts(t, root)}>
       <Framed root={root} />
     </TextsProvider>
   );
 }
 
+/** The texts in the association's own words; made anew only when the words change. */
+const useOwnTexts = (t: Texts, root: RootView | undefined): Texts => {
+  const own = JSON.stringify(root?.words ?? defaultWords);
+  return useMemo(() => (own === usual ? t : t.calling(JSON.parse(own))), [t, own]);
+};
+const usual = JSON.stringify(defaultWords);
+
 const Framed = ({ root }: { root: RootView | undefined }) => {
   const frame = useFrameWords(root);
   return (
     <FrameProvider frame={frame}>
-      {root?.said ? <SaidLine now={root.said} /> : null}
+      <SaidLine now={root?.said ?? null} />
       <Outlet />
       <LinkFollower />
       <OpenOnPrint />
@@ -92,6 +100,15 @@ const Framed = ({ root }: { root: RootView | undefined }) => {
 export const ErrorBoundary = () => {
   const t = useTexts();
   const root = useRouteLoaderData<RootView>("root");
+  return (
+    <TextsProvider texts={useOwnTexts(t, root)}>
+      <Broken root={root} />
+    </TextsProvider>
+  );
+};
+
+const Broken = ({ root }: { root: RootView | undefined }) => {
+  const t = useTexts();
   const frame = useFrameWords(root);
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;

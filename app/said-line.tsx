@@ -1,5 +1,6 @@
 import { Form, useRouteLoaderData } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { useHeld } from "./held";
 import type { RootView } from "./root-view";
 import type { SaidNow } from "./said.server";
 import { useTexts } from "./texts/texts";
@@ -8,18 +9,19 @@ import type { Said } from "./texts/types";
 const SHOWN_MS = 10_000;
 
 /** What the last command did, said once and politely, with its undo while there is time. */
-export const SaidLine = ({ now }: { now: SaidNow }) => {
+export const SaidLine = ({ now: fresh }: { now: SaidNow | null }) => {
   const t = useTexts();
   const root = useRouteLoaderData<RootView>("root");
-  const [gone, setGone] = useState(false);
+  const [past, setPast] = useState<SaidNow | null>(null);
+  const now = useHeld(fresh);
 
   useEffect(() => {
-    setGone(false);
-    const timer = setTimeout(() => setGone(true), SHOWN_MS);
+    if (!now) return;
+    const timer = setTimeout(() => setPast(now), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [now]);
 
-  if (!now.said || gone) return null;
+  if (!now?.said || now === past) return null;
   return (
     <div className="said" role="status">
       <p>{t.sayDone(now.said as Said, now.about)}</p>

@@ -1,8 +1,9 @@
 import { useActionData } from "@remix-run/react";
 import { Camera } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Refusal } from "../../command.server";
-import { CommandForm, useField } from "../../command-form";
+import { CommandForm, useField, useRefused } from "../../command-form";
+import { useBegun, useHeld } from "../../held";
 import { useTexts } from "../../texts/texts";
 import type { Reason } from "../../texts/types";
 import { Button, ButtonLink } from "../../ui/button";
@@ -35,6 +36,8 @@ export const ActionTools = (props: Props) => {
   const t = useTexts();
   const { actions } = t;
   const { action, may, proposes } = props;
+  const refused = useRefused("action.edit");
+  const begun = useBegun(action.version);
   const hidden = { id: action.id };
   return (
     <div className="stack-s no-print">
@@ -53,8 +56,10 @@ export const ActionTools = (props: Props) => {
       ) : null}
       {may["action.addPhoto"] === null ? <PhotoForm id={action.id} /> : null}
       {may["action.edit"] === null ? (
-        <Disclosure summary={actions.editTitle} id="modifier">
-          <EditForm key={action.version} {...props} />
+        <Disclosure summary={actions.editTitle} id="modifier" open={refused}>
+          <div onInput={begun.touch}>
+            <EditForm key={begun.version} {...props} rest={begun.rest} />
+          </div>
           <CommandForm verb="action.remove" hidden={hidden}>
             <Button variant="quiet">{actions.remove}</Button>
           </CommandForm>
@@ -66,7 +71,7 @@ export const ActionTools = (props: Props) => {
 
 const PhotoForm = ({ id }: { id: string }) => {
   const t = useTexts();
-  const answer = useActionData<Refusal>();
+  const answer = useHeld(useActionData<Refusal>());
   const refused = answer?.verb === "action.addPhoto" ? t.reason(answer.reason) : undefined;
   return (
     <form method="post" encType="multipart/form-data" action={`/actions/${id}`} className="row" id="photo">
@@ -95,7 +100,9 @@ const PhotoForm = ({ id }: { id: string }) => {
   );
 };
 
-const EditForm = ({ action, poles, people, today, meId }: Props) => {
+type Rest = { rest: () => void };
+
+const EditForm = ({ action, poles, people, today, meId, rest }: Props & Rest) => {
   const t = useTexts();
   const { facts, text } = t.actions;
   return (
@@ -104,12 +111,13 @@ const EditForm = ({ action, poles, people, today, meId }: Props) => {
       hidden={{ id: action.id, version: action.version }}
       labels={{ text, poleId: facts.pole, personId: facts.who, doneOn: facts.doneOn, dueOn: facts.dueOn }}
     >
-      <EditFields {...{ action, poles, people, today, meId }} />
+      <EditFields {...{ action, poles, people, today, meId, rest }} />
     </CommandForm>
   );
 };
 
-const EditFields = ({ action, poles, people, today, meId }: Omit<Props, "may" | "proposes">) => {
+const EditFields = ({ action, poles, people, today, meId, rest }: Omit<Props, "may" | "proposes"> & Rest) => {
+  useEffect(() => rest, [rest]);
   const t = useTexts();
   const field = useField();
   const [filled, setFilled] = useState<Filled>({

@@ -2,6 +2,7 @@ import { Form, useActionData, useRouteLoaderData } from "@remix-run/react";
 import { useId } from "react";
 import type { Refusal } from "../../command.server";
 import { CommandForm, useField } from "../../command-form";
+import { useHeld } from "../../held";
 import type { RootView } from "../../root-view";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
@@ -74,7 +75,7 @@ const PortraitForm = ({ person }: { person: string }) => {
   const { one } = t.people;
   const root = useRouteLoaderData<RootView>("root");
   const own = useId();
-  const answer = useActionData<Refusal>();
+  const answer = useHeld(useActionData<Refusal>());
   const wrong = answer?.verb === "person.portrait" ? answer.fields.photo : undefined;
   return (
     <Form method="post" encType="multipart/form-data" className="form">

@@ -1,4 +1,4 @@
-import { CommandForm } from "../../command-form";
+import { CommandForm, useRefused } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Disclosure } from "../../ui/disclosure";
@@ -22,13 +22,14 @@ type Props = {
 /** Change it, show it to the assembly, withdraw it: at the foot of the page, out of the way of its readers. */
 export const ProposalTools = ({ proposal, may, poles }: Props) => {
   const { proposals } = useTexts();
+  const refused = useRefused("proposal.edit");
   const hidden = { id: proposal.id };
   if (!may.edit && !may.withdraw && !may.show) return null;
   return (
     <div className="stack-s no-print">
       {may.edit ? (
-        <Disclosure summary={proposals.edit} id="modifier">
-          <ProposalForm key={proposal.version} verb="proposal.edit" known={proposal} poles={poles} submits={false} />
+        <Disclosure summary={proposals.edit} id="modifier" open={refused}>
+          <ProposalForm verb="proposal.edit" known={proposal} poles={poles} submits={false} />
         </Disclosure>
       ) : null}
       {may.show ? (

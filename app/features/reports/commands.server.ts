@@ -38,13 +38,16 @@ export const writeReport = command({
   },
 });
 
-/** « Terminer le rapport »: with its box, or as its log filled it. Refuses: reports.notYourPole, reports.meetingOver, reports.alreadySo. */
+/**
+ * « Terminer le rapport »: with its box, or as its log filled it; also over one finished meanwhile, whose text was seen
+ * (its version says so). Refuses: reports.notYourPole, reports.meetingOver.
+ */
 export const finishReport = command({
   verb: "report.finish",
   form: textForm,
   load: (db, input) => reportAtHand(db, input.poleId, input.meetingId),
   current: (subject) => ({ version: subject.version, text: subject.text }),
-  rule: (subject) => refusal(subject, "finish"),
+  rule: (subject) => (meetingIsOver(subject.meeting.status) ? "reports.meetingOver" : null),
   write: async (pen, subject, { text }) => {
     await saveReport(pen, "report.finish", subject, { status: "finished", text });
     await dropDraft(pen, "report", draftSubject(subject));

@@ -12,6 +12,8 @@ type Props = {
   version: number;
   text: string;
   draft: { text: string; at: string } | null;
+  /** For when the box goes away, or begins anew after its command. */
+  rest?: () => void;
 };
 
 /** The one box of a report, saved as it is typed, and its one filled button. */
@@ -24,12 +26,13 @@ export const ReportBox = ({ verb, of, version, ...props }: Props) => {
   );
 };
 
-const Inside = ({ verb, subject, version, text: known, draft }: Omit<Props, "of">) => {
+const Inside = ({ verb, subject, version, text: known, draft, rest }: Omit<Props, "of">) => {
   const { reports } = useTexts();
   const { defaultValue, error } = useField()("text", known);
   const { text, write, state, done } = useDraft({ form: "report", subject, version, known: defaultValue, kept: draft });
   // The box leaves the page when its command took the text.
   useEffect(() => done, [done]);
+  useEffect(() => rest, [rest]);
   return (
     <div className="stack-s">
       <Field

@@ -1,4 +1,5 @@
-import { CommandForm } from "../../command-form";
+import { CommandForm, useRefused } from "../../command-form";
+import { useBegun } from "../../held";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { NextThing } from "../../ui/next-thing";
@@ -17,17 +18,24 @@ type Props = {
 /** The next thing of a report: read it over and finish it, or say there is nothing; later, take it back. */
 export const ReportNext = ({ of, subject, status, version, text, draft, may }: Props) => {
   const { reports } = useTexts();
+  const begun = useBegun(version);
+  const refused = useRefused("report.finish");
   const box = { of, subject, version, text, draft };
-  if (status === "open" && may.finish) {
+  // Somebody else may finish it while this person types: the box stays, with what stands in it.
+  if (may.finish && (status === "open" || begun.touched || refused)) {
     return (
       <NextThing
         title={reports.next.open}
         actions={
           <>
-            <ReportBox verb="report.finish" {...box} />
-            <CommandForm verb="report.nothing" hidden={of}>
-              <Button wide>{reports.nothing}</Button>
-            </CommandForm>
+            <div onInput={begun.touch}>
+              <ReportBox key={begun.version} verb="report.finish" {...box} rest={begun.rest} />
+            </div>
+            {status === "open" ? (
+              <CommandForm verb="report.nothing" hidden={of}>
+                <Button wide>{reports.nothing}</Button>
+              </CommandForm>
+            ) : null}
           </>
         }
       >

@@ -36,7 +36,8 @@ export const foundForm = z.strictObject({
   ...questionFields,
 });
 
-const key = z.string().regex(/^[\w.:-]{1,80}$/);
+/** A name of a form, or the ids a draft is about, parted by a space. */
+const key = z.string().regex(/^[\w.: -]{1,80}$/);
 export const draftForm = z.strictObject({
   form: key,
   subject: key,

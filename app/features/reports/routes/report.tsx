@@ -98,14 +98,7 @@ export default function Report() {
         </>
       }
     >
-      <ReportNext
-        key={row.version}
-        {...{ of, subject, draft }}
-        status={row.status}
-        version={row.version}
-        text={row.text}
-        may={verbs}
-      />
+      <ReportNext {...{ of, subject, draft }} status={row.status} version={row.version} text={row.text} may={verbs} />
       {row.status !== "open" || !verbs.finish ? (
         <Section id="mot" title={reports.box}>
           {row.text === "" ? (

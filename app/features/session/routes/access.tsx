@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerTo } from "../../../command.server";
 import { enter } from "../../../enter.server";
 import { readForm } from "../../../fields.server";
+import { useHeld } from "../../../held";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { Furrow } from "../../../ui/furrow";
@@ -15,10 +16,10 @@ import { accessList, withoutAccess } from "../queries.server";
 import { newCode } from "../secrets.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, now, lang, zone } = await enter(args, "access");
+  const { db, now, lang, zone, words } = await enter(args, "access");
   const people = await accessList(db, now);
   return {
-    title: textsIn(lang, zone).session.access.title,
+    title: textsIn(lang, zone, words).session.access.title,
     people,
     others: await withoutAccess(db),
     keepers: people.filter((one) => one.keeper).length,
@@ -53,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 export default function Access() {
   const { access } = useTexts().session;
   const { people, others, keepers } = useLoaderData<typeof loader>();
-  const answer = useActionData<{ invited?: Invited }>();
+  const answer = useHeld(useActionData<{ invited?: Invited }>());
   const aside = answer?.invited ? (
     <InvitationMade invited={answer.invited} />
   ) : keepers < 2 ? (

@@ -13,7 +13,8 @@ export const readForm = async (request: Request): Promise<Typed> => {
   const form = await request.formData().catch(() => {
     throw new Response(null, { status: 400 });
   });
-  const typed: Typed = {};
+  // Without a prototype: a field may be called « constructor ».
+  const typed: Typed = Object.create(null);
   let count = 0;
   for (const [name, value] of form) {
     count += 1;
@@ -23,6 +24,12 @@ export const readForm = async (request: Request): Promise<Typed> => {
     typed[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
   }
   return typed;
+};
+
+/** The page of a list its address asks for: a whole number from 1 to 1,000, the first one otherwise. */
+export const pageAsked = (request: Request): number => {
+  const asked = Math.trunc(Number(new URL(request.url).searchParams.get("page")));
+  return asked >= 1 && asked <= 1_000 ? asked : 1;
 };
 
 /** One reason a field, from what zod refused: a message that is a reason key wins, else the kind of issue decides. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createCookie } from "@remix-run/node";
 import type { Ctx } from "./context";
+import { limits, mayTry } from "./features/session/attempts.server";
 import type { Typed } from "./fields.server";
 import type { Parked } from "./root-view";
 
@@ -23,11 +24,12 @@ export const lastPersonCookie = createCookie("terreau-last", {
 
 /**
  * Keeps for 30 minutes what was typed in a form whose session had ended; answers the header by which this browser finds
- * it again after sign-in. Passwords and files are not kept.
+ * it again after sign-in. Passwords and files are not kept, nor what a machine sends by the hundred.
  */
-export const parkForm = async (ctx: Ctx, request: Request, url: string): Promise<HeadersInit> => {
+export const parkForm = async (ctx: Ctx, request: Request, url: string, network: string): Promise<HeadersInit> => {
   const typed = await typedIn(request);
   if (!typed.intent) return {};
+  if (!(await mayTry(ctx.db, ctx.now, [{ key: `park:${network}`, limit: limits.park }]))) return {};
   const cookies = request.headers.get("Cookie");
   const last: unknown = await lastPersonCookie.parse(cookies);
   const id = randomBytes(24).toString("base64url");
@@ -42,7 +44,7 @@ export const parkForm = async (ctx: Ctx, request: Request, url: string): Promise
 const typedIn = async (request: Request): Promise<Typed> => {
   const type = request.headers.get("Content-Type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded")) return {};
-  const typed: Typed = {};
+  const typed: Typed = Object.create(null);
   for (const [name, value] of await request.clone().formData()) {
     if (typeof value !== "string" || /password/i.test(name) || name === "key") continue;
     const before = typed[name];

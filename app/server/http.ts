@@ -112,7 +112,8 @@ const refuse = (response: ServerResponse, status: number) => {
 const changes = async (house: House, request: IncomingMessage, response: ServerResponse) => {
   try {
     const asked = new Request(house.origin, { headers: { Cookie: request.headers.cookie ?? "" } });
-    if (await sessionPerson(house, asked)) await serveChanges(house, request, response);
+    const who = await sessionPerson(house, asked);
+    if (who) await serveChanges(house, who, request, response);
     else refuse(response, 401);
   } catch (error) {
     console.error("stream", error);

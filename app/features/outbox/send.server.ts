@@ -32,10 +32,13 @@ export const sendDueMails = async (house: House): Promise<number> => {
     const failure = await transport
       .sendMail({
         from: process.env.MAIL_FROM ?? "terreau@localhost",
-        to: mail.toAddress ?? "",
+        // As an address and nothing else: read as text, one with quotes or commas could name other receivers.
+        to: { name: "", address: mail.toAddress ?? "" },
         subject: mail.subject,
         text: mail.action ? `${mail.text}\n\n${mail.action}\n` : mail.text,
         icalEvent: mail.attachment ? { method: methodOf(mail.attachment), content: mail.attachment } : undefined,
+        disableFileAccess: true,
+        disableUrlAccess: true,
       })
       .then(() => null)
       .catch((error: unknown) => String(error).slice(0, 300));

@@ -110,7 +110,7 @@ describe("a form whose session had ended", () => {
     new Request(`http://127.0.0.1:3000${path}`, { headers: { Cookie: cookie } });
   const parked = async (cookies = "") => {
     const visitor = await contextOf(it.house, { kind: "anonymous", session: "" });
-    const headers = new Headers(await parkForm(visitor, post(cookies), "/poles/vie"));
+    const headers = new Headers(await parkForm(visitor, post(cookies), "/poles/vie", "192.0.2.1"));
     return headers.get("Set-Cookie")?.split(";")[0] ?? "";
   };
 

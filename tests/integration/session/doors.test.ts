@@ -225,6 +225,13 @@ describe("limits", () => {
     it.at("2026-11-23T09:15:00.001Z");
     expect(await ask()).toBe(true);
   });
+  test("forty at once are each counted: the limit holds", async () => {
+    const { now } = await here();
+    const tries = Array.from({ length: 40 }, () =>
+      mayTry(it.house.db, now, [{ key: "password:a", limit: limits.password }]),
+    );
+    expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(limits.password.most);
+  });
   test("one key over its limit is enough to refuse, and every key counts", async () => {
     const { now } = await here();
     const tries = [

@@ -34,10 +34,12 @@ export const Live = ({ seq }: { seq: number }) => {
     const ask = () => {
       if (document.visibilityState !== "visible") return;
       if (busy.current) timer = setTimeout(ask, GATHER_MS);
-      else {
-        asked.current = latest.current;
-        revalidate();
-      }
+      else void askLoaders();
+    };
+    const askLoaders = async () => {
+      if (!(await isSignedIn())) return;
+      asked.current = latest.current;
+      revalidate();
     };
     const shown = () => {
       if (document.visibilityState === "visible" && latest.current > asked.current) ask();
@@ -70,4 +72,11 @@ export const Live = ({ seq }: { seq: number }) => {
     };
   }, [revalidate]);
   return null;
+};
+
+// A session that ended elsewhere would lead to sign-in by itself, away from what is being typed: the form's own sending
+// does that, and keeps the text.
+const isSignedIn = async (): Promise<boolean> => {
+  const answer = await fetch("/brouillon", { redirect: "manual" }).catch(() => null);
+  return answer?.ok === true;
 };

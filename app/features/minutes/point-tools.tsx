@@ -1,5 +1,5 @@
 import { FileText } from "lucide-react";
-import { CommandForm, useField } from "../../command-form";
+import { CommandForm, useField, useRefused } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { ActLink, Button } from "../../ui/button";
 import { Check } from "../../ui/choices";
@@ -18,13 +18,14 @@ type ToolsProps = {
 /** What is done less often at a point: rewrite its notes, put it off, adopt minutes, add another point, change officers. */
 export function PointTools({ meetingId, point, view, officers }: ToolsProps) {
   const { sitting: words, room: rooms, paper } = useTexts().minutes;
+  const refused = useRefused("item.note");
   const settled = point.votes.some((vote) => vote.number) || point.postponed;
   return (
     <div className="book__tools">
       <ActLink href={`/reunions/${meetingId}/proces-verbal`} icon={FileText}>
         {paper.toPaper}
       </ActLink>
-      <Disclosure summary={words.rewrite} line open={point.noteDraft !== null}>
+      <Disclosure summary={words.rewrite} line open={point.noteDraft !== null || refused}>
         <NotesForm point={point} />
       </Disclosure>
       {point.adopts?.ready && (
@@ -83,7 +84,7 @@ function NotesField({ point }: { point: Pick<PointView, "id" | "notes" | "noteDr
 function AddPoint({ meetingId, view }: { meetingId: string; view: SittingView }) {
   const words = useTexts().minutes.add;
   return (
-    <Disclosure summary={words.summary} line>
+    <Disclosure summary={words.summary} line open={useRefused("item.add")}>
       <CommandForm verb="item.add" hidden={{ id: meetingId }} className="stack">
         <AddFields view={view} />
         <Button>{words.go}</Button>

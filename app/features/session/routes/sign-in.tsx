@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { enter } from "../../../enter.server";
 import { readForm, reasonsOf } from "../../../fields.server";
 import { textsIn } from "../../../texts/both.server";
@@ -17,12 +17,12 @@ import { EmailField, PasswordField } from "../sign-in-fields";
 import { wayBack } from "../way-back";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { me, lang, zone } = await enter(args, "signIn");
+  const { me, lang, zone, words } = await enter(args, "signIn");
   const { searchParams } = new URL(args.request.url);
   const back = wayBack(searchParams.get("retour"));
   if (me.kind === "person" && !searchParams.has("changer")) throw redirect(back);
   const parked = /terreau-parked=[^;]{12}/.test(args.request.headers.get("Cookie") ?? "");
-  return { title: textsIn(lang, zone).session.entry.title, back, asked: searchParams.has("demande"), parked };
+  return { title: textsIn(lang, zone, words).session.entry.title, back, asked: searchParams.has("demande"), parked };
 };
 
 /** The same words and the same time whether the address is known or not. */
@@ -59,6 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 export default function SignIn() {
   const { entry } = useTexts().session;
   const { back, asked, parked } = useLoaderData<typeof loader>();
+  const refused = useActionData<DoorRefusal>()?.form;
   const retour = back === "/" ? "" : `?retour=${encodeURIComponent(back)}`;
   if (asked)
     return (
@@ -80,7 +81,7 @@ export default function SignIn() {
           {entry.ask}
         </Button>
       </DoorForm>
-      <Disclosure summary={entry.withPassword} id="mot-de-passe">
+      <Disclosure summary={entry.withPassword} id="mot-de-passe" open={refused === "password"}>
         <DoorForm form="password" hidden={{ retour: back }} labels={{ email: entry.email, password: entry.password }}>
           <EmailField form="password" />
           <PasswordField />

@@ -1,0 +1,121 @@
+import { expect } from "vitest";
+import { dutyWordsIn } from "../../app/features/poles/duty-words.server";
+import {
+  button,
+  enterByMail,
+  expectAccessibleHere,
+  expectSaid,
+  expectText,
+  field,
+  goTo,
+  link,
+  onEachStage,
+  refusals,
+  unfold,
+} from "../support/stages";
+
+onEachStage(
+  (story) => {
+    story("an empty database: the one-time link, the association, its first home page", {}, async (play) => {
+      const { app, page, t } = play;
+      const { setup, settings } = t.association;
+      const line = app.lines.find((one) => one.startsWith("First page (once): "));
+      const address = line?.replace("First page (once): ", "") ?? "";
+
+      await goTo(page, "/");
+      await page.waitForURL("**/premiers-pas");
+      await expectText(page, setup.wrongKey);
+
+      await goTo(page, address);
+      await expectAccessibleHere(play);
+      await field(page, setup.name).fill("Les Serres du Pont");
+      await page.getByRole("radio", { name: t.association.models.collegial }).check();
+      await field(page, setup.seats).fill("7");
+      const first = page.getByRole("group", { name: setup.first, exact: true });
+      await field(first, setup.givenName).fill("Maïa");
+      await field(first, setup.familyName).fill("Lorrain");
+      await field(first, setup.email).fill("maia@serres.example");
+      const second = page.getByRole("group", { name: setup.second, exact: true });
+      await field(second, setup.givenName).fill("Joachim");
+      await field(second, setup.familyName).fill("Petit");
+      await unfold(page, setup.questions);
+      const quorum = page.getByRole("group", { name: t.association.questions.boardQuorum.ask });
+      await quorum
+        .getByRole("combobox")
+        .first()
+        .selectOption({ label: t.association.questions.boardQuorum.choices.half });
+      await field(quorum, setup.article).fill("9");
+      await button(page, setup.go).click();
+
+      await page.waitForURL("**/reglages");
+      await expectSaid(page, t.sayDone("association.founded", "Les Serres du Pont"));
+      await expectText(page, settings.inviteTitle);
+      await expectAccessibleHere(play);
+
+      await goTo(page, "/");
+      await page.getByRole("heading", { level: 1, name: t.home.hello("Maïa") }).waitFor();
+      await expectText(page, t.home.waiting.nothing);
+      await expectAccessibleHere(play);
+
+      const stranger = await play.as(null);
+      await goTo(stranger, address);
+      await stranger.waitForURL("**/entrer**");
+    });
+
+    story("the quorum answered at the foundation is a rule with its article", {}, async ({ app, page, t }) => {
+      const { rulesPage } = t.association;
+      await enterByMail({ app, page, t }, "maia@serres.example");
+      await goTo(page, "/reglages");
+      await link(page, t.association.settings.rulesOf(t.words.board.of)).click();
+      const quorum = page.locator("#regle-quorum");
+      await expectText(quorum, `${rulesPage.documents.statutes}, ${rulesPage.article.toLowerCase()} 9`);
+      expect(await page.getByText(rulesPage.uncited).count()).toBeGreaterThan(5);
+    });
+
+    story("the first pole, and the twelve duties of three offices placed in it", {}, async (play) => {
+      const { page, t } = play;
+      const { duties: words, form, list } = t.poles;
+      const names = Object.values(dutyWordsIn(play.stage.lang).duties).map((one) => one.name);
+      const [last = ""] = names.slice(-1);
+      await enterByMail(play, "maia@serres.example");
+      await goTo(page, "/poles");
+      await link(page, list.emptyDo).click();
+      await field(page, form.name).fill("Serres");
+      await field(page, form.remit).fill("Des plants pour tout le quartier.");
+      await page.getByRole("radio", { name: form.vegetables.tomate }).check();
+      await button(page, form.open).click();
+      await expectSaid(page, t.sayDone("poles.opened", "Serres"));
+
+      await goTo(page, "/des-fonctions-aux-poles");
+      await expectText(page, words.nowhere(t.counting.and(names), 12));
+      for (const name of names) {
+        const duty = page.locator("li", { has: page.getByText(name, { exact: true }) }).filter({
+          has: button(page, words.place),
+        });
+        await field(duty, words.pole).selectOption({ label: "Serres" });
+        await button(duty, words.place).click();
+        await expectSaid(page, t.sayDone("poles.dutyPlaced"));
+        await duty.waitFor({ state: "detached" });
+        if (name === names[10]) await expectText(page, words.nowhere(last, 1));
+      }
+      await expectText(page, words.allPlaced);
+      await expectText(page, words.doneTitle);
+      expect(await page.getByText(words.notHeld).count()).toBe(6);
+      await expectAccessibleHere(play);
+    });
+
+    story("nothing typed is lost when the first form is incomplete", { provokes: refusals }, async ({ page, t }) => {
+      const { code } = t.session;
+      await goTo(page, "/entrer/code");
+      await button(page, code.enter).click();
+      await expectText(page, t.reason("common.fieldEmpty"));
+      await field(page, code.field).fill("AAAA-BBBB-CCCC");
+      await button(page, code.enter).click();
+      await expectText(page, t.reason("session.wrongCode"));
+      expect(await field(page, code.field).inputValue()).toBe("AAAA-BBBB-CCCC");
+      await link(page, code.noCode).click();
+      await page.waitForURL("**/entrer");
+    });
+  },
+  { garden: false },
+);

@@ -26,7 +26,7 @@ export const promises: readonly {
     text: ["Ouvrir un marché le samedi", "Open a Saturday market"],
     pole: "life",
     status: "kept",
-    why: ["Tenu : 41 samedis sur 44.", "Kept: 41 Saturdays out of 44."],
+    why: ["41 samedis sur 44, par tous les temps.", "41 Saturdays out of 44, in all weathers."],
     by: "odile-gramont",
   },
   {

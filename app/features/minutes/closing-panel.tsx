@@ -19,7 +19,12 @@ export function ClosingPanel({ meetingId, missing, open }: Props) {
           <p className="ok">{words.whole}</p>
         ) : (
           <>
-            <p>{words.missing(missing.length)}</p>
+            <p>
+              {words.missing(
+                missing.length,
+                missing.some((one) => one.holds),
+              )}
+            </p>
             <ul className="closing__list">
               {missing.map((one) => (
                 <li key={`${one.key}-${one.itemId ?? ""}`}>

@@ -193,8 +193,8 @@ export const screens: typeof fr = {
     open: "Close the sitting",
     title: "Before closing",
     whole: "Every expected mention is there.",
-    missing: (n: number) =>
-      `${many(n, "mention is missing", "mentions are missing")}. You can close without them, except those marked.`,
+    missing: (n: number, held: boolean) =>
+      `${many(n, "mention is missing", "mentions are missing")}. ${held ? "Do what is marked first; the rest can wait." : `You can close without ${n === 1 ? "it" : "them"}.`}`,
     holds: "to do before closing",
     note: "A closing word",
     noteHint: "Optional: “There being no other business. Next {board.one} on 21 January.”",

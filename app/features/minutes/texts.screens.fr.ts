@@ -192,8 +192,8 @@ export const screens = {
     open: "Clore la séance",
     title: "Avant de clore",
     whole: "Toutes les mentions attendues y sont.",
-    missing: (n: number) =>
-      `${many(n, "mention manque", "mentions manquent")}. Vous pouvez clore sans elles, sauf celles qui sont marquées.`,
+    missing: (n: number, held: boolean) =>
+      `${many(n, "mention manque", "mentions manquent")}. ${held ? "À faire d’abord : ce qui est marqué. Le reste peut attendre." : `Vous pouvez clore ${n === 1 ? "sans elle" : "sans elles"}.`}`,
     holds: "à faire avant de clore",
     note: "Un mot de fin",
     noteHint: "Facultatif : « L’ordre du jour est épuisé. Prochain{board.e} {board.one} le 21 janvier. »",
@@ -208,7 +208,7 @@ export const screens = {
       noPoint: () => "Aucun point n’a été commencé",
       outcome: (title: string) => `Ni décision ni report : ${title}`,
       reports: (_: string, n: number) =>
-        `${many(n, "rapport {pole.kind} attend", "rapports {pole.kind} attendent")} d’être dit ou marqué « rien à signaler »`,
+        `${many(n, "rapport {pole.kind} attend d’être dit ou marqué", "rapports {pole.kind} attendent d’être dits ou marqués")} « rien à signaler »`,
       notes: (title: string) => `Rien n’est noté : ${title}`,
     },
   },

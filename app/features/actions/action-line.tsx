@@ -21,7 +21,18 @@ export type LineOfAction = {
 };
 
 /** One action in a list: its sentence, its pole, who and when, its button. */
-export const ActionLine = ({ action, today, button }: { action: LineOfAction; today: string; button?: ReactNode }) => {
+export const ActionLine = ({
+  action,
+  today,
+  button,
+  ofPole,
+}: {
+  action: LineOfAction;
+  today: string;
+  button?: ReactNode;
+  /** On a page of one pole its tag says nothing new. */
+  ofPole?: boolean;
+}) => {
   const t = useTexts();
   const { actions } = t;
   const company =
@@ -30,11 +41,12 @@ export const ActionLine = ({ action, today, button }: { action: LineOfAction; to
     <TodoItem
       what={t.typeset(action.text)}
       href={`/actions/${action.id}`}
-      id={`action-${action.id}`}
       action={button}
       meta={
         <>
-          <PoleTag vegetable={action.vegetable} name={action.poleName} href={`/poles/${action.poleSlug}`} />
+          {ofPole ? null : (
+            <PoleTag vegetable={action.vegetable} name={action.poleName} href={`/poles/${action.poleSlug}`} />
+          )}
           {action.status === "done" && action.doneOn ? (
             <span>
               {actions.doneBy(action.name, t.dates.short(action.doneOn))}

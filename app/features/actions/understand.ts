@@ -12,6 +12,9 @@ const LINK = /^(?:\s*,\s*|\s+(?:et|and)\s+)/iu;
 const PAST =
   /^(?:(?:j['’]ai|on a|nous avons|i|we) )?(?:\p{L}+és?|vue?s?|reçu|fait|écrit|pris|rendu|remis|lu|répondu|\p{L}{2,}[^e\s]ed|met|sent|wrote|took|gave|went|saw)(?=$|[\s,.])/iu;
 const NOUN = /^(?:marché|café|comité|thé|été|qualité|santé|sécurité|activité|comptabilité|publicité)s?(?=$|[\s,.])/iu;
+// What is left says when it will be done, whatever the sentence began with: « Semé, reste deux planches à finir vendredi ».
+const LEFT =
+  /(?:^|[\s,;:])(?:(?:il |en )?reste(?:nt|ra)?(?=\s)|à (?:finir|faire|terminer|reprendre)(?=\s)|left to(?=\s)|still to(?=\s)|to (?:finish|do)(?=\s))/iu;
 const MOST_DAYS = 3;
 
 /** Reads a French or English sentence ("Claire, appeler la mairie, vendredi") given today and the people who can be named.
@@ -87,7 +90,7 @@ function sameLength(sentence: string): string {
 
 function tenseOf(sentence: string): Tense {
   const start = sentence.replace(/^[\s,:]+/u, "");
-  return PAST.test(start) && !NOUN.test(start) ? "past" : "other";
+  return PAST.test(start) && !NOUN.test(start) && !LEFT.test(start) ? "past" : "other";
 }
 
 function tidy(text: string): string {

@@ -1,3 +1,4 @@
+import { Check, Plus } from "lucide-react";
 import type { Texts } from "../../texts/make";
 import { useTexts } from "../../texts/texts";
 import { Chip, Chips } from "../../ui/chips";
@@ -26,7 +27,14 @@ export const Understood = (props: Props) => {
       <h2 className="h3">{t.actions.log.understood}</h2>
       <Chips>
         {found.map((one) => (
-          <Chip key={one.id} ask={!one.on} type="button" aria-pressed={one.on} onClick={one.toggle}>
+          <Chip
+            key={one.id}
+            ask={!one.on}
+            icon={one.on ? Check : Plus}
+            type="button"
+            aria-pressed={one.on}
+            onClick={one.toggle}
+          >
             {one.words}
           </Chip>
         ))}

@@ -52,6 +52,10 @@ const rows: Row[] = [
   ["planter l’ail lundi prochain", { text: "planter l’ail", days: [["2026-11-30"]] }],
   ["planter l’ail vendredi prochain", { text: "planter l’ail", days: [["2026-11-27", "2026-12-04"]] }],
   ["planté l’ail lundi dernier", { text: "planté l’ail", days: [["2026-11-23"]] }],
+  [
+    "semé les fèves, il reste deux planches à finir vendredi",
+    { text: "semé les fèves, il reste deux planches à finir", days: [["2026-11-27"]] },
+  ],
   ["planté l’ail jeudi dernier", { text: "planté l’ail", days: [["2026-11-19"]] }],
   ["planté l’ail mardi", { text: "planté l’ail", days: [["2026-11-24", "2026-12-01"]] }],
   ["planter l’ail jeudi", { text: "planter l’ail", days: [["2026-11-26", "2026-12-03"]] }],

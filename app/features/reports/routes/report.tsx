@@ -130,7 +130,7 @@ export default function Report() {
         ) : (
           <TodoList>
             {done.map((one) => (
-              <ActionLine key={one.id} action={one} today={today} />
+              <ActionLine key={one.id} action={one} today={today} ofPole />
             ))}
           </TodoList>
         )}
@@ -143,7 +143,7 @@ export default function Report() {
           ) : (
             <TodoList>
               {open.map((one) => (
-                <ActionLine key={one.id} action={one} today={today} />
+                <ActionLine key={one.id} action={one} today={today} ofPole />
               ))}
             </TodoList>
           )}

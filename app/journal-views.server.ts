@@ -67,7 +67,7 @@ export const viewsOf = async (ctx: Pick<Ctx, "db" | "lang" | "zone">, rows: Jour
   return lines.map(({ seq, at, verb, data, ...line }) => {
     const view: LineView = {
       who: names.get(line.actorId ?? "") ?? t.poles.someone,
-      subject: names.get(line.subjectId) ?? "",
+      subject: names.get(line.subjectId) ?? "…",
       pole: names.get(line.poleId ?? "") ?? "",
       meeting: names.get(line.meetingId ?? "") ?? "",
       data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, shown(value, names)])),
@@ -124,6 +124,15 @@ const namesOf = async (
       .select(["id", "text as title"])
       .where("id", "in", ids)
       .where("removedAt", "is", null)
+      .execute(),
+    db.selectFrom("pointRequests").select(["id", "title"]).where("id", "in", ids).execute(),
+    // What is held in camera, or not meant for the assembly, lends its words to no sentence.
+    db.selectFrom("agendaItems").select(["id", "title"]).where("id", "in", ids).where("inCamera", "=", 0).execute(),
+    db
+      .selectFrom("promises")
+      .select(["id", "text as title"])
+      .where("id", "in", ids)
+      .where("showable", "=", 1)
       .execute(),
   ]);
   for (const row of titled.flat()) names.set(row.id, row.title);

@@ -25,7 +25,7 @@ export const QuestionForms = ({ body, kind, today }: { body: string; kind: BodyK
             className="form"
             hidden={{ body, from: "question", question: question.id }}
             only="question"
-            prefix={`${question.id}-`}
+            prefix={`asked-${question.id}-`}
           >
             <AnswerFields question={question} today={today} />
           </CommandForm>

@@ -45,7 +45,7 @@ export function PreparedAgenda({ id, points, evening, poles, open, inCamera }: P
             ) : (
               <>
                 <Minutes id={id} point={point} />
-                <span className="mv">
+                <div className="mv">
                   <QuickForm verb="agenda.move" hidden={{ id, item: point.id }} only="item">
                     <Button variant="quiet-icon" icon={ArrowUp} name="to" value="up" label={prepare.up(point.number)} />
                     <Button
@@ -56,7 +56,7 @@ export function PreparedAgenda({ id, points, evening, poles, open, inCamera }: P
                       label={prepare.down(point.number)}
                     />
                   </QuickForm>
-                </span>
+                </div>
               </>
             )}
             {open === "all" && asked === point.id ? (

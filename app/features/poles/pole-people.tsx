@@ -60,7 +60,7 @@ export const TendedPeople = ({
             <br />
             <Part one={one} />
           </span>
-          <span className="push row">
+          <div className="push row">
             {one.lead && mayRelieve ? (
               <CommandForm verb="pole.relieveLead" hidden={{ pole, person: one.id }} only="person">
                 <Button variant="quiet" aria-label={`${words.relieve}, ${one.name}`}>
@@ -73,7 +73,7 @@ export const TendedPeople = ({
                 {words.remove}
               </Button>
             </CommandForm>
-          </span>
+          </div>
         </li>
       ))}
     </ul>

@@ -64,21 +64,24 @@ export const addressOf = (file: string, page: PageName): string => {
 
 const desk = `select "meetingId" from "liveReports" order by "id" desc limit 1`;
 
-/** A signed link of somebody called to the coming board. */
+/** A signed link of somebody called to a meeting to come. */
 const link = (database: Database.Database): string => {
   const secret = String(database.prepare(`select "value" from "settings" where "key" = 'secret'`).pluck().get());
-  const meetingId = String(
-    database
-      .prepare(found.meeting ?? "")
-      .pluck()
-      .get(),
-  );
-  const person = database.prepare(`select "personId" from "attendance" where "meetingId" = ? and "seatId" is not null`);
-  return signLink(
-    secret,
-    { personId: String(person.pluck().get(meetingId)), meetingId, purpose: "answer" },
-    4_000_000_000,
-  );
+  const called = database
+    .prepare<[], { personId: string; meetingId: string }>(
+      `select "personId", "meetingId" from "attendance" join "meetings" on "meetings"."id" = "meetingId"
+       where "status" = 'called' order by "startsAt" limit 1`,
+    )
+    .get();
+  if (!called) throw new Error("Nobody is called to a meeting in the garden.");
+  return signLink(secret, { ...called, purpose: "answer" }, 4_000_000_000);
+};
+
+/** Opens the live report, as its desk does in session: what it shows before is hidden. */
+export const openReport = (file: string): void => {
+  const database = new Database(file);
+  database.prepare(`update "liveReports" set "state" = 'live', "openedAt" = strftime('%Y-%m-%dT%H:%M:%fZ')`).run();
+  database.close();
 };
 
 const firstOf = (kind: string) =>

@@ -3,12 +3,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axe, onStage, openBrowser } from "../../support/browser";
 import { type App, openApp } from "../../support/running-app";
-import { addressOf, isThere, screenNames } from "./addresses";
+import { addressOf, isThere, openReport, screenNames } from "./addresses";
 
 let app: App;
 let browser: Browser;
 beforeAll(async () => {
   app = await openApp();
+  openReport(app.database);
   browser = await openBrowser();
 });
 afterAll(async () => {

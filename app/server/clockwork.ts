@@ -1,6 +1,7 @@
 import { holdLease } from "../../db/lease";
 import { postLargeNotice, remind } from "../features/meetings/writes-notice.server";
 import { sendDueMails } from "../features/outbox/send.server";
+import { remindReports } from "../features/reports/reminder.server";
 import { civilOf } from "../texts/dates";
 import type { House } from "./house";
 import { type Jobs, runDueJobs } from "./jobs";
@@ -9,7 +10,11 @@ import { applyRetention, retentionIsDue } from "./retention";
 const EVERY_MS = 5_000;
 
 /** Every kind of job the House knows. */
-export const jobs: Jobs = { "meeting.remind": remind, "meeting.notices": postLargeNotice };
+export const jobs: Jobs = {
+  "meeting.remind": remind,
+  "meeting.notices": postLargeNotice,
+  "report.remind": remindReports,
+};
 
 /** Every five seconds: keeps the lease on the database, runs what is due. One round at a time; `stop` ends it. */
 export const startClockwork = (house: House): { stop: () => void } => {

@@ -11,7 +11,7 @@ import { type Meeting, meetingRows } from "./queries.server";
 import { readsOf } from "./writes.server";
 import { freezeRoll } from "./writes-attendance.server";
 
-type Desk = Pick<Pen, "db" | "now" | "zone" | "id" | "house">;
+type Desk = Pick<Pen, "db" | "now" | "zone" | "words" | "id" | "house">;
 type Call = { people: Called[]; ruleVersionId: string | null; note: string; lateReason: string | null; late: boolean };
 
 /** Sends the notice: keeps the rules in force, freezes the roll, posts one letter a person and plans the one reminder. */
@@ -116,12 +116,16 @@ export const tellAboutProxy = async (
 };
 
 const DAYS_BEFORE = 2;
+const MINUTES_AFTER = 10;
 
-/** The one reminder leaves at nine in the morning two days before, if that is still ahead. */
+/** The one reminder leaves at nine in the morning two days before, if that is still ahead; then that of the reports. */
 const planReminder = async (desk: Desk, meeting: Meeting) => {
   const dueAt = instantOf(`${addDays(meeting.startsAt.slice(0, 10), -DAYS_BEFORE)}T09:00`, desk.zone);
   if (dueAt > desk.now && deliberates(meeting.kind))
     await askJob(desk, "meeting.remind", { meetingId: meeting.id }, dueAt);
+  // After the other one: who was reminded of the meeting that day is not written to again.
+  const then = new Date(Date.parse(dueAt) + MINUTES_AFTER * 60_000).toISOString();
+  if (then > desk.now && meeting.kind === "board") await askJob(desk, "report.remind", { meetingId: meeting.id }, then);
 };
 
 const askJob = (desk: Desk, kind: string, payload: unknown, dueAt: string) =>

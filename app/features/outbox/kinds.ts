@@ -19,7 +19,11 @@ export const mailKinds = [
 
 export type MailKind = (typeof mailKinds)[number];
 
-export const isPrivate = (kind: string): boolean => kind === "signIn" || kind === "invitation";
+/** What somebody asked for to come in: its words are theirs alone. */
+export const privateKinds: MailKind[] = ["signIn", "invitation"];
+export const isPrivate = (kind: string): boolean => privateKinds.some((one) => one === kind);
+
+export const MOST_ATTEMPTS = 6;
 
 export type MailState = "sent" | "waiting" | "later" | "noAddress" | "refused";
 
@@ -29,6 +33,6 @@ type Facts = { sentAt: string | null; toAddress: string | null; attempts: number
 export const mailState = (mail: Facts, now: string): MailState => {
   if (mail.sentAt) return "sent";
   if (!mail.toAddress) return "noAddress";
-  if (mail.attempts >= 6) return "refused";
+  if (mail.attempts >= MOST_ATTEMPTS) return "refused";
   return mail.dueAt > now ? "later" : "waiting";
 };

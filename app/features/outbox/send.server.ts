@@ -1,7 +1,7 @@
 import nodemailer, { type Transporter } from "nodemailer";
 import type { House } from "../../server/house";
+import { MOST_ATTEMPTS } from "./kinds";
 
-const MOST_ATTEMPTS = 6;
 const LEASE_MS = 60_000;
 
 /** Sends what is due by SMTP when SMTP_URL is set; without it mails stay in the outbox, where a keeper sees them. */

@@ -13,7 +13,14 @@ export const en: typeof fr = {
     empty: "Notices, links and reminders will pass by here.",
     waitingKicker: "Nothing leaves by itself",
     waitingTitle: (count) => (count === 1 ? "A message waits" : `${count} messages wait`),
-    waitingText: "No mail server is set up. Copy each message, or give a code in person.",
+    waitingText:
+      "These messages wait because no mail server is set up. Nothing is lost: copy them, print the notice, or give a code in person.",
+    waitingHow:
+      "For them to leave by themselves, ask whoever installed the tool to fill in SMTP_URL and MAIL_FROM, then start it again. Those that wait will leave then.",
+    waitingDemo: "This is the example garden: it has no mail server, and nobody receives anything.",
+    byKind: "Messages by kind",
+    allKinds: "All",
+    kindOf: (kind, count) => `${kind} (${count})`,
     refusedTitle: (count) => (count === 1 ? "A message could not leave" : `${count} messages could not leave`),
     refusedText: "Check the address, then send them again.",
     to: (name) => `For ${name}`,

@@ -16,7 +16,14 @@ export const fr = {
     empty: "Convocations, liens et rappels passeront par ici.",
     waitingKicker: "Rien ne part tout seul",
     waitingTitle: (count: number) => (count > 1 ? `${count} messages attendent` : "Un message attend"),
-    waitingText: "Aucun serveur de courrier n’est réglé. Copiez chaque message, ou donnez un code en main propre.",
+    waitingText:
+      "Ces messages attendent parce qu’aucun serveur de courrier n’est réglé. Rien n’est perdu : copiez-les, imprimez la convocation, ou donnez un code en main propre.",
+    waitingHow:
+      "Pour qu’ils partent seuls, demandez à la personne qui a installé l’outil de renseigner SMTP_URL et MAIL_FROM, puis de le redémarrer. Ceux qui attendent partiront alors.",
+    waitingDemo: "C’est le jardin d’exemple : aucun serveur de courrier n’y est réglé, et personne ne reçoit rien.",
+    byKind: "Messages par genre",
+    allKinds: "Tous",
+    kindOf: (kind: string, count: number) => `${kind} (${count})`,
     refusedTitle: (count: number) =>
       count > 1 ? `${count} messages n’ont pas pu partir` : "Un message n’a pas pu partir",
     refusedText: "Vérifiez l’adresse, puis faites-les repartir.",

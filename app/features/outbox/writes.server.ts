@@ -17,7 +17,7 @@ export type Letter = {
   attachment?: string;
 };
 
-type Desk = Pick<Pen, "db" | "now" | "zone" | "id" | "house">;
+type Desk = Pick<Pen, "db" | "now" | "zone" | "words" | "id" | "house">;
 
 /**
  * Puts a mail in the outbox within the transaction at hand, in its receiver's language; answers its id. Without an
@@ -30,7 +30,7 @@ export const postMail = async (pen: Desk, letter: Letter): Promise<string | null
     .where("id", "=", letter.to)
     .executeTakeFirst();
   if (!person || person.leftOn !== null) return null;
-  const t = textsIn(person.lang, pen.zone);
+  const t = textsIn(person.lang, pen.zone, pen.words);
   const { subject, text } = letter.words(t, {
     givenName: person.givenName,
     name: `${person.givenName} ${person.familyName}`,

@@ -195,6 +195,8 @@ describe("around the notice", () => {
       .where("kind", "=", "meeting.remind")
       .executeTakeFirst();
     expect(job?.dueAt).toBe("2026-11-24T08:00:00.000Z");
+    const reports = await it.house.db.selectFrom("jobs").selectAll().where("kind", "=", "report.remind").execute();
+    expect(reports.map((one) => one.dueAt)).toEqual(["2026-11-24T08:10:00.000Z"]);
     await it.house.db.updateTable("attendance").set({ answer: "yes" }).where("personId", "=", small.claire).execute();
     await it.house.db
       .updateTable("attendance")

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
 import { retryMail } from "../../../app/features/outbox/commands.server";
-import { mailCounts, mailPage } from "../../../app/features/outbox/queries.server";
+import { mailCounts, mailPage, mailsByKind } from "../../../app/features/outbox/queries.server";
 import { postMail } from "../../../app/features/outbox/writes.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
@@ -63,6 +63,48 @@ describe("what keepers see", () => {
       .where("id", "=", id ?? "")
       .execute();
     expect(await mailCounts(it.house.db, it.house.clock().toISOString())).toEqual({ waiting: 1, refused: 1 });
+  });
+});
+
+describe("a thousand mails", () => {
+  test("come page by page, what waits first, then the newest; or of one kind", async () => {
+    for (let from = 0; from < 1_100; from += 100)
+      await it.house.db
+        .insertInto("mails")
+        .values(
+          Array.from({ length: 100 }, (_, n) => ({
+            id: `mail-${from + n}`,
+            personId: small.karim,
+            toAddress: "karim@example.org",
+            kind: (from + n) % 10 === 0 ? "minutes" : "notice",
+            lang: "fr" as const,
+            subject: `Message ${from + n}`,
+            text: "",
+            action: null,
+            attachment: null,
+            createdAt: new Date(Date.UTC(2026, 0, 1) + (from + n) * 60_000).toISOString(),
+            dueAt: "2026-01-01T00:00:00.000Z",
+            sentAt: from + n < 50 ? null : "2026-02-01T00:00:00.000Z",
+            attempts: 0,
+            lastError: null,
+            leaseUntil: null,
+          })),
+        )
+        .execute();
+    const now = it.house.clock().toISOString();
+    const first = await mailPage(it.house.db, now, 1);
+    expect([first.pages, first.mails.length]).toEqual([28, 40]);
+    expect(first.mails[0]).toMatchObject({ subject: "Message 49", state: "waiting" });
+    const second = await mailPage(it.house.db, now, 2);
+    expect(second.mails.map((mail) => mail.state).lastIndexOf("waiting")).toBe(9);
+    expect(second.mails[10]?.subject).toBe("Message 1099");
+    const minutes = await mailPage(it.house.db, now, 3, "minutes");
+    expect([minutes.pages, minutes.mails.length]).toEqual([3, 30]);
+    expect(await mailsByKind(it.house.db)).toEqual([
+      { kind: "notice", count: 990 },
+      { kind: "minutes", count: 110 },
+    ]);
+    expect(await mailCounts(it.house.db, now)).toEqual({ waiting: 50, refused: 0 });
   });
 });
 

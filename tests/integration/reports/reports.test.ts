@@ -87,9 +87,10 @@ describe("a pole's report", () => {
     expect(stale instanceof Refused && [stale.status, stale.current]).toEqual([409, { version: 1, text: "Premier" }]);
   });
 
-  test("is finished once; its reminder stops when its receiver says so", async () => {
+  test("is finished again only over what was seen; its reminder stops when its receiver says so", async () => {
     await write("claire", "Prêt.");
-    expect(refusal(await write("claire", "Encore", "1"))).toEqual([422, "reports.alreadySo"]);
+    expect(refusal(await write("claire", "Encore", "0"))).toEqual([409, "common.changedMeanwhile"]);
+    expect(refusal(await write("claire", "Encore", "1"))).toBe("done");
     expect(refusal(await runAs(it.house, "claire", stopReportReminder, soil))).toBe("done");
     expect((await seen("claire"))?.row.reminderStopped).toBe(1);
   });

@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 /**
  * What a page was told once (the answer to a form, a form parked): kept while the page asks its loaders again by itself,
@@ -23,4 +23,12 @@ export const useBegun = (version: number) => {
   const touch = useCallback(() => setTouched(true), []);
   const rest = useCallback(() => setTouched(false), []);
   return { version: held.current, touched, touch, rest };
+};
+
+/** Takes what was typed before the page woke up: a field kept in state would otherwise be emptied under the hand. */
+export const useTypedEarly = (id: string, take: (text: string) => void) => {
+  useEffect(() => {
+    const field = document.getElementById(id);
+    if (field instanceof HTMLTextAreaElement && field.value !== field.defaultValue) take(field.value);
+  }, [id, take]);
 };

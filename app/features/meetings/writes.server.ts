@@ -1,4 +1,5 @@
 import type { MeetingsTable } from "../../../db/schema/meetings";
+import { indexDoc } from "../../index-words.server";
 import type { Pen, Reads } from "../../pen.server";
 import { isAssembly, type MeetingKind } from "./kinds";
 
@@ -36,8 +37,28 @@ export const insertMeeting = async (pen: Pen, meeting: NewMeeting): Promise<stri
     data: { kind: meeting.kind, startsAt: meeting.startsAt, minutes: meeting.plannedMinutes },
     texts: { title: meeting.title, place: meeting.place },
   });
+  await indexMeeting(pen, { id, ...meeting });
   return id;
 };
+
+/** A meeting is found by its title and its place; the search shows it to whoever may know of it. */
+const indexMeeting = (
+  pen: Pen,
+  { id, kind, title, place, poleId }: Pick<NewMeeting, "kind" | "title" | "place" | "poleId"> & { id: string },
+) =>
+  indexDoc(pen, {
+    kind: "meeting",
+    id,
+    title: title || place,
+    text: place,
+    pole: poleId,
+    meeting: id,
+    reads: foundBy(kind),
+  });
+
+/** Who may find what a meeting of this kind holds in the open. */
+export const foundBy = (kind: MeetingKind): "board" | "assembly" =>
+  isAssembly(kind) || kind === "convivial" ? "assembly" : "board";
 
 /** Changes what was planned. */
 export const updateMeeting = async (pen: Pen, id: string, meeting: Omit<NewMeeting, "bodyId" | "kind">) => {
@@ -53,6 +74,8 @@ export const updateMeeting = async (pen: Pen, id: string, meeting: Omit<NewMeeti
     data: { startsAt: meeting.startsAt, minutes: meeting.plannedMinutes },
     texts: { title: meeting.title, place: meeting.place },
   });
+  const { kind } = await pen.db.selectFrom("meetings").select("kind").where("id", "=", id).executeTakeFirstOrThrow();
+  await indexMeeting(pen, { id, kind, ...meeting });
 };
 
 /** Cancels a meeting that was not opened; it stays in the list, its answers too. */
@@ -66,8 +89,7 @@ export const cancelMeeting = async (pen: Pen, id: string, why: string) => {
 };
 
 /** Who may read a line about a meeting. */
-export const readsOf = (kind: MeetingKind, inCamera = false): Reads =>
-  inCamera ? "inCamera" : isAssembly(kind) || kind === "convivial" ? "assembly" : "board";
+export const readsOf = (kind: MeetingKind, inCamera = false): Reads => (inCamera ? "inCamera" : foundBy(kind));
 
 /**
  * The second call of a sitting closed without a quorum: same body, agenda and roll, at a civil date-time. Announced in the

@@ -1,4 +1,5 @@
 import { flag } from "../../../db/schema/flag";
+import { indexDoc } from "../../index-words.server";
 import type { Pen } from "../../pen.server";
 import type { PromiseState } from "./rules";
 
@@ -48,7 +49,23 @@ export const makePromise = async (pen: Pen, promise: NewPromise): Promise<string
     data: { dueOn: promise.dueOn },
     texts: { text: promise.text },
   });
+  await indexPromise(pen, id);
   return id;
+};
+
+/** A promise is found with what became of it: by every member while it is shown to them, else by those who read the register. */
+const indexPromise = async (pen: Pen, id: string) => {
+  const promise = await pen.db.selectFrom("promises").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  const { text: title, why: text, poleId: pole, meetingId: meeting } = promise;
+  await indexDoc(pen, {
+    kind: "promise",
+    id,
+    title,
+    text,
+    pole,
+    meeting,
+    reads: promise.showable ? "assembly" : "board",
+  });
 };
 
 /** What became of it, and why. */
@@ -66,6 +83,7 @@ export const answerPromise = async (pen: Pen, promise: Kept, status: PromiseStat
     data: { status },
     texts: why ? { why } : undefined,
   });
+  await indexPromise(pen, promise.id);
 };
 
 /** Whether the live report shows its words; the score counts it all the same. */
@@ -76,4 +94,5 @@ export const showPromise = async (pen: Pen, promise: Kept, shown: boolean) => {
     .where("id", "=", promise.id)
     .execute();
   await pen.record({ ...on(promise), verb: "promise.show", data: { shown } });
+  await indexPromise(pen, promise.id);
 };

@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { logOne } from "../../../app/features/actions/commands.server";
 import { recordDecision } from "../../../app/features/decisions/writes.server";
+import { planMeeting } from "../../../app/features/meetings/commands.server";
+import { addPoint } from "../../../app/features/meetings/commands-agenda.server";
+import { makeOne } from "../../../app/features/promises/commands.server";
 import { draftOne } from "../../../app/features/proposals/commands.server";
 import { finishReport } from "../../../app/features/reports/commands.server";
-import { searchFor } from "../../../app/features/search/queries.server";
+import { guidesFor } from "../../../app/features/search/guides.server";
+import { searchFor, searchQuery } from "../../../app/features/search/queries.server";
+import { indexDoc } from "../../../app/index-words.server";
 import { makePen, takePen } from "../../../app/pen.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
-import { type Name, people, wheel } from "../../support/wheel";
+import { meeting, type Name, people, wheel } from "../../support/wheel";
 
 let it: TestHouse;
 beforeEach(async () => {
@@ -86,3 +91,57 @@ test.each(people)("only what %s may read is found", async (name) => {
   const secret = found.some((one) => one.startsWith("decision"));
   expect(secret).toBe(["claire", "bernard", "helene", "gerard"].includes(name));
 });
+
+test("meetings and points of an agenda are found by whoever may know them; in camera, by nobody", async () => {
+  const plan = { kind: "ordinary", title: "Assemblée des semailles", day: "2026-12-12", hour: "14:00", minutes: "120" };
+  const planned = await runAs(it.house, "bernard", planMeeting, { ...plan, place: "Grange aux hérissons", link: "" });
+  expect(planned).toHaveProperty("to");
+  const row = await it.house.db.selectFrom("meetings").select("id").where("kind", "=", "ordinary").executeTakeFirst();
+  const id = row?.id ?? "";
+  await runAs(it.house, "bernard", addPoint, { id, title: "Choix des hérissons", kind: "decision" });
+  await runAs(it.house, "bernard", addPoint, { id, title: "Hérissons secrets", kind: "decision", inCamera: "1" });
+  expect((await find("bernard", "hériss")).sort()).toEqual([`agendaItem /reunions/${id}`, `meeting /reunions/${id}`]);
+  expect(await find("yvette", "hériss")).toEqual([]);
+  expect(await find("keeper", "hériss")).toEqual([]);
+  await it.house.db.updateTable("meetings").set({ status: "called" }).where("id", "=", id).execute();
+  expect(await find("yvette", "hériss")).toHaveLength(2);
+  expect(await find("bernard", "secrets")).toEqual([]);
+});
+
+test("a promise is found with why, by members while it is shown to them", async () => {
+  await meeting(it.house.db, { id: "ag1", bodyId: "ag", kind: "ordinary", startsAt: "2026-12-12T14:00" });
+  await runAs(it.house, "bernard", makeOne, { meetingId: "ag1", poleId: "", text: "Planter un verger", dueOn: "" });
+  const [promise] = await it.house.db.selectFrom("promises").select(["id", "version"]).execute();
+  const url = `promise /promesses?assemblee=ag1#promesse-${promise?.id}`;
+  expect(await find("yvette", "verger")).toEqual([url]);
+});
+
+test("guides are found by their words, in the reader's language", async () => {
+  const urls = async (words: string) => (await guidesFor(new Map(), "content", "fr", words)).map((one) => one.url);
+  expect(await urls("premier conseil")).toContain("/guides/mon-premier-conseil");
+  expect(await urls("hérisson")).toEqual([]);
+  expect(await urls("")).toEqual([]);
+});
+
+test.skipIf(process.env.TERREAU_TEST_ENGINE === "pglite")(
+  "a word among a thousand records is looked up in the index of words",
+  async () => {
+    const ctx = await contextOf(it.house, "bernard");
+    for (let n = 0; n < 1_000; n += 1)
+      await indexDoc(ctx, {
+        kind: "action",
+        id: `a-${n}`,
+        title: `Action ${n} au potager`,
+        text: n % 100 ? "" : "Tunnel",
+      });
+    expect(await searchFor(it.house.db, ctx.me, "tunn")).toHaveLength(10);
+    expect(await searchFor(it.house.db, ctx.me, "potager 999")).toHaveLength(1);
+    const asked = searchQuery(it.house.db, ctx.me, ["tunn"]).compile();
+    const { rows } = await it.house.db.executeQuery<{ detail: string }>({
+      ...asked,
+      sql: `explain query plan ${asked.sql}`,
+    });
+    const plan = rows.map((row) => row.detail).join("\n");
+    expect(plan).toMatch(/SEARCH searchWords USING (COVERING )?INDEX .*word>\? AND word<\?/);
+  },
+);

@@ -12,6 +12,7 @@ import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { PoleTag } from "../../../ui/tag";
 import { poleFaces } from "../../poles/queries.server";
+import { guidesFor } from "../guides.server";
 import { MOST, searchFor } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
@@ -22,13 +23,27 @@ export const loader = async (args: LoaderFunctionArgs) => {
     ...one,
     pole: one.poleId && one.kind !== "pole" ? (faces.get(one.poleId) ?? null) : null,
   }));
-  const title = textsIn(ctx.lang, ctx.zone).search.title;
-  return { title, asked, found, cut: found.length >= MOST };
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).search.title;
+  const guides = await guidesFor(ctx.house.kept, ctx.house.content, ctx.lang, asked);
+  const all = [...found, ...guides.map((one) => ({ ...one, pole: null }))];
+  return { title, asked, found: all, cut: found.length >= MOST };
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
 
-const kinds = ["person", "pole", "decision", "proposal", "action", "report", "meeting", "minutes"] as const;
+const kinds = [
+  "person",
+  "pole",
+  "decision",
+  "proposal",
+  "action",
+  "report",
+  "meeting",
+  "agendaItem",
+  "minutes",
+  "promise",
+  "guide",
+] as const;
 
 export default function SearchPage() {
   const t = useTexts();

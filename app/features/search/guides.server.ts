@@ -1,0 +1,26 @@
+import { wordsIn } from "../../folding";
+import type { Lang } from "../../me";
+import { readingUrl } from "../guides/catalogue";
+import { guidesOf, helpPagesOf, type Shelf } from "../guides/compile.server";
+import type { Found } from "./queries.server";
+
+/** Guides and help pages, in the reader's language, that hold every word asked for in their title or their summary. */
+export const guidesFor = async (shelf: Shelf, content: string, lang: Lang, asked: string): Promise<Found[]> => {
+  const words = wordsIn(asked).slice(0, 8);
+  if (words.length === 0) return [];
+  const readings = [...(await guidesOf(shelf, content, lang)), ...(await helpPagesOf(shelf, content, lang))];
+  return readings
+    .filter(({ title, summary }) => {
+      const held = wordsIn(`${title} ${summary}`);
+      return words.every((word) => held.some((one) => one.startsWith(word)));
+    })
+    .map(({ slug, title, summary }) => ({
+      kind: "guide",
+      id: slug,
+      title,
+      extract: summary,
+      url: readingUrl(slug),
+      poleId: null,
+      at: "",
+    }));
+};

@@ -1,4 +1,5 @@
 import type { Db } from "../db/dialect";
+import type { OwnWords } from "./features/association/words";
 import type { Lang, Me } from "./me";
 import type { House } from "./server/house";
 
@@ -11,6 +12,8 @@ export type Ctx = {
   today: string;
   zone: string;
   lang: Lang;
+  /** What the association calls its board, its poles, their leads, its members, its assembly. */
+  words: OwnWords;
   /** A new uuidv7 made from the command's clock. */
   id: () => string;
   origin: string;

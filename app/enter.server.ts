@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, createCookie, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Ctx } from "./context";
+import { wordsOf } from "./features/association/words";
 import { readLink } from "./features/session/links.server";
 import { sessionPerson } from "./features/session/lucia.server";
+import { networkOf } from "./features/session/network.server";
 import { type Lang, type Me, readsAsBoard } from "./me";
 import { loadPerson } from "./me.server";
 import { type PageName, type Policy, pages } from "./pages";
@@ -22,7 +24,7 @@ export const enter = async (args: Args, name: PageName): Promise<Ctx> => {
   const { house } = args.context as { house: House };
   const { policy } = pages[name] as { policy: Policy };
   const now = house.clock();
-  const place = await house.db.selectFrom("association").select("zone").limit(1).executeTakeFirst();
+  const place = await house.db.selectFrom("association").select(["zone", "words"]).limit(1).executeTakeFirst();
   const zone = place?.zone ?? "Europe/Paris";
   const today = civilDay(now.toISOString(), zone);
   const me = await whoAsks(args, house, now, today);
@@ -31,6 +33,7 @@ export const enter = async (args: Args, name: PageName): Promise<Ctx> => {
     house,
     me,
     zone,
+    words: wordsOf(place?.words),
     today,
     now: now.toISOString(),
     lang: await langOf(args, house, me),
@@ -81,7 +84,7 @@ const admit = async (args: Args, ctx: Ctx, policy: Policy, founded: boolean) => 
     const url = new URL(args.request.url);
     const posted = args.request.method !== "GET";
     const back = (posted ? url.pathname : `${url.pathname}${url.search}`).replace(/\.data(?=$|\?)/, "");
-    const headers = posted ? await parkForm(ctx, args.request, back) : undefined;
+    const headers = posted ? await parkForm(ctx, args.request, back, networkOf(args)) : undefined;
     throw redirect(`/entrer?retour=${encodeURIComponent(back)}`, { headers });
   }
   if (policy === "keeper" && !me.keeper) throw new Response(null, { status: 403 });

@@ -22,7 +22,7 @@ export type Line = {
 };
 
 /** Who holds the pen writes alone: the transaction, the clock and the way to record a line. */
-export type Pen = Pick<Ctx, "me" | "now" | "today" | "zone" | "lang" | "id" | "house"> & {
+export type Pen = Pick<Ctx, "me" | "now" | "today" | "zone" | "lang" | "words" | "id" | "house"> & {
   db: Db;
   /** Numbers the line, chains it to the one before and answers the hashes of its texts. */
   record: (line: Line) => Promise<{ seq: number; texts: { [name: string]: string } }>;

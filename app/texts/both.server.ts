@@ -1,4 +1,4 @@
-import { type OwnWords, phrasesIn } from "../features/association/words";
+import type { OwnWords } from "../features/association/words";
 import type { Lang } from "../me";
 import { en } from "./en";
 import { fr } from "./fr";
@@ -6,4 +6,4 @@ import { makeTexts, type Texts } from "./make";
 
 /** Texts of either language on the server: pages, mails, documents, journal; `words` are the association's own, if they are at hand. */
 export const textsIn = (lang: Lang, zone: string, words?: OwnWords): Texts =>
-  makeTexts(lang, zone, lang === "fr" ? fr : en, phrasesIn(lang, words));
+  makeTexts(lang, zone, lang === "fr" ? fr : en, words);

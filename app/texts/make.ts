@@ -1,4 +1,4 @@
-import { phrasesIn, type Words } from "../features/association/words";
+import { type OwnWords, phrasesIn, saidWith, type Words } from "../features/association/words";
 import type { Lang } from "../me";
 import { datesIn } from "./dates";
 import { countingIn } from "./lists";
@@ -13,16 +13,24 @@ export type Texts = Pack & {
   counting: ReturnType<typeof countingIn>;
   /** What the association calls its board, its poles, their leads, its members, its assembly. */
   words: Words;
+  /** The same texts in the association's own words. */
+  calling: (own: OwnWords) => Texts;
   reason: (key: Reason) => string;
   sayDone: (key: Said, about?: string) => string;
   /** French spaces put into a text that people typed; English is left as it is. */
   typeset: (text: string) => string;
 };
 
-/** Builds the texts of one language; French spaces are put into each sentence when it is first read. */
-export const makeTexts = (lang: Lang, zone: string, pack: Pack, words: Words = phrasesIn(lang)): Texts => {
+/** Builds the texts of one language; the association's words and French spaces are put into each sentence when it is first read. */
+export const makeTexts = (lang: Lang, zone: string, pack: Pack, own?: OwnWords): Texts =>
+  textsOf({ lang, zone, dates: datesIn(lang), counting: countingIn(lang) }, pack, phrasesIn(lang, own));
+
+type Tongue = Pick<Texts, "lang" | "zone" | "dates" | "counting">;
+
+const textsOf = (tongue: Tongue, pack: Pack, words: Words): Texts => {
+  const { lang } = tongue;
   const typeset = lang === "fr" ? frenchSpaces : (text: string) => text;
-  const set = (lang === "fr" ? setWhenRead(pack, typeset) : pack) as Pack & Parts;
+  const set = setWhenRead(pack, (text) => typeset(saidWith(words, text))) as Pack & Parts;
   const part = (key: string, group: "reasons" | "said") => {
     const [feature = "", name = ""] = key.split(".");
     const found = set[feature]?.[group]?.[name];
@@ -30,11 +38,9 @@ export const makeTexts = (lang: Lang, zone: string, pack: Pack, words: Words = p
   };
   return {
     ...set,
-    lang,
-    zone,
-    dates: datesIn(lang),
-    counting: countingIn(lang),
+    ...tongue,
     words,
+    calling: (own) => textsOf(tongue, pack, phrasesIn(lang, own)),
     reason: (key) => String(part(key, "reasons")),
     sayDone: (key, about = "") => {
       const found = part(key, "said");
@@ -42,6 +48,12 @@ export const makeTexts = (lang: Lang, zone: string, pack: Pack, words: Words = p
     },
     typeset,
   };
+};
+
+/** Any group of sentences in the association's own words, for those the server alone writes. */
+export const inOwnWords = <T>(sentences: T, lang: Lang, own?: OwnWords): T => {
+  const words = phrasesIn(lang, own);
+  return setWhenRead(sentences, (text) => saidWith(words, text)) as T;
 };
 
 type Parts = {

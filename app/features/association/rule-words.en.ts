@@ -50,7 +50,7 @@ export const rules: typeof french = {
     noticeDays: "Notice",
     signers: "Signatures",
     minutesFinalOn: "Final minutes",
-    employeesLimit: "Employees on the board",
+    employeesLimit: "Employees on the {board.one}",
     secretForPersons: "Votes on persons",
   },
   sentences: {

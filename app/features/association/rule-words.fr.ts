@@ -103,7 +103,7 @@ export const rules = {
     noticeDays: "Convocation",
     signers: "Signatures",
     minutesFinalOn: "Procès-verbal définitif",
-    employeesLimit: "Salariés au conseil",
+    employeesLimit: "Salariés {board.to}",
     secretForPersons: "Vote sur des personnes",
   } satisfies { [Key in RuleKey]: string },
   sentences,

@@ -4,7 +4,7 @@ import type { fr } from "./texts.fr";
 export const en: typeof fr = {
   reasons: {
     keepersOnly: "These settings are kept by the keepers of the tool.",
-    notYourFigures: "Supplied figures are kept by the board, the coordination and the keepers of the tool.",
+    notYourFigures: "Supplied figures are kept by the {board.one}, the coordination and the keepers of the tool.",
     alreadyFounded: "The association already exists here.",
     wrongKey: "This key is not the right one. Take the address shown at start again, whole.",
     ruleUnreadable: "This rule is incomplete: choose a value for each question.",
@@ -31,7 +31,7 @@ export const en: typeof fr = {
   rules,
   setup: {
     title: "Welcome to Terreau",
-    lead: "The tool of boards that work by poles. Two ways to begin.",
+    lead: "The tool of {board.many} that work by {pole.many}. Two ways to begin.",
     wrongKey: "This page opens by the address shown at start, whole. Take it again on the machine.",
     visit: "Visit the example garden",
     visitText: "On this machine, type “npm run demo”: an invented association opens, full of life, beside yours.",
@@ -42,7 +42,7 @@ export const en: typeof fr = {
     territories: { france: "In France", alsaceMoselle: "In Alsace or Moselle (local law)" },
     model: "How is it run?",
     modelHint: "A starting point: each rule is changed afterwards, with its article.",
-    seats: "How many seats has its board?",
+    seats: "How many seats has its {board.one}?",
     seatsHint: "Empty seats count too.",
     keepers: "Two people keep the tool",
     keepersHint: "They open access and set the tool up. It gives them no vote.",
@@ -62,7 +62,7 @@ export const en: typeof fr = {
   },
   settings: {
     title: "Settings",
-    lead: "The tool is set up here, by its keepers. The content belongs to the whole board.",
+    lead: "The tool is set up here, by its keepers. The content belongs to the whole {board.one}.",
     inviteKicker: "One thing is missing",
     inviteTitle: "Invite a second person",
     inviteText: "They have not entered yet. Give them their code.",
@@ -82,7 +82,7 @@ export const en: typeof fr = {
     access: "Access",
     accessText: "Who may enter, who keeps the tool.",
     words: "Your words",
-    wordsText: "How you call the board, the poles, the members.",
+    wordsText: "How you call the {board.one}, the {pole.many}, the members.",
     rulesOf: (body) => `The rules ${body}`,
     rulesText: "Quorum, majorities, proxies, notice, with their articles.",
     figures: "Supplied figures",
@@ -144,16 +144,16 @@ export const en: typeof fr = {
   models: {
     withBureau: "With a bureau (chair, treasurer, secretary)",
     collegial: "Collegial direction, by dated mandates",
-    colleges: "Board by colleges (volunteers, employees, partners)",
+    colleges: "{board.One} by colleges (volunteers, employees, partners)",
     localLaw: "Local law of Alsace-Moselle, with a direction",
   },
   questions: {
     boardQuorum: {
-      ask: "How many members does the board need to deliberate?",
+      ask: "How many members does the {board.one} need to deliberate?",
       choices: { moreThanHalf: "More than half", half: "Half", third: "A third", none: "Nothing is asked" },
     },
     boardProxies: {
-      ask: "On the board, may one give a proxy?",
+      ask: "On the {board.one}, may one give a proxy?",
       choices: { refused: "No", one: "Yes, one a person", two: "Yes, two a person" },
     },
     castingVote: {
@@ -165,11 +165,11 @@ export const en: typeof fr = {
       choices: { refused: "No", video: "Yes, by video", videoAndPhone: "Yes, by telephone too" },
     },
     assemblyQuorum: {
-      ask: "How many members does the assembly need?",
+      ask: "How many members does the {assembly.one} need?",
       choices: { none: "Nothing is asked", quarter: "A quarter", third: "A third", half: "Half" },
     },
     assemblyProxies: {
-      ask: "At the assembly, how many proxies may one person hold?",
+      ask: "At the {assembly.one}, how many proxies may one person hold?",
       choices: { unlimited: "As many as they like", one: "One", two: "Two", refused: "None" },
     },
     statutesMajority: {
@@ -184,7 +184,7 @@ export const en: typeof fr = {
     empty: "Baskets handed out, hours of support, result of the year: give them with their document.",
     lastYear: (value) => `last year: ${value}`,
     source: (source, who, day) => `${source}, vouched for by ${who}, as of ${day}`,
-    shown: "May be shown to the assembly",
+    shown: "May be shown to the {assembly.one}",
     remove: "Take off",
     add: "Give a figure",
     label: "What it counts",
@@ -195,7 +195,7 @@ export const en: typeof fr = {
     sourceLabel: "Document it comes from",
     vouchedBy: "Who vouches for it",
     asOf: "As of",
-    showable: "May be shown to the assembly",
+    showable: "May be shown to the {assembly.one}",
     go: "Give this figure",
   },
 };

@@ -4,7 +4,7 @@ import { rules } from "./rule-words.fr";
 export const fr = {
   reasons: {
     keepersOnly: "Ces réglages sont tenus par les gardiens de l’outil.",
-    notYourFigures: "Les chiffres fournis sont tenus par le conseil, la coordination et les gardiens de l’outil.",
+    notYourFigures: "Les chiffres fournis sont tenus par {board.the}, la coordination et les gardiens de l’outil.",
     alreadyFounded: "L’association est déjà créée ici.",
     wrongKey: "Cette clé n’est pas la bonne. Reprenez l’adresse affichée au démarrage, en entier.",
     ruleUnreadable: "Cette règle est incomplète : choisissez une valeur pour chaque question.",
@@ -31,7 +31,7 @@ export const fr = {
   rules,
   setup: {
     title: "Bienvenue dans Terreau",
-    lead: "L’outil des conseils qui travaillent par pôles. Deux façons de commencer.",
+    lead: "L’outil {board.ofMany} qui travaillent par {pole.many}. Deux façons de commencer.",
     wrongKey: "Cette page s’ouvre par l’adresse affichée au démarrage, en entier. Reprenez-la sur la machine.",
     visit: "Visiter le jardin d’exemple",
     visitText:
@@ -43,7 +43,7 @@ export const fr = {
     territories: { france: "En France", alsaceMoselle: "En Alsace ou en Moselle (droit local)" },
     model: "Comment est-elle dirigée ?",
     modelHint: "Un point de départ : chaque règle se change ensuite, avec son article.",
-    seats: "Combien de sièges a son conseil ?",
+    seats: "Combien de sièges a {board.its} ?",
     seatsHint: "Les sièges vides comptent aussi.",
     keepers: "Deux personnes gardent l’outil",
     keepersHint: "Elles ouvrent les accès et règlent l’outil. Cela ne leur donne aucune voix.",
@@ -63,7 +63,7 @@ export const fr = {
   },
   settings: {
     title: "Réglages",
-    lead: "L’outil se règle ici, par ses gardiens. Le contenu appartient à tout le conseil.",
+    lead: "L’outil se règle ici, par ses gardiens. Le contenu appartient à tout{board.e} {board.the}.",
     inviteKicker: "Une chose manque",
     inviteTitle: "Invitez une seconde personne",
     inviteText: "Elle n’est pas encore entrée. Donnez-lui son code.",
@@ -83,7 +83,7 @@ export const fr = {
     access: "Les accès",
     accessText: "Qui peut entrer, qui garde l’outil.",
     words: "Vos mots",
-    wordsText: "Comment vous nommez le conseil, les pôles, les membres.",
+    wordsText: "Comment vous nommez {board.the}, {pole.theMany}, les membres.",
     rulesOf: (body: string) => `Les règles ${body}`,
     rulesText: "Quorum, majorités, pouvoirs, convocation, avec leurs articles.",
     figures: "Les chiffres fournis",
@@ -150,16 +150,16 @@ export const fr = {
   models: {
     withBureau: "Avec un bureau (présidence, trésorerie, secrétariat)",
     collegial: "Direction collégiale, par mandats datés",
-    colleges: "Conseil par collèges (bénévoles, salariés, partenaires)",
+    colleges: "{board.One} par collèges (bénévoles, salariés, partenaires)",
     localLaw: "Droit local d’Alsace-Moselle, avec une direction",
   },
   questions: {
     boardQuorum: {
-      ask: "Combien de membres faut-il pour que le conseil délibère ?",
+      ask: "Combien de membres faut-il pour que {board.the} délibère ?",
       choices: { moreThanHalf: "Plus de la moitié", half: "La moitié", third: "Le tiers", none: "Rien n’est demandé" },
     },
     boardProxies: {
-      ask: "Au conseil, peut-on donner son pouvoir ?",
+      ask: "{board.To}, peut-on donner son pouvoir ?",
       choices: { refused: "Non", one: "Oui, un par personne", two: "Oui, deux par personne" },
     },
     castingVote: {
@@ -171,11 +171,11 @@ export const fr = {
       choices: { refused: "Non", video: "Oui, en visioconférence", videoAndPhone: "Oui, aussi par téléphone" },
     },
     assemblyQuorum: {
-      ask: "Combien de membres faut-il à l’assemblée ?",
+      ask: "Combien de membres faut-il {assembly.to} ?",
       choices: { none: "Rien n’est demandé", quarter: "Le quart", third: "Le tiers", half: "La moitié" },
     },
     assemblyProxies: {
-      ask: "À l’assemblée, combien de pouvoirs une personne peut-elle porter ?",
+      ask: "{assembly.To}, combien de pouvoirs une personne peut-elle porter ?",
       choices: { unlimited: "Autant qu’elle veut", one: "Un", two: "Deux", refused: "Aucun" },
     },
     statutesMajority: {
@@ -190,7 +190,7 @@ export const fr = {
     empty: "Paniers distribués, heures d’insertion, résultat de l’année : donnez-les avec leur document.",
     lastYear: (value: string) => `l’an dernier : ${value}`,
     source: (source: string, who: string, day: string) => `${source}, garanti par ${who}, au ${day}`,
-    shown: "Peut être montré à l’assemblée",
+    shown: "Peut être montré {assembly.to}",
     remove: "Retirer",
     add: "Donner un chiffre",
     label: "Ce qu’il compte",
@@ -201,7 +201,7 @@ export const fr = {
     sourceLabel: "Document d’où il vient",
     vouchedBy: "Qui s’en porte garant",
     asOf: "À la date du",
-    showable: "Peut être montré à l’assemblée",
+    showable: "Peut être montré {assembly.to}",
     go: "Donner ce chiffre",
   },
 };

@@ -8,13 +8,14 @@ import { type OwnWords, wordKeys } from "./words";
 export const WordsFields = ({ words }: { words: OwnWords }) => {
   const t = useTexts();
   const { wordsPage } = t.association;
+  const said = { ...t.words, assembly: t.words.generalAssembly };
   const field = useField();
   return (
     <>
       {wordKeys.map((key) => (
         <fieldset key={key} className="choices stack-s">
           <legend>{wordsPage.keys[key]}</legend>
-          <p className="hint">{wordsPage.example(t.words[key].the, t.words[key].ofMany)}</p>
+          <p className="hint">{wordsPage.example(said[key].the, said[key].ofMany)}</p>
           <div className="two">
             <Field {...field(`${key}One`, words.fr[key].one)} label={wordsPage.one} />
             <Field {...field(`${key}Many`, words.fr[key].many)} label={wordsPage.many} />

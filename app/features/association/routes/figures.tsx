@@ -15,10 +15,10 @@ import { FigureFields, FigureList } from "../figure-parts";
 import { figuresOf } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "figures");
+  const { db, me, today, lang, zone, words } = await enter(args, "figures");
   const figures = await figuresOf(db);
   return {
-    title: textsIn(lang, zone).association.figuresPage.title,
+    title: textsIn(lang, zone, words).association.figuresPage.title,
     today,
     me: me.kind === "person" ? me.name : "",
     figures: figures.map(({ createdAt: _at, fileHash: _file, rank: _rank, ...figure }) => figure),

@@ -28,7 +28,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const t = textsIn(lang, zone, await ownWordsOf(db));
   return {
     title: t.association.rulesPage.title(
-      body.name ?? (body.kind === "assembly" ? t.words.assembly.of : t.words.board.of),
+      body.name ?? (body.kind === "assembly" ? t.words.generalAssembly.of : t.words.board.of),
     ),
     today,
     body: { id: body.id, kind: body.kind, name: body.name },

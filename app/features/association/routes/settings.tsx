@@ -17,12 +17,12 @@ import { IdentityFields } from "../identity-fields";
 import { associationOf, bodiesOf } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, now, lang, zone } = await enter(args, "settings");
+  const { db, now, lang, zone, words } = await enter(args, "settings");
   const it = await associationOf(db);
   if (!it) throw new Response(null, { status: 404 });
   const { name, tagline, address, yearStart, version } = it;
   return {
-    title: textsIn(lang, zone).association.settings.title,
+    title: textsIn(lang, zone, words).association.settings.title,
     identity: { name, tagline, address, yearStart, version },
     bodies: (await bodiesOf(db)).map(({ id, kind, name: own }) => ({ id, kind, name: own })),
     entered: (await accessList(db, now)).filter((one) => one.seenAt).length,
@@ -42,7 +42,7 @@ export default function Settings() {
     { href: "/mandats", what: settings.mandates, text: settings.mandatesText },
     ...bodies.map((body) => ({
       href: `/reglages/regles/${body.id}`,
-      what: settings.rulesOf(body.name ?? (body.kind === "assembly" ? t.words.assembly.of : t.words.board.of)),
+      what: settings.rulesOf(body.name ?? (body.kind === "assembly" ? t.words.generalAssembly.of : t.words.board.of)),
       text: settings.rulesText,
     })),
     { href: "/reglages/mots", what: settings.words, text: settings.wordsText },

@@ -14,10 +14,10 @@ import { DoorPage } from "../../session/door-page";
 import { SetupFields } from "../setup-fields";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { house, lang, zone } = await enter(args, "setup");
+  const { house, lang, zone, words } = await enter(args, "setup");
   const key = new URL(args.request.url).searchParams.get("cle") ?? "";
   return {
-    title: textsIn(lang, zone).association.setup.title,
+    title: textsIn(lang, zone, words).association.setup.title,
     cle: keyIsRight(house.secret, key) ? key : null,
   };
 };

@@ -12,10 +12,10 @@ import { wordsOf } from "../words";
 import { WordsFields } from "../words-fields";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, lang, zone } = await enter(args, "words");
+  const { db, lang, zone, words } = await enter(args, "words");
   const it = await associationOf(db);
   return {
-    title: textsIn(lang, zone).association.wordsPage.title,
+    title: textsIn(lang, zone, words).association.wordsPage.title,
     words: wordsOf(it?.words),
     version: it?.version ?? 0,
   };

@@ -7,38 +7,38 @@ const about = (line: LineView) => (line.pole ? ` (${line.pole})` : "");
 
 export const en: typeof fr = {
   reasons: {
-    notYourPole: "This belongs to another pole. Speak to the person who leads it.",
+    notYourPole: "This belongs to another {pole.one}. Speak to the person who leads it.",
     alreadyDone: "This is already marked as done.",
     stillOpen: "This is still to be done: nothing to reopen.",
-    inCameraStays: "A decision taken in camera is not shown to the assembly.",
+    inCameraStays: "A decision taken in camera is not shown to the {assembly.one}.",
   },
   said: {
-    followUpDone: "Done, and the board will know.",
+    followUpDone: "Done, and the {board.one} will know.",
     followUpReopened: "It is to be done again.",
-    shown: "The assembly may see this decision.",
-    hidden: "This decision is no longer shown to the assembly.",
+    shown: "The {assembly.one} may see this decision.",
+    hidden: "This decision is no longer shown to the {assembly.one}.",
   },
   journal: {
     "decision.record": (line: LineView) =>
       line.data.outcome === "rejected"
         ? `The proposal “${line.subject}” is not adopted: decision ${line.data.number}${about(line)}.`
         : line.data.outcome === "noted"
-          ? `The board took note: “${line.subject}”, ${line.data.number}${about(line)}.`
+          ? `The {board.one} took note: “${line.subject}”, ${line.data.number}${about(line)}.`
           : `Decision ${line.data.number}: “${line.subject}”${about(line)}.`,
     "followUp.done": (line: LineView) => `${line.who} did what was decided: “${line.subject}”${about(line)}.`,
     "followUp.reopen": (line: LineView) => `${line.who} put “${line.subject}” back to be done${about(line)}.`,
     "decision.show": (line: LineView) =>
       line.data.shown
-        ? `${line.who} lets the assembly see the decision “${line.subject}”.`
-        : `${line.who} no longer shows the assembly the decision “${line.subject}”.`,
+        ? `${line.who} lets the {assembly.one} see the decision “${line.subject}”.`
+        : `${line.who} no longer shows the {assembly.one} the decision “${line.subject}”.`,
   },
 
   title: "Decisions",
   lead: "Everything that was decided, by number. Each decision says how the majority was counted and what came of it.",
-  dueTitle: "To do in your poles",
+  dueTitle: "To do in your {pole.many}",
   register: "The register",
   search: "Search the decisions",
-  searchHint: "A word of the title or the text, a number, a pole.",
+  searchHint: "A word of the title or the text, a number, {pole.a}.",
   find: "Search",
   clear: "Show all",
   all: "All",
@@ -58,13 +58,13 @@ export const en: typeof fr = {
     text: "Text",
     outcome: "Outcome",
     explanation: "Calculation",
-    pole: "Pole",
+    pole: "{pole.One}",
   },
-  bodies: { board: "Board", assembly: "Assembly", bureau: "Bureau", other: "Body" },
+  bodies: { board: "{board.One}", assembly: "{assembly.One}", bureau: "Bureau", other: "Body" },
   outcomes: { adopted: "Adopted", rejected: "Not adopted", noted: "Noted" },
   inCamera: "In camera",
-  inCameraWhy: "Taken in camera: read by board members and the officers of that sitting only.",
-  shownTag: "Shown to the assembly",
+  inCameraWhy: "Taken in camera: read by {board.one} members and the officers of that sitting only.",
+  shownTag: "Shown to the {assembly.one}",
   emptyTitle: "The register is still blank",
   emptyBody: "A decision enters it by itself, with its number, when a vote closes during a sitting.",
   emptyGo: "See the meetings",
@@ -76,7 +76,7 @@ export const en: typeof fr = {
   theText: "What is decided",
   erased: "This text was erased. Its fingerprint stays in the register.",
   asked: "What it asks for",
-  nextFor: (pole: string) => `What comes next, for the ${pole} pole`,
+  nextFor: (pole: string) => `What comes next, for the ${pole} {pole.one}`,
   before_: (what: string, day: string) => `${what}, before ${day}`,
   due: (day: string) => `before ${day}`,
   noDate: "no date",
@@ -84,14 +84,14 @@ export const en: typeof fr = {
   today: "Due today",
   done: "It is done",
   note: "A word on what was done",
-  noteHint: "Optional. It goes to the pole’s log and its next report.",
+  noteHint: "Optional. It goes to the {pole.one}’s log and its next report.",
   doneOn: (day: string, who: string) => (who ? `Done ${day}, says ${who}` : `Done ${day}`),
   reopen: "Put back to be done",
   nothingAsked: "This decision asks for nothing more.",
-  show: "May be shown to the assembly",
+  show: "May be shown to the {assembly.one}",
   showHint: "Its title and its outcome may appear in the live report, in public.",
-  showIt: "Show to the assembly",
+  showIt: "Show to the {assembly.one}",
   hideIt: "Stop showing",
   extract: "Extract of the minutes",
-  thread: "The thread, from idea to assembly",
+  thread: "The thread, from idea to {assembly.one}",
 };

@@ -6,38 +6,38 @@ const about = (line: LineView) => (line.pole ? ` (${line.pole})` : "");
 
 export const fr = {
   reasons: {
-    notYourPole: "Cela revient à un autre pôle. Parlez-en à sa personne responsable.",
+    notYourPole: "Cela revient à {pole.another}. Parlez-en à {leadPerson.its}.",
     alreadyDone: "C’est déjà marqué comme fait.",
     stillOpen: "C’est encore à faire : rien à rouvrir.",
-    inCameraStays: "Une décision prise à huis clos ne se montre pas à l’assemblée.",
+    inCameraStays: "Une décision prise à huis clos ne se montre pas {assembly.to}.",
   },
   said: {
-    followUpDone: "C’est fait, et le conseil le saura.",
+    followUpDone: "C’est fait, et {board.the} le saura.",
     followUpReopened: "C’est de nouveau à faire.",
-    shown: "L’assemblée pourra voir cette décision.",
-    hidden: "Cette décision n’est plus montrée à l’assemblée.",
+    shown: "{assembly.The} pourra voir cette décision.",
+    hidden: "Cette décision n’est plus montrée {assembly.to}.",
   },
   journal: {
     "decision.record": (line: LineView) =>
       line.data.outcome === "rejected"
         ? `La proposition « ${line.subject} » n’est pas adoptée : décision ${line.data.number}${about(line)}.`
         : line.data.outcome === "noted"
-          ? `Le conseil a pris acte : « ${line.subject} », ${line.data.number}${about(line)}.`
+          ? `{board.The} a pris acte : « ${line.subject} », ${line.data.number}${about(line)}.`
           : `Décision ${line.data.number} : « ${line.subject} »${about(line)}.`,
     "followUp.done": (line: LineView) => `${line.who} a fait ce qui était décidé : « ${line.subject} »${about(line)}.`,
     "followUp.reopen": (line: LineView) => `${line.who} a remis à faire « ${line.subject} »${about(line)}.`,
     "decision.show": (line: LineView) =>
       line.data.shown
-        ? `${line.who} montre à l’assemblée la décision « ${line.subject} ».`
-        : `${line.who} ne montre plus à l’assemblée la décision « ${line.subject} ».`,
+        ? `${line.who} montre {assembly.to} la décision « ${line.subject} ».`
+        : `${line.who} ne montre plus {assembly.to} la décision « ${line.subject} ».`,
   },
 
   title: "Décisions",
   lead: "Tout ce qui a été décidé, par numéro. Chaque décision dit comment la majorité a été comptée et ce qui l’a suivie.",
-  dueTitle: "À faire dans vos pôles",
+  dueTitle: "À faire dans vos {pole.many}",
   register: "Le registre",
   search: "Chercher dans les décisions",
-  searchHint: "Un mot du titre ou du texte, un numéro, un pôle.",
+  searchHint: "Un mot du titre ou du texte, un numéro, {pole.a}.",
   find: "Chercher",
   clear: "Tout montrer",
   all: "Toutes",
@@ -57,13 +57,13 @@ export const fr = {
     text: "Texte",
     outcome: "Issue",
     explanation: "Calcul",
-    pole: "Pôle",
+    pole: "{pole.One}",
   },
-  bodies: { board: "Conseil", assembly: "Assemblée", bureau: "Bureau", other: "Instance" },
+  bodies: { board: "{board.One}", assembly: "{assembly.One}", bureau: "Bureau", other: "Instance" },
   outcomes: { adopted: "Adoptée", rejected: "Non adoptée", noted: "Pris acte" },
   inCamera: "Huis clos",
-  inCameraWhy: "Prise à huis clos : seuls les membres du conseil et le bureau de la séance la lisent.",
-  shownTag: "Montrée à l’assemblée",
+  inCameraWhy: "Prise à huis clos : seuls les membres {board.of} et le bureau de la séance la lisent.",
+  shownTag: "Montrée {assembly.to}",
   emptyTitle: "Le registre est encore blanc",
   emptyBody: "Une décision s’y inscrit d’elle-même, avec son numéro, quand un vote se ferme pendant une séance.",
   emptyGo: "Voir les réunions",
@@ -75,7 +75,7 @@ export const fr = {
   theText: "Ce qui est décidé",
   erased: "Ce texte a été effacé. Son empreinte reste dans le registre.",
   asked: "Ce que cela demande",
-  nextFor: (pole: string) => `La suite, pour le pôle ${pole}`,
+  nextFor: (pole: string) => `La suite, pour {pole.the} ${pole}`,
   before_: (what: string, day: string) => `${what}, avant ${day}`,
   due: (day: string) => `avant le ${day}`,
   noDate: "sans date",
@@ -83,14 +83,14 @@ export const fr = {
   today: "Pour aujourd’hui",
   done: "C’est fait",
   note: "Un mot sur ce qui a été fait",
-  noteHint: "Facultatif. Il ira dans le journal du pôle et dans son prochain rapport.",
+  noteHint: "Facultatif. Il ira dans le journal {pole.of} et dans son prochain rapport.",
   doneOn: (day: string, who: string) => (who ? `Fait ${day}, dit ${who}` : `Fait ${day}`),
   reopen: "Remettre à faire",
   nothingAsked: "Cette décision ne demande rien de plus.",
-  show: "Peut être montrée à l’assemblée",
+  show: "Peut être montrée {assembly.to}",
   showHint: "Son titre et son issue pourront paraître dans le bilan vivant, en public.",
-  showIt: "Montrer à l’assemblée",
+  showIt: "Montrer {assembly.to}",
   hideIt: "Ne plus montrer",
   extract: "Extrait du procès-verbal",
-  thread: "Le fil, de l’idée à l’assemblée",
+  thread: "Le fil, de l’idée {assembly.to}",
 };

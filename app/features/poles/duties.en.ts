@@ -4,11 +4,11 @@ export const en: typeof fr = {
   duties: {
     represent: {
       name: "Represent the association",
-      does: "Speak and act in its name before the state, the town, its partners, and in court if the board so decides.",
+      does: "Speak and act in its name before the state, the town, its partners, and in court if the {board.one} so decides.",
     },
     sign: {
       name: "Sign contracts and agreements",
-      does: "Commit the association in writing, within the limits the board voted.",
+      does: "Commit the association in writing, within the limits the {board.one} voted.",
     },
     employer: {
       name: "Act as the employer",
@@ -24,7 +24,7 @@ export const en: typeof fr = {
     },
     accounts: {
       name: "Keep the accounts",
-      does: "File receipts, follow the entries, prepare the financial report for the assembly.",
+      does: "File receipts, follow the entries, prepare the financial report for the {assembly.one}.",
     },
     budget: {
       name: "Prepare and follow the budget",
@@ -47,7 +47,7 @@ export const en: typeof fr = {
       does: "Within three months: people in charge, statutes, name or address, with the registry or the court.",
     },
     roll: {
-      name: "Keep the list of members",
+      name: "Keep the list of {member.many}",
       does: "Record arrivals and departures, say who may vote, protect these data.",
     },
   },

@@ -3,11 +3,11 @@ import type { DutyId, Office, Theme } from "./duties";
 const duties: Record<DutyId, { name: string; does: string }> = {
   represent: {
     name: "Représenter l’association",
-    does: "Parler et agir en son nom devant l’État, la mairie, les partenaires, et en justice si le conseil le décide.",
+    does: "Parler et agir en son nom devant l’État, la mairie, les partenaires, et en justice si {board.the} le décide.",
   },
   sign: {
     name: "Signer les contrats et les conventions",
-    does: "Engager l’association par écrit, dans les limites que le conseil a votées.",
+    does: "Engager l’association par écrit, dans les limites que {board.the} a votées.",
   },
   employer: {
     name: "Tenir le rôle d’employeur",
@@ -23,7 +23,7 @@ const duties: Record<DutyId, { name: string; does: string }> = {
   },
   accounts: {
     name: "Tenir les comptes",
-    does: "Classer les pièces, suivre les écritures, préparer le rapport financier de l’assemblée.",
+    does: "Classer les pièces, suivre les écritures, préparer le rapport financier {assembly.of}.",
   },
   budget: {
     name: "Préparer et suivre le budget",
@@ -46,7 +46,7 @@ const duties: Record<DutyId, { name: string; does: string }> = {
     does: "Dans les trois mois : dirigeants, statuts, nom ou siège, au greffe des associations ou au tribunal.",
   },
   roll: {
-    name: "Tenir la liste des adhérents",
+    name: "Tenir la liste {member.ofMany}",
     does: "Inscrire les arrivées et les départs, dire qui peut voter, protéger ces données.",
   },
 };

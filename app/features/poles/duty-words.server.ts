@@ -1,11 +1,13 @@
 import type { Lang } from "../../me";
+import { inOwnWords } from "../../texts/make";
+import type { OwnWords } from "../association/words";
 import { en } from "./duties.en";
 import { fr } from "./duties.fr";
 import { en as sentencesEn } from "./sentences.en";
 import { fr as sentencesFr } from "./sentences.fr";
 
 /** Names of the twelve duties, offices and themes, and the sentences of coverage: server only, pages get what they show. */
-export const dutyWordsIn = (lang: Lang) => ({
-  ...(lang === "fr" ? fr : en),
+export const dutyWordsIn = (lang: Lang, own?: OwnWords) => ({
+  ...inOwnWords(lang === "fr" ? fr : en, lang, own),
   coverage: (lang === "fr" ? sentencesFr : sentencesEn).coverage,
 });

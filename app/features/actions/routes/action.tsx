@@ -42,7 +42,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const people = [...new Map(own.map(({ id, name }) => [id, { id, name }])).values()];
   const proposes = may(me, "proposal.submit", { poleId: action.poleId, authorId: isPerson(me) ? me.id : "" }) === null;
   const thread = await threadOf(db, me, { kind: "action", id: action.id }, today);
-  const title = textsIn(ctx.lang, ctx.zone).actions.title;
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).actions.title;
   const meId = isPerson(me) ? me.id : "";
   return { title, action, may: verbs, poles, people, thread, today, proposes, meId };
 };

@@ -7,11 +7,11 @@ import { csvOf } from "../csv.server";
 import { allActions } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, lang, zone } = await enter(args, "actionsCsv");
+  const { db, me, lang, zone, words } = await enter(args, "actionsCsv");
   const asked = askedIn(new URL(args.request.url).searchParams);
   const pole = (await openPoles(db)).find((one) => one.slug === asked.pole);
   const rows = await allActions(db, me, { poleId: pole?.id, status: asked.state || null, words: asked.words });
-  const { actions } = textsIn(lang, zone);
+  const { actions } = textsIn(lang, zone, words);
   const lines = rows.map((row) => ({
     pole: row.poleName,
     text: row.text,

@@ -38,7 +38,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   });
   const awaiting = (await actionsAwaiting(db, me)).map(buttons);
   const mayLog = poles.some(({ id }) => may(me, "action.log", { poleId: id, meetingId: null }) === null);
-  const title = textsIn(ctx.lang, ctx.zone).actions.title;
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).actions.title;
   return {
     title,
     asked,

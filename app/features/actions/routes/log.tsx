@@ -34,7 +34,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const left = noted ? ((await actionsBornOf(db, me, "action", noted.id))[0] ?? null) : null;
   const first =
     poles.find((pole) => pole.slug === asked.get("pole")) ?? poles.find(({ id }) => leads(me, id)) ?? poles[0];
-  const title = textsIn(ctx.lang, ctx.zone).actions.log.title;
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).actions.log.title;
   return { title, poles, people, me: person, today, poleId: first?.id ?? "", noted, left, lan: ctx.house.lan };
 };
 

@@ -26,7 +26,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const followUps = decision.followUps.map((one) => ({ ...one, mayClose: may(me, "followUp.done", one) === null }));
   const mayShow = decision.inCamera === 0 && may(me, "decision.show", decision) === null;
   const thread = await threadOf(db, me, { kind: "decision", id: decision.id }, today);
-  const title = textsIn(ctx.lang, ctx.zone).decisions.numbered(decision.number);
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).decisions.numbered(decision.number);
   return { title, decision: { ...decision, followUps }, mayShow, thread, today };
 };
 

@@ -6,9 +6,9 @@ import { askedIn } from "../asked";
 import { allListed } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, lang, zone } = await enter(args, "decisionsCsv");
+  const { db, me, lang, zone, words } = await enter(args, "decisionsCsv");
   const rows = await allListed(db, me, askedIn(new URL(args.request.url).searchParams));
-  const { decisions } = textsIn(lang, zone);
+  const { decisions } = textsIn(lang, zone, words);
   const lines = rows.map((row) => ({
     number: row.number,
     date: row.decidedOn,

@@ -32,7 +32,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const due = (await openFollowUps(ctx.db, ctx.me, { poleIds })).filter(
     (one) => may(ctx.me, "followUp.done", one) === null,
   );
-  const title = textsIn(ctx.lang, ctx.zone).decisions.title;
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).decisions.title;
   return { title, asked, ...register, pages: Math.ceil(register.total / PAGE), due, today: ctx.today };
 };
 

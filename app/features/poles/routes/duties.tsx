@@ -35,7 +35,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const day = asked.success ? asked.data : ctx.today;
   const shown = await readDuties(ctx, day);
   return {
-    title: textsIn(ctx.lang, ctx.zone).poles.duties.page,
+    title: textsIn(ctx.lang, ctx.zone, ctx.words).poles.duties.page,
     ...{ day, today: ctx.today, ...shown },
     first: await firstPlacedOn(ctx.db),
     menus: {
@@ -47,10 +47,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
 };
 
 const readDuties = async (
-  { db, lang, zone }: Ctx,
+  { db, lang, zone, words: own }: Ctx,
   day: string,
 ): Promise<{ duties: DutyShown[]; cover: CoverLine[] }> => {
-  const words = dutyWordsIn(lang);
+  const words = dutyWordsIn(lang, own);
   const places = await dutiesOn(db, day);
   const [faces, names] = [await poleFaces(db), await everyName(db)];
   const shown = duties.map(({ id, office, power, theme }) => ({
@@ -64,10 +64,10 @@ const readDuties = async (
         person: names.get(personId ?? "") ?? null,
       })),
   }));
-  const say = textsIn(lang, zone).poles.duties;
+  const say = textsIn(lang, zone, own).poles.duties;
   const { nowhere, several } = placement(places);
   const nameOf = (id: string) => words.duties[id as DutyId].name;
-  const { and } = textsIn(lang, zone).counting;
+  const { and } = textsIn(lang, zone, own).counting;
   const placed: CoverLine[] = [
     ...(nowhere.length > 0
       ? [{ key: "nowhere", weight: "nobody" as const, sentence: say.nowhere(and(nowhere.map(nameOf)), nowhere.length) }]

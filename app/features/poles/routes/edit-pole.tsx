@@ -28,7 +28,7 @@ import { activePeople, openPoles, peopleOn, peopleToChoose, pillarsOf, poleBySlu
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "editPole");
+  const { db, me, today, lang, zone, words } = await enter(args, "editPole");
   const pole = await poleBySlug(db, args.params.slug ?? "");
   if (!pole || pole.closedOn !== null) throw new Response(null, { status: 404 });
   const forbidden = may(me, "pole.edit", { poleId: pole.id });
@@ -38,7 +38,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const inside = new Set(people.map((one) => one.id));
   const leads = new Set(people.filter((one) => one.lead).map((one) => one.id));
   return {
-    title: textsIn(lang, zone).poles.form.editTitle(pole.name),
+    title: textsIn(lang, zone, words).poles.form.editTitle(pole.name),
     pole,
     people,
     others: (await openPoles(db)).filter((one) => one.id !== pole.id),

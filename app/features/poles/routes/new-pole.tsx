@@ -16,10 +16,10 @@ import { activePeople, openPoles, pillarsOf } from "../queries.server";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, today, lang, zone } = await enter(args, "newPole");
+  const { db, today, lang, zone, words } = await enter(args, "newPole");
   const people = await activePeople(db, today);
   return {
-    title: textsIn(lang, zone).poles.form.newTitle,
+    title: textsIn(lang, zone, words).poles.form.newTitle,
     others: (await openPoles(db)).map(({ name, vegetable }) => ({ name, vegetable })),
     pillars: await pillarsOf(db),
     people: people.map(({ id, name }) => ({ id, name })),

@@ -52,7 +52,7 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
   const decided = await readDecided(ctx, pole.id);
   const board = await nextBoard(db, today);
   const report = board?.near ? (await reportsFor(db, board.id)).get(pole.id) : undefined;
-  const words = dutyWordsIn(lang).duties;
+  const words = dutyWordsIn(lang, ctx.words).duties;
   const duties = (await dutiesOn(db, today)).filter((one) => one.poleId === pole.id);
   const self = { poleId: pole.id, personId: me.kind === "person" ? me.id : "" };
   return {

@@ -25,7 +25,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const first = all.find((pole) => pole.slug === asked.get("pole"))?.id ?? action?.poleId ?? own[0]?.id ?? all[0]?.id;
   const origin = action ? { kind: "action", id: action.id } : report ? { kind: "report", id: report } : null;
   const submits = own.some((pole) => pole.id === first);
-  const title = textsIn(ctx.lang, ctx.zone).proposals.newTitle;
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).proposals.newTitle;
   return { title, poles: submits ? own : all, poleId: first ?? "", origin, submits, from: action?.text ?? null };
 };
 

@@ -48,7 +48,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const meeting = proposal.meetingId ? await meetingOfProposal(db, proposal.meetingId) : null;
   const thread = await threadOf(db, me, { kind: "proposal", id: proposal.id }, today);
   const mine = given.find((one) => isPerson(me) && one.personId === me.id) ?? null;
-  const title = textsIn(ctx.lang, ctx.zone).typeset(proposal.title);
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).typeset(proposal.title);
   return { title, proposal, decision, followUps, given, mine, may: verbs, poles, meeting, thread, today };
 };
 

@@ -39,7 +39,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const points = (await pointsWaiting(db, me)).map((point) => ({ ...point, mine: point.askedBy === meId }));
   const mayAsk = may(me, "point.request", null) === null;
   const poles = mayAsk ? await openPoles(db) : [];
-  const title = textsIn(ctx.lang, ctx.zone).proposals.title;
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).proposals.title;
   return { title, proposals, points, mayAsk, poles };
 };
 

@@ -6,7 +6,7 @@ import { agendaTable } from "./room";
 
 /** All a board reads before it meets, in one document: agenda, follow-ups, reports of the poles, proposals. */
 export function boardBookPaper(it: BoardBook): Paper {
-  const w = wordsFor(it.lang);
+  const w = wordsFor(it.lang, it.own);
   const name = `${w.book.title}, ${it.body}, ${it.when}`;
   return paper(it, name, name, [
     masthead(it),

@@ -1,3 +1,5 @@
+import type { OwnWords } from "../features/association/words";
+
 /**
  * What each document is made from. Words of the record (names, sentences, dates, hours, articles) arrive written in the
  * document's language; fields named `text` are the Markdown a person typed. Labels are in words.fr.ts and words.en.ts.
@@ -166,6 +168,7 @@ export type AgendaLine = { number: string; title: string; about?: string; aim: s
 
 export type Invitation = Sheet & {
   kind: "invitation";
+  own?: OwnWords;
   name: string;
   code: string;
   validUntil: string;
@@ -175,6 +178,7 @@ export type Invitation = Sheet & {
 
 export type BoardBook = Sheet & {
   kind: "boardBook";
+  own?: OwnWords;
   body: string;
   when: string;
   place: string;

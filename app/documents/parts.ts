@@ -1,3 +1,5 @@
+import type { OwnWords } from "../features/association/words";
+import { inOwnWords } from "../texts/make";
 import type { KeyFigure, Resolution, Sheet, Sitting, Status, Tally, Task } from "./inputs";
 import type { Block, Inline, Paper, Prose, Votes } from "./paper";
 import { proseOf } from "./prose";
@@ -7,9 +9,9 @@ import { fr } from "./words.fr";
 
 export type Words = typeof fr;
 
-/** The labels of one language. */
-export function wordsFor(lang: Sheet["lang"]): Words {
-  return lang === "fr" ? fr : en;
+/** The labels of one language, in the association's own words where the document names its board or its poles. */
+export function wordsFor(lang: Sheet["lang"], own?: OwnWords): Words {
+  return inOwnWords(lang === "fr" ? fr : en, lang, own);
 }
 
 /** A4 in the association's name, its foot filled; `running` heads the pages after the first. */

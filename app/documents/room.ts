@@ -119,7 +119,7 @@ export function noticePaper(it: Notice): Paper {
 
 /** A5 sheet that gives a person access without mail: the address to scan, a code that works once. */
 export function invitationPaper(it: Invitation): Paper {
-  const words = wordsFor(it.lang);
+  const words = wordsFor(it.lang, it.own);
   const w = words.invitation;
   const sheet = paper(it, w.title(it.name), w.title(it.name), [
     bareMasthead(it),

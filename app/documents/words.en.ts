@@ -110,7 +110,7 @@ export const en: typeof fr = {
   },
   invitation: {
     title: (name) => `Welcome, ${name}`,
-    under: (association) => `Your access to the board’s tool: ${association}.`,
+    under: (association) => `Your access to the {board.one}’s tool: ${association}.`,
     steps: (address) => [
       `Point your phone’s camera at the code. Without a phone, open ${address} in a browser.`,
       "Type the code below. It works once only.",
@@ -122,12 +122,12 @@ export const en: typeof fr = {
     from: (name) => `Sheet handed over by ${name}.`,
   },
   book: {
-    title: "Board book",
+    title: "{board.One} book",
     under: (body, when, place) => `${body}, ${when}, ${place}.`,
     contents: "In this book",
     followUps: "Follow-ups of decisions",
-    columns: { what: "Follow-up", pole: "Pole", due: "Date", state: "Where it stands" },
-    reports: "Reports of the poles",
+    columns: { what: "Follow-up", pole: "{pole.One}", due: "Date", state: "Where it stands" },
+    reports: "Reports of the {pole.many}",
     lead: (name) => `Led by ${name}`,
     proposals: "Proposals to decide",
     by: (name) => `Brought by ${name}`,

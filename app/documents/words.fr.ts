@@ -113,7 +113,7 @@ export const fr = {
   },
   invitation: {
     title: (name: string) => `Bienvenue, ${name}`,
-    under: (association: string) => `Votre accès à l’outil du conseil : ${association}.`,
+    under: (association: string) => `Votre accès à l’outil {board.of} : ${association}.`,
     steps: (address: string) => [
       `Avec l’appareil photo du téléphone, visez le code. Sans téléphone, ouvrez ${address} dans un navigateur.`,
       "Tapez le code ci-dessous. Il ne sert qu’une fois.",
@@ -125,13 +125,13 @@ export const fr = {
     from: (name: string) => `Feuille remise par ${name}.`,
   },
   book: {
-    title: "Dossier du conseil",
+    title: "Dossier {board.of}",
     under: (body: string, when: string, place: string) => `${body}, ${when}, ${place}.`,
     contents: "Dans ce dossier",
     followUps: "Suites des décisions",
-    columns: { what: "Suite à donner", pole: "Pôle", due: "Date", state: "Où en est-on" },
-    reports: "Rapports des pôles",
-    lead: (name: string) => `Responsable : ${name}`,
+    columns: { what: "Suite à donner", pole: "{pole.One}", due: "Date", state: "Où en est-on" },
+    reports: "Rapports {pole.ofMany}",
+    lead: (name: string) => `{lead.One} : ${name}`,
     proposals: "Propositions à décider",
     by: (name: string) => `Portée par ${name}`,
     cost: (cost: string) => `Coût : ${cost}`,

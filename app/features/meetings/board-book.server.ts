@@ -6,20 +6,20 @@ import { polesOn } from "../poles/queries.server";
 import { opinionsOn, proposalById } from "../proposals/queries.server";
 import { reportOf } from "../reports/queries.server";
 import { nameOf } from "./card.server";
-import { en } from "./paper-words.en";
-import { fr } from "./paper-words.fr";
+import { paperWords } from "./paper-words.server";
 import { agendaOf, type Meeting } from "./queries.server";
 
-type Asked = Pick<Ctx, "db" | "me" | "lang" | "zone" | "today">;
+type Asked = Pick<Ctx, "db" | "me" | "lang" | "zone" | "words" | "today">;
 
 /** The board book: agenda, follow-ups due, reports of the poles and proposals of the agenda, each as `me` may read it. */
 export const boardBook = async (ctx: Asked, meeting: Meeting, sheet: Sheet): Promise<BoardBook> => {
-  const { db, me, lang, zone } = ctx;
-  const t = textsIn(lang, zone);
+  const { db, me, lang, zone, words } = ctx;
+  const t = textsIn(lang, zone, words);
   const points = await agendaOf(db, me, meeting.id);
   return {
     ...sheet,
     kind: "boardBook",
+    own: words,
     body: (await nameOf(ctx, meeting)).title,
     when: t.dates.at(meeting.startsAt),
     place: meeting.place,
@@ -37,11 +37,9 @@ export const boardBook = async (ctx: Asked, meeting: Meeting, sheet: Sheet): Pro
   };
 };
 
-const wordsIn = (lang: "fr" | "en") => (lang === "fr" ? fr : en);
-
-const followUpsOf = async ({ db, me, lang, zone }: Asked, meeting: Meeting): Promise<BoardBook["followUps"]> => {
-  const { dates } = textsIn(lang, zone);
-  const w = wordsIn(lang);
+const followUpsOf = async ({ db, me, lang, zone, words }: Asked, meeting: Meeting): Promise<BoardBook["followUps"]> => {
+  const { dates } = textsIn(lang, zone, words);
+  const w = paperWords(lang, words);
   return (await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) })).map((one) => ({
     what: `${one.text} (${one.number})`,
     pole: one.poleName,
@@ -51,8 +49,8 @@ const followUpsOf = async ({ db, me, lang, zone }: Asked, meeting: Meeting): Pro
 };
 
 const reportsOf = async (ctx: Asked, meeting: Meeting): Promise<BoardBook["reports"]> => {
-  const { db, me, lang, today } = ctx;
-  const w = wordsIn(lang);
+  const { db, me, lang, words, today } = ctx;
+  const w = paperWords(lang, words);
   const reports: BoardBook["reports"] = [];
   for (const pole of await polesOn(db, today)) {
     const report = await reportOf(db, me, pole.slug, meeting.id, ctx);
@@ -71,10 +69,10 @@ const listed = (title: string, actions: { text: string }[]): string =>
   actions.length === 0 ? "" : `**${title}**\n\n${actions.map((one) => `- ${one.text.replace(/\n/g, " ")}`).join("\n")}`;
 
 const proposalsOf = async (
-  { db, me, lang }: Asked,
+  { db, me, lang, words }: Asked,
   points: { number: number; proposalId: string | null }[],
 ): Promise<BoardBook["proposals"]> => {
-  const w = wordsIn(lang);
+  const w = paperWords(lang, words);
   const euros = new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { style: "currency", currency: "EUR" });
   const proposals: BoardBook["proposals"] = [];
   for (const { number, proposalId } of points) {

@@ -2,14 +2,12 @@ import type { Db } from "../../../db/dialect";
 import type { Ctx } from "../../context";
 import type { Me } from "../../me";
 import { textsIn } from "../../texts/both.server";
-import { ownWordsOf } from "../association/queries.server";
-import { phrasesIn } from "../association/words";
 import type { Meeting } from "./queries.server";
 import { type FilledPoint, guessFor, kindOfQuestion, openingAgenda } from "./standing";
 import { minutesToAdopt, pastMinutes, waitingFor } from "./waiting.server";
 import type { NewItem } from "./writes-agenda.server";
 
-type Filler = Pick<Ctx, "me" | "lang" | "zone">;
+type Filler = Pick<Ctx, "me" | "lang" | "zone" | "words">;
 
 /** The points a meeting opens with, titles written in the language of who fills it. */
 export const agendaToOpen = async (db: Db, filler: Filler, meeting: Meeting): Promise<NewItem[]> => {
@@ -26,16 +24,15 @@ export const agendaToOpen = async (db: Db, filler: Filler, meeting: Meeting): Pr
     points: waiting.points.map((one) => ({ ...one, since: one.createdAt })),
     past: await pastMinutes(db, meeting),
   });
-  const titles = await titlesFor(db, filler, minutesOf?.day ?? "");
+  const titles = titlesFor(filler, minutesOf?.day ?? "");
   return points.map(({ key, ...point }) => ({ ...point, title: key ? titles(key) : point.title.slice(0, 160) }));
 };
 
-const titlesFor = async (db: Db, { lang, zone }: Filler, day: string) => {
-  const t = textsIn(lang, zone);
-  const words = phrasesIn(lang, await ownWordsOf(db));
+const titlesFor = ({ lang, zone, words }: Filler, day: string) => {
+  const t = textsIn(lang, zone, words);
   return (key: NonNullable<FilledPoint["key"]>): string => {
     const title = t.meetings.standing[key];
-    return typeof title === "function" ? title(words, day && t.dates.dayMonth(day)) : title;
+    return typeof title === "function" ? title(t.words, day && t.dates.dayMonth(day)) : title;
   };
 };
 

@@ -50,7 +50,7 @@ export const factsOf = async (db: Db, { house, zone }: Pick<Writer, "house" | "z
     items.reduce((sum, item) => sum + item.minutes, 0),
   );
   const inLang = (lang: Lang): LetterFacts => {
-    const t = textsIn(lang, zone);
+    const t = textsIn(lang, zone, words);
     return {
       association: asso?.name ?? "",
       ...meetingName(lang, phrasesIn(lang, words), meeting),

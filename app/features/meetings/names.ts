@@ -26,7 +26,7 @@ const inFrench = (words: Words, { kind, poleName, bodyName }: Named): MeetingNam
     const title = `Réunion ${words.pole.of} ${poleName ?? ""}`.trim();
     return { title, the: `la ${lower(title)}`, of: `de la ${lower(title)}` };
   }
-  const { One, the, of } = words.assembly;
+  const { One, the, of } = words.generalAssembly;
   return { title: `${One} ${french[kind]}`, the: `${the} ${french[kind]}`, of: `${of} ${french[kind]}` };
 };
 
@@ -40,7 +40,7 @@ const inEnglish = (words: Words, { kind, poleName, bodyName }: Named): MeetingNa
       ? "convivial meeting"
       : kind === "poleMeeting"
         ? `meeting of the ${poleName ?? ""} ${words.pole.one}`
-        : `${kind} ${words.assembly.one}`;
+        : `${kind} ${words.generalAssembly.one}`;
   return { title: `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`, the: `the ${plain}`, of: `of the ${plain}` };
 };
 

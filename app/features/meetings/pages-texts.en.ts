@@ -41,12 +41,12 @@ const pointKind: Record<PointKind, string> = {
   break: "Break",
 };
 const kinds: Record<MeetingKind, string> = {
-  board: "Board meeting",
-  ordinary: "Ordinary general assembly",
-  extraordinary: "Extraordinary general assembly",
-  mixed: "Mixed general assembly",
+  board: "{board.One} meeting",
+  ordinary: "Ordinary {generalAssembly.one}",
+  extraordinary: "Extraordinary {generalAssembly.one}",
+  mixed: "Mixed {generalAssembly.one}",
   convivial: "Convivial meeting",
-  poleMeeting: "Pole meeting",
+  poleMeeting: "{pole.One} meeting",
 };
 
 export const pages: typeof french = {
@@ -106,8 +106,8 @@ export const pages: typeof french = {
     link: "Link to attend at a distance",
     linkHint: "Leave empty if the meeting is held on the spot only.",
     name: "A name of its own",
-    nameHint: "Optional: “Autumn board”, “Tenth anniversary assembly”.",
-    pole: "Pole that meets",
+    nameHint: "Optional: “Autumn {board.one}”, “Tenth anniversary {assembly.one}”.",
+    pole: "{pole.One} that meets",
     choose: "Choose",
     chair: "Chair of the sitting",
     secretary: "Secretary of the sitting",
@@ -195,7 +195,7 @@ export const pages: typeof french = {
   waiting: (n) => (n === 0 ? "Everyone has answered." : `${people(n)} ${n > 1 ? "have" : "has"} not answered yet.`),
   papers: {
     notice: "Notice to print",
-    book: "Board book as one PDF",
+    book: "{board.One} book as one PDF",
     "sign-in-sheet": "Sign-in sheet",
     "proxy-form": "Proxy form",
   },
@@ -204,7 +204,7 @@ export const pages: typeof french = {
     lead: "The page filled itself. Keep, take off, move: everything is saved.",
     leadEmpty: "Nothing is written yet. One button, and what is waiting takes its place here.",
     leadCalled: "The notice has left. The order and the lengths may still move.",
-    leadFixed: "The notice has left: an assembly decides only on what is written there.",
+    leadFixed: "The notice has left: {assembly.a} decides only on what is written there.",
     fill: "Fill the agenda",
     emptyTitle: "The agenda is still blank",
     emptyBody: "The welcome, the last minutes, the reports and what is waiting: all of it can come at once.",
@@ -213,7 +213,7 @@ export const pages: typeof french = {
     proposals: "Proposals ready",
     followUps: "Decisions that come back",
     asked: "Points asked for",
-    reports: "Pole reports",
+    reports: "{pole.One} reports",
     reportsIn: (n, all) => `${n} received of ${all}`,
     reportsWait: (underWay) =>
       underWay === 0
@@ -234,10 +234,10 @@ export const pages: typeof french = {
     newKind: "For",
     newMinutes: "Minutes",
     newMinutesHint: "Empty: the length is guessed.",
-    newPole: "Pole",
-    noPole: "No pole",
+    newPole: "{pole.One}",
+    noPole: "No {pole.one}",
     inCamera: "In camera",
-    inCameraHint: "Its title and text are seen only by board members and the officers of the sitting.",
+    inCameraHint: "Its title and text are seen only by {board.one} members and the officers of the sitting.",
     minutesOf: (n) => `Minutes, point ${n}`,
     up: (n) => `Move point ${n} up`,
     down: (n) => `Move point ${n} down`,

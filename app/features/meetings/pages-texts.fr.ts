@@ -40,12 +40,12 @@ const pointKind: Record<PointKind, string> = {
   break: "Pause",
 };
 const kinds: Record<MeetingKind, string> = {
-  board: "Conseil",
-  ordinary: "Assemblée générale ordinaire",
-  extraordinary: "Assemblée générale extraordinaire",
-  mixed: "Assemblée générale mixte",
+  board: "{board.One}",
+  ordinary: "{generalAssembly.One} ordinaire",
+  extraordinary: "{generalAssembly.One} extraordinaire",
+  mixed: "{generalAssembly.One} mixte",
   convivial: "Réunion conviviale",
-  poleMeeting: "Réunion de pôle",
+  poleMeeting: "Réunion {pole.kind}",
 };
 
 /** Words of the pages of meetings; those of letters and papers are apart, they never reach a browser. */
@@ -109,8 +109,8 @@ export const pages = {
     link: "Lien pour y être à distance",
     linkHint: "Laissez vide si la réunion se tient seulement sur place.",
     name: "Un nom particulier",
-    nameHint: "Facultatif : « Conseil de rentrée », « Assemblée des dix ans ».",
-    pole: "Pôle qui se réunit",
+    nameHint: "Facultatif : « {board.One} de rentrée », « {assembly.One} des dix ans ».",
+    pole: "{pole.One} qui se réunit",
     choose: "Choisissez",
     chair: "Présidence de séance",
     secretary: "Secrétariat de séance",
@@ -219,7 +219,7 @@ export const pages = {
     lead: "La page s’est remplie toute seule. Gardez, ôtez, déplacez : tout s’enregistre.",
     leadEmpty: "Rien n’est encore écrit. Un bouton, et ce qui attend vient se ranger ici.",
     leadCalled: "La convocation est partie. L’ordre et les durées peuvent encore bouger.",
-    leadFixed: "La convocation est partie : une assemblée ne délibère que sur ce qui y est écrit.",
+    leadFixed: "La convocation est partie : {assembly.a} ne délibère que sur ce qui y est écrit.",
     fill: "Remplir l’ordre du jour",
     emptyTitle: "L’ordre du jour est encore blanc",
     emptyBody: "L’accueil, le dernier procès-verbal, les rapports et ce qui attend : tout peut venir d’un coup.",
@@ -228,7 +228,7 @@ export const pages = {
     proposals: "Propositions prêtes",
     followUps: "Décisions qui reviennent",
     asked: "Points demandés",
-    reports: "Rapports de pôle",
+    reports: "Rapports {pole.kind}",
     reportsIn: (n: number, all: number) => `${n} ${n > 1 ? "reçus" : "reçu"} sur ${all}`,
     reportsWait: (underWay: number) =>
       underWay === 0
@@ -249,10 +249,10 @@ export const pages = {
     newKind: "Pour",
     newMinutes: "Minutes",
     newMinutesHint: "Vide : la durée est devinée.",
-    newPole: "Pôle",
-    noPole: "Aucun pôle",
+    newPole: "{pole.One}",
+    noPole: "{pole.No}",
     inCamera: "À huis clos",
-    inCameraHint: "Le titre et le texte ne sont vus que par les membres du conseil et le bureau de séance.",
+    inCameraHint: "Le titre et le texte ne sont vus que par les membres {board.of} et le bureau de séance.",
     minutesOf: (n: number) => `Minutes, point ${n}`,
     up: (n: number) => `Monter le point ${n}`,
     down: (n: number) => `Descendre le point ${n}`,

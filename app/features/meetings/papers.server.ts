@@ -6,8 +6,7 @@ import { boardBook } from "./board-book.server";
 import { nameOf } from "./card.server";
 import { deliberates } from "./kinds";
 import { answerPath, factsOf } from "./letters.server";
-import { en } from "./paper-words.en";
-import { fr } from "./paper-words.fr";
+import { paperWords } from "./paper-words.server";
 import { agendaOf, attendanceOf, electorsOf, type Meeting, ruleSetFor } from "./queries.server";
 import { ruleLines } from "./rule-lines";
 
@@ -16,9 +15,8 @@ export const paperKinds = ["notice", "sign-in-sheet", "sign-in-sheet-large", "pr
 export type PaperKind = (typeof paperKinds)[number];
 
 export const isPaperKind = (kind: string): kind is PaperKind => paperKinds.some((one) => one === kind);
-export const paperWords = (lang: "fr" | "en") => (lang === "fr" ? fr : en);
 
-type Asked = Pick<Ctx, "db" | "me" | "lang" | "zone" | "today" | "now" | "house">;
+type Asked = Pick<Ctx, "db" | "me" | "lang" | "zone" | "words" | "today" | "now" | "house">;
 
 /** What one paper of a meeting is printed from, in the language of who asks; null where this meeting has no such paper.
  *  In-camera points are left out for whoever must not know them. */
@@ -31,14 +29,14 @@ export const paperOfMeeting = async (ctx: Asked, meeting: Meeting, kind: PaperKi
 };
 
 /** What every paper says of its association, its day, its address and the head of the journal. */
-export const sheetOf = async ({ db, lang, zone, today, house }: Asked, meeting: Meeting): Promise<Sheet> => {
+export const sheetOf = async ({ db, lang, zone, words, today, house }: Asked, meeting: Meeting): Promise<Sheet> => {
   const association = await associationOf(db);
   const head = await db.selectFrom("journalHead").select(["seq", "hash"]).executeTakeFirst();
   const url = `${house.publicUrl ?? house.origin}/reunions/${meeting.id}`;
   return {
     lang,
     association: { name: association?.name ?? "", about: association?.tagline ?? association?.address ?? "" },
-    printedOn: textsIn(lang, zone).dates.date(today),
+    printedOn: textsIn(lang, zone, words).dates.date(today),
     address: url.replace(/^https?:\/\//, ""),
     url,
     head: head ?? null,
@@ -46,8 +44,8 @@ export const sheetOf = async ({ db, lang, zone, today, house }: Asked, meeting: 
 };
 
 /** The agenda as papers list it, in-camera points left out for whoever must not know them. */
-export const agendaLines = async ({ db, me, lang, zone }: Asked, meeting: Meeting) => {
-  const t = textsIn(lang, zone);
+export const agendaLines = async ({ db, me, lang, zone, words }: Asked, meeting: Meeting) => {
+  const t = textsIn(lang, zone, words);
   return (await agendaOf(db, me, meeting.id)).map((item) => ({
     number: String(item.number),
     title: item.title,
@@ -59,12 +57,12 @@ export const agendaLines = async ({ db, me, lang, zone }: Asked, meeting: Meetin
 };
 
 const whenOf = async (ctx: Asked, meeting: Meeting) => {
-  const at = textsIn(ctx.lang, ctx.zone).dates.at(meeting.startsAt);
+  const at = textsIn(ctx.lang, ctx.zone, ctx.words).dates.at(meeting.startsAt);
   return { body: (await nameOf(ctx, meeting)).title, when: at, place: meeting.place };
 };
 
 const noticePaper = async (ctx: Asked, meeting: Meeting): Promise<Notice> => {
-  const w = paperWords(ctx.lang);
+  const w = paperWords(ctx.lang, ctx.words);
   const facts = (await factsOf(ctx.db, ctx, meeting))[ctx.lang];
   const sheet = await sheetOf(ctx, meeting);
   const { me } = ctx;
@@ -117,7 +115,7 @@ const proxyForm = async (ctx: Asked, meeting: Meeting): Promise<ProxyForm | null
   const rules = await ruleSetFor(ctx.db, meeting);
   if (!rules.proxies.value.allowed) return null;
   const facts = (await factsOf(ctx.db, ctx, meeting))[ctx.lang];
-  const [onProxies = ""] = ruleLines(textsIn(ctx.lang, ctx.zone).meetings, rules);
+  const [onProxies = ""] = ruleLines(textsIn(ctx.lang, ctx.zone, ctx.words).meetings, rules);
   return {
     ...(await sheetOf(ctx, meeting)),
     kind: "proxyForm",

@@ -17,10 +17,10 @@ export const en: typeof fr = {
     notCalled: "The notice has not left yet.",
     answersClosed: "Answers are closed: the sitting is open, over or cancelled.",
     inThePast: "This date has passed. If the meeting already took place, tick the box at the bottom.",
-    poleNeeded: "Choose the pole that meets.",
+    poleNeeded: "Choose the {pole.one} that meets.",
     samePerson: "The chair and the secretary of a sitting are two people.",
     assemblyAgendaFixed:
-      "The notice has left: an assembly decides only on what is written there. This point waits for the next one.",
+      "The notice has left: {assembly.a} decides only on what is written there. This point waits for the next one.",
     boardAgendaFixed: "The notice has left: a point is added in the sitting, if those present agree.",
     alreadyOnAgenda: "This point is already on the agenda.",
     agendaEmpty: "The agenda is empty: put at least one point on it.",

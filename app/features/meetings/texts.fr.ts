@@ -16,10 +16,10 @@ export const fr = {
     notCalled: "La convocation n’est pas encore partie.",
     answersClosed: "Les réponses sont closes : la séance est ouverte, finie ou annulée.",
     inThePast: "Cette date est déjà passée. Si la réunion a déjà eu lieu, cochez la case du bas.",
-    poleNeeded: "Choisissez le pôle qui se réunit.",
+    poleNeeded: "Choisissez {pole.the} qui se réunit.",
     samePerson: "La présidence et le secrétariat de séance sont deux personnes.",
     assemblyAgendaFixed:
-      "La convocation est partie : une assemblée ne délibère que sur ce qui y est écrit. Le point attend la prochaine.",
+      "La convocation est partie : {assembly.a} ne délibère que sur ce qui y est écrit. Le point attend {assembly.le} prochain{assembly.e}.",
     boardAgendaFixed: "La convocation est partie : un point s’ajoute en séance, avec l’accord des présents.",
     alreadyOnAgenda: "Ce point est déjà à l’ordre du jour.",
     agendaEmpty: "L’ordre du jour est vide : mettez-y au moins un point.",

@@ -18,7 +18,7 @@ export const paperAsked = async (ctx: Ctx, id: string, kind: string): Promise<As
   if (!meeting) return null;
   const invited = await isInvited(ctx.db, ctx.me, id);
   const name = await nameOf(ctx, meeting);
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const named = (label: string, input: DocumentInput | null): Asked | null =>
     input && { input, name: `${label}, ${name.title}, ${t.dates.date(meeting.startsAt)}` };
   const label = { ...t.minutes.paper.pdf, notice: t.minutes.papers.notice, book: t.minutes.papers.book };

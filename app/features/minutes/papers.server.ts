@@ -36,7 +36,7 @@ export const sheetFor = async (
   association: { name: string; address: string },
   path: string,
 ): Promise<Sheet> => {
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const head = await ctx.db.selectFrom("journalHead").select(["seq", "hash"]).executeTakeFirst();
   const url = `${ctx.house.publicUrl ?? ctx.origin}${path}`;
   return {
@@ -51,7 +51,7 @@ export const sheetFor = async (
 
 /** The minutes in the French form, or their draft. */
 export const minutesPaper = async ({ ctx, name, row, record }: PaperOf): Promise<Minutes> => {
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const people = record.people.filter((one) => one.voice !== "guest");
   const names = (mode: RecordedPerson["mode"]) => people.filter((one) => one.mode === mode).map((one) => one.name);
   return {
@@ -86,7 +86,7 @@ export const minutesPaper = async ({ ctx, name, row, record }: PaperOf): Promise
 
 /** The points held in camera, apart. */
 export const annexPaper = async ({ ctx, name, row, record }: PaperOf): Promise<SealedAnnex> => {
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   return {
     ...(await sheetFor(ctx, record.association, `/reunions/${record.meeting.id}/proces-verbal`)),
     kind: "sealedAnnex",
@@ -104,7 +104,7 @@ export const extractPaper = async (of: PaperOf, number: string): Promise<Extract
   const { ctx, name, row, record } = of;
   const found = decisionsIn(record).find(({ vote }) => vote.number === number);
   if (!found) return null;
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const signed = signaturesOn(record);
   return {
     ...(await sheetFor(ctx, record.association, `/decisions/${number}`)),
@@ -124,7 +124,7 @@ export const extractPaper = async (of: PaperOf, number: string): Promise<Extract
 
 /** What was decided, on one page. */
 export const decisionsPaper = async ({ ctx, name, record }: PaperOf): Promise<DecisionRecord> => {
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const words = t.minutes.papers;
   const open = record.points.flatMap((point) => (isSealed(point) ? [] : [point]));
   return {

@@ -18,7 +18,7 @@ export const en: typeof fr = {
   ...screens,
   reasons: {
     onlyOfficers: "Only the people who chair this sitting and take its notes can do this.",
-    onlyGoverning: "A sitting is opened by a board member, a pole lead or the coordinator.",
+    onlyGoverning: "A sitting is opened by {board.a} member, {pole.a} {lead.one} or the coordinator.",
     notCalled: "The notice has not gone out yet: send it, or note that it was given another way.",
     alreadyOpen: "This sitting is already open.",
     notOpen: "The sitting is not open.",
@@ -31,10 +31,10 @@ export const en: typeof fr = {
     voteClosed: "This vote has already been counted.",
     notTied: "This vote does not wait for the chair’s voice.",
     needsCounts: "Write how many against and how many abstentions, zero included.",
-    agendaFixed: "An assembly decides only on what is on its agenda. Only the dismissal of a leader can be added.",
+    agendaFixed: "{assembly.A} decides only on what is on its agenda. Only the dismissal of a leader can be added.",
     needsAgreement: "A point is added only with the agreement of those present: tick the box.",
     noActionInCamera:
-      "An action from an in-camera point would be read in its pole: give the decision a follow-up instead.",
+      "An action from an in-camera point would be read in its {pole.one}: give the decision a follow-up instead.",
     alreadyDecided: "This point already has a decision.",
     missingMentions: "A required mention is missing before closing: the list says which.",
     notClosed: "The sitting is not closed: its minutes are still being written.",

@@ -21,8 +21,7 @@ export const fr = {
   ...screens,
   reasons: {
     onlyOfficers: "Seules les personnes qui président et tiennent les notes de cette séance peuvent le faire.",
-    onlyGoverning:
-      "Une séance est ouverte par un membre du conseil, une personne responsable de pôle ou la coordination.",
+    onlyGoverning: "Une séance est ouverte par un membre {board.of}, {leadPerson.a} {pole.kind} ou la coordination.",
     notCalled: "La convocation n’est pas encore partie : envoyez-la, ou notez qu’elle a été remise autrement.",
     alreadyOpen: "Cette séance est déjà ouverte.",
     notOpen: "La séance n’est pas ouverte.",
@@ -36,9 +35,9 @@ export const fr = {
     notTied: "Ce vote n’attend pas la voix de la présidence.",
     needsCounts: "Écrivez combien de voix contre et combien d’abstentions, zéro compris.",
     agendaFixed:
-      "Une assemblée ne décide que de ce qui est à son ordre du jour. Seule la révocation d’un dirigeant peut s’y ajouter.",
+      "{assembly.A} ne décide que de ce qui est à son ordre du jour. Seule la révocation d’un dirigeant peut s’y ajouter.",
     needsAgreement: "Un point ne s’ajoute qu’avec l’accord des personnes présentes : cochez la case.",
-    noActionInCamera: "À huis clos, une action serait lue dans son pôle : confiez plutôt une suite à la décision.",
+    noActionInCamera: "À huis clos, une action serait lue dans {pole.its} : confiez plutôt une suite à la décision.",
     alreadyDecided: "Ce point a déjà une décision.",
     missingMentions: "Il manque une mention obligatoire pour clore : la liste dit laquelle.",
     notClosed: "La séance n’est pas close : le procès-verbal s’écrit encore.",

@@ -75,7 +75,7 @@ export type Counted = {
 export const settleVote = async (pen: Pen, at: At & { vote: Vote }, counted: Counted): Promise<string | null> => {
   const { tally, outcome, question } = counted;
   const parts = outcome.explanation;
-  const explanation = textsIn(pen.house.defaultLang, pen.zone).meetings.sentences.say(parts);
+  const explanation = textsIn(pen.house.defaultLang, pen.zone, pen.words).meetings.sentences.say(parts);
   await pen.db
     .updateTable("votes")
     .set({

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../context";
 import { sha256 } from "../../pen.server";
+import { inOwnWords } from "../../texts/make";
 import { associationOf } from "../association/queries.server";
 import { postMail } from "../outbox/writes.server";
 import { peopleAt } from "./door.server";
@@ -36,7 +37,12 @@ export const sendSignInLink = async (ctx: Ctx, email: string, back: string): Pro
       const action = `/entrer/lien/${token}${back === "/" ? "" : `?retour=${encodeURIComponent(back)}`}`;
       await postMail(
         { ...ctx, db },
-        { to: first.id, kind: "signIn", words: () => sessionMails[first.lang].signIn(mail), action },
+        {
+          to: first.id,
+          kind: "signIn",
+          words: () => inOwnWords(sessionMails[first.lang], first.lang, ctx.words).signIn(mail),
+          action,
+        },
       );
     });
   }

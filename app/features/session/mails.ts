@@ -8,7 +8,7 @@ export const sessionMails: { [lang in "fr" | "en"]: { signIn: (mail: SignInMail)
       subject: `Votre lien pour entrer (${association})`,
       text: `Bonjour ${name},
 
-Voici votre lien pour entrer dans l’outil du conseil. Il sert une seule fois, dans les 30 minutes.${
+Voici votre lien pour entrer dans l’outil {board.of}. Il sert une seule fois, dans les 30 minutes.${
         shared ? "\nVous êtes plusieurs à cette adresse : la page vous demandera qui vous êtes." : ""
       }
 
@@ -20,7 +20,7 @@ Si vous n’avez rien demandé, oubliez ce message : sans lui, personne n’entr
       subject: `Your link to sign in (${association})`,
       text: `Hello ${name},
 
-Here is your link to enter the board’s tool. It works once, within 30 minutes.${
+Here is your link to enter the {board.one}’s tool. It works once, within 30 minutes.${
         shared ? "\nSeveral people share this address: the page will ask who you are." : ""
       }
 

@@ -49,7 +49,7 @@ export const en: typeof fr = {
   },
   link: {
     hello: (name) => `Hello ${name}`,
-    lead: (association) => `This link opens the board’s tool: ${association}.`,
+    lead: (association) => `This link opens the {board.one}’s tool: ${association}.`,
     enter: "Sign in",
     whoTitle: "Who are you?",
     whoLead: "Several people share this address. Choose yours.",
@@ -148,7 +148,7 @@ export const en: typeof fr = {
     doneTitle: (name) => `${name}’s code`,
     doneText: (day) => `It will not be shown again. It works once, until ${day}.`,
     doneMessage: (name, address, code) =>
-      `Hello ${name},\n\nHere is your code to enter the board’s tool: ${code}\nType it here: ${address}\nIt works only once.`,
+      `Hello ${name},\n\nHere is your code to enter the {board.one}’s tool: ${code}\nType it here: ${address}\nIt works only once.`,
     print: "Print this sheet",
     qr: "Address where the code is typed",
   },

@@ -50,7 +50,7 @@ export const fr = {
   },
   link: {
     hello: (name: string) => `Bonjour ${name}`,
-    lead: (association: string) => `Ce lien ouvre l’outil du conseil : ${association}.`,
+    lead: (association: string) => `Ce lien ouvre l’outil {board.of} : ${association}.`,
     enter: "Entrer",
     whoTitle: "Qui êtes-vous ?",
     whoLead: "Plusieurs personnes partagent cette adresse. Choisissez la vôtre.",
@@ -149,7 +149,7 @@ export const fr = {
     doneTitle: (name: string) => `Le code de ${name}`,
     doneText: (day: string) => `Il ne sera plus montré. Il sert une seule fois, jusqu’au ${day}.`,
     doneMessage: (name: string, address: string, code: string) =>
-      `Bonjour ${name},\n\nVoici votre code pour entrer dans l’outil du conseil : ${code}\nIl se tape ici : ${address}\nIl ne sert qu’une fois.`,
+      `Bonjour ${name},\n\nVoici votre code pour entrer dans l’outil {board.of} : ${code}\nIl se tape ici : ${address}\nIl ne sert qu’une fois.`,
     print: "Imprimer cette feuille",
     qr: "Adresse où taper le code",
   },

@@ -24,7 +24,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "answer");
-  const { db, me, lang, zone } = ctx;
+  const { db, me, lang, zone, words } = ctx;
   const meeting = me.kind === "link" ? await meetingOf(db, me, me.meetingId) : null;
   const card = meeting && (await meetingCard(ctx, meeting));
   if (me.kind !== "link" || me.purpose !== "answer" || !meeting || !card?.mine)
@@ -33,7 +33,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const points = await agendaOf(db, me, meeting.id);
   const rules = await ruleSetFor(db, meeting);
   return {
-    title: textsIn(lang, zone).meetings.answer.hello(person?.givenName ?? ""),
+    title: textsIn(lang, zone, words).meetings.answer.hello(person?.givenName ?? ""),
     here: `/reponse/${args.params.token ?? ""}`,
     card: { ...card, mine: card.mine },
     points: shownPoints(points).map((point) => ({ ...point, poleSlug: null })),

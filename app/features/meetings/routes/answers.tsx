@@ -23,11 +23,11 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "answers");
-  const { db, me, today, lang, zone } = ctx;
+  const { db, me, today, lang, zone, words } = ctx;
   const meeting = await meetingOf(db, me, args.params.id ?? "");
   if (!meeting) throw new Response(null, { status: 404 });
   if (may(me, "attendance.enter", meeting)) throw new Response(null, { status: 403 });
-  const t = textsIn(lang, zone);
+  const t = textsIn(lang, zone, words);
   const card = await meetingCard(ctx, meeting);
   const roll = await attendanceOf(db, meeting.id);
   const known = new Set(roll.map((line) => line.personId));

@@ -26,13 +26,13 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "meeting");
-  const { db, me, lang, zone, today } = ctx;
+  const { db, me, lang, zone, words, today } = ctx;
   const meeting = await meetingOf(db, me, args.params.id ?? "");
   if (!meeting) throw new Response(null, { status: 404 });
   const points = await agendaOf(db, me, meeting.id);
   const rules = await ruleSetFor(db, meeting);
   const card = await meetingCard(ctx, meeting);
-  const t = textsIn(lang, zone);
+  const t = textsIn(lang, zone, words);
   const prepares = may(me, "meeting.edit", meeting) === null;
   const names = await db
     .selectFrom("persons")

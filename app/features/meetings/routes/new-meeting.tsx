@@ -15,14 +15,14 @@ import { meetingKinds } from "../kinds";
 import { MeetingFields } from "../meeting-fields";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "newMeeting");
+  const { db, me, today, lang, zone, words } = await enter(args, "newMeeting");
   const asked = new URL(args.request.url).searchParams.get("genre");
   const poleId = me.kind === "person" ? (me.leads[0] ?? null) : null;
   const kinds = meetingKinds.filter((kind) => may(me, "meeting.plan", { id: "", kind, poleId }) === null);
   const kind = kinds.find((one) => one === asked) ?? kinds[0];
   if (!kind) throw new Response(null, { status: 403 });
   return {
-    title: textsIn(lang, zone).meetings.plan.title,
+    title: textsIn(lang, zone, words).meetings.plan.title,
     kind,
     kinds,
     filled: await filledFrom(db, kind, today),

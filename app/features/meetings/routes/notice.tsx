@@ -23,11 +23,11 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "notice");
-  const { db, me, today, lang, zone, house } = ctx;
+  const { db, me, today, lang, zone, words, house } = ctx;
   const meeting = await meetingOf(db, me, args.params.id ?? "");
   if (!meeting) throw new Response(null, { status: 404 });
   if (may(me, "meeting.edit", meeting)) throw new Response(null, { status: 403 });
-  const t = textsIn(lang, zone);
+  const t = textsIn(lang, zone, words);
   const name = await nameOf(ctx, meeting);
   const facts = await factsOf(db, ctx, meeting, meeting.noticeText);
   const ahead = await noticeAhead(db, meeting, today);

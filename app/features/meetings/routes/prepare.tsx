@@ -41,11 +41,11 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "prepare");
-  const { db, me, today, lang, zone } = ctx;
+  const { db, me, today, lang, zone, words } = ctx;
   const meeting = await meetingOf(db, me, args.params.id ?? "");
   if (!meeting) throw new Response(null, { status: 404 });
   if (may(me, "meeting.edit", meeting)) throw new Response(null, { status: 403 });
-  const t = textsIn(lang, zone);
+  const t = textsIn(lang, zone, words);
   const name = await nameOf(ctx, meeting);
   const points = await agendaOf(db, me, meeting.id);
   const waiting = await waitingFor(db, me, meeting);

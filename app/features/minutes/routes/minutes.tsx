@@ -26,7 +26,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     throw new Response(null, { status: 404 });
   const view = await paperView(ctx, meeting);
   if (!view) throw new Response(null, { status: 404 });
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   return { view, title: `${t.minutes.paper.title(view.name.of)}, ${t.dates.dayMonth(meeting.startsAt)}` };
 };
 

@@ -18,14 +18,14 @@ import { endOneSession, updateAccount } from "../commands.server";
 import { accountOf, sessionHash, sessionsOf, tracesOf } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, now, lang, zone, house } = await enter(args, "account");
+  const { db, me, now, lang, zone, words, house } = await enter(args, "account");
   const own = me.kind === "person" ? await accountOf(db, me.id) : undefined;
   if (!own) throw new Response(null, { status: 404 });
   const { passwordHash, ...account } = own;
   const here = sessionHash(house, args.request);
   const sessions = await sessionsOf(db, own.id, now);
   return {
-    title: textsIn(lang, zone).session.account.title,
+    title: textsIn(lang, zone, words).session.account.title,
     account,
     hasPassword: passwordHash !== null,
     sessions: sessions.map((one) => ({ ...one, here: one.id === here })),

@@ -13,9 +13,9 @@ import { networkOf } from "../network.server";
 import { CodeField } from "../sign-in-fields";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { lang, zone } = await enter(args, "signInCode");
+  const { lang, zone, words } = await enter(args, "signInCode");
   const code = new URL(args.request.url).searchParams.get("code") ?? "";
-  return { title: textsIn(lang, zone).session.code.title, code: code.slice(0, 40) };
+  return { title: textsIn(lang, zone, words).session.code.title, code: code.slice(0, 40) };
 };
 
 export const action = async (args: ActionFunctionArgs) => {

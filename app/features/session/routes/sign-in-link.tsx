@@ -15,12 +15,12 @@ import { wayBack } from "../way-back";
 
 /** Mail filters follow links: looking shows who it is for, a button signs in. */
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, now, lang, zone } = await enter(args, "signInLink");
+  const { db, me, now, lang, zone, words } = await enter(args, "signInLink");
   const back = wayBack(new URL(args.request.url).searchParams.get("retour"));
   const { state, people } = await readSignInLink(db, now, args.params.token ?? "");
   if (state === "used" && me.kind === "person") throw redirect(back);
   const association = (await associationOf(db))?.name ?? "";
-  return { title: textsIn(lang, zone).session.entry.title, people, association, back };
+  return { title: textsIn(lang, zone, words).session.entry.title, people, association, back };
 };
 
 export const action = async (args: ActionFunctionArgs) => {

@@ -8,8 +8,8 @@ import { DoorPage } from "../door-page";
 import { endSession } from "../lucia.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { lang, zone } = await enter(args, "signOut");
-  return { title: textsIn(lang, zone).session.out.title };
+  const { lang, zone, words } = await enter(args, "signOut");
+  return { title: textsIn(lang, zone, words).session.out.title };
 };
 
 /** Ends the session here; on a shared computer the next person signs in at once. */

@@ -60,10 +60,13 @@ export type JournalRow = {
 };
 
 /** Lines as sentences in the reader's language: ids become names, what was erased stays unnamed. */
-export const viewsOf = async (ctx: Pick<Ctx, "db" | "lang" | "zone">, rows: JournalRow[]): Promise<JournalView[]> => {
+export const viewsOf = async (
+  ctx: Pick<Ctx, "db" | "lang" | "zone" | "words">,
+  rows: JournalRow[],
+): Promise<JournalView[]> => {
   const lines = rows.map((row) => ({ ...row, data: dataOf(row.body) }));
-  const t = textsIn(ctx.lang, ctx.zone);
-  const names = await namesOf(ctx.db, lines, dutyWordsIn(ctx.lang).duties);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
+  const names = await namesOf(ctx.db, lines, dutyWordsIn(ctx.lang, ctx.words).duties);
   return lines.map(({ seq, at, verb, data, ...line }) => {
     const view: LineView = {
       who: names.get(line.actorId ?? "") ?? t.poles.someone,

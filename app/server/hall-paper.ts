@@ -32,7 +32,7 @@ export const sendPaper = async (visit: Visit, token: string) => {
     response.writeHead(503, { "Retry-After": "20", "Content-Type": "text/plain" }).end();
     return;
   }
-  const name = `${textsIn(asked.lang, view.zone).assembly.name} ${view.period.until.slice(0, 4)}.pdf`;
+  const name = `${textsIn(asked.lang, view.zone, view.words).assembly.name} ${view.period.until.slice(0, 4)}.pdf`;
   response.writeHead(200, {
     "Content-Type": "application/pdf",
     "Content-Length": paper.length,

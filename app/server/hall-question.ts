@@ -83,6 +83,7 @@ const send = async (
     house,
     me: { kind: "anonymous", session },
     zone: view.zone,
+    words: view.words,
     today: civilDay(now, view.zone),
     now,
     lang: asked.lang,

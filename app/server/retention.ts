@@ -1,4 +1,5 @@
 import { addDays, addMonths } from "../features/association/calendar";
+import { wordsOf } from "../features/association/words";
 import { makePen, type Pen, takePen } from "../pen.server";
 import { civilDay } from "../texts/zone";
 import type { House } from "./house";
@@ -81,7 +82,7 @@ const forgetTexts = async (pen: Pen, verb: string, subjectIds: string[]) => {
  * Answers how many rows went, by kind.
  */
 export const applyRetention = async (house: House): Promise<{ [kind: string]: number }> => {
-  const place = await house.db.selectFrom("association").select("zone").limit(1).executeTakeFirst();
+  const place = await house.db.selectFrom("association").select(["zone", "words"]).limit(1).executeTakeFirst();
   if (!place) return {};
   const at = house.clock();
   const now = at.toISOString();
@@ -93,6 +94,7 @@ export const applyRetention = async (house: House): Promise<{ [kind: string]: nu
       now,
       today,
       zone: place.zone,
+      words: wordsOf(place.words),
       lang: house.defaultLang,
       origin: house.origin,
       demo: house.demo,

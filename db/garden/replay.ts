@@ -1,6 +1,7 @@
 import { type Command, Refused } from "../../app/command.server";
 import type { Ctx } from "../../app/context";
 import { addDays, addMinutes } from "../../app/features/association/calendar";
+import { defaultWords } from "../../app/features/association/words";
 import type { Typed } from "../../app/fields.server";
 import type { Lang, Me } from "../../app/me";
 import { loadPerson } from "../../app/me.server";
@@ -88,7 +89,19 @@ export const contextOf = async ({ house, lang, known }: Garden, who: Who): Promi
   const me = typeof who === "string" ? await loadPerson(house.db, known.people.get(who) ?? "", today) : who;
   if (!me) throw new Error(`nobody called ${String(who)} on ${today}`);
   const { db, origin, demo } = house;
-  return { db, house, me, zone, today, now: now.toISOString(), lang, id: () => house.ids(now), origin, demo };
+  return {
+    db,
+    house,
+    me,
+    zone,
+    words: defaultWords,
+    today,
+    now: now.toISOString(),
+    lang,
+    id: () => house.ids(now),
+    origin,
+    demo,
+  };
 };
 
 /** The id an answer leads to: the part of its address after a prefix, up to the next slash. */

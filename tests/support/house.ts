@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, Refused } from "../../app/command.server";
 import type { Ctx } from "../../app/context";
+import { ownWordsOf } from "../../app/features/association/queries.server";
 import type { Me } from "../../app/me";
 import { loadPerson } from "../../app/me.server";
 import type { House } from "../../app/server/house";
@@ -65,6 +66,7 @@ export const contextOf = async (house: House, who: string | Me, zone = "Europe/P
     house,
     me,
     zone,
+    words: await ownWordsOf(house.db),
     today,
     now: now.toISOString(),
     lang: "fr",

@@ -98,7 +98,7 @@ export const othersLine = (t: Texts, scene: SceneView): string => {
 
 /** « Assemblée générale, samedi 12 décembre 2026 » */
 export const whenLine = (t: Texts, view: Pick<ReportView, "meeting">): string =>
-  `${t.words.assembly.One}, ${t.dates.full(view.meeting.startsAt)}`;
+  `${t.words.generalAssembly.One}, ${t.dates.full(view.meeting.startsAt)}`;
 
 const WIDE_LINE = 40;
 const ROOM = 13;

@@ -15,16 +15,16 @@ export const glossary = {
     plain: "Les petits points de fin de réunion : on en parle, on n’y décide rien d’important.",
   },
   assembly: {
-    word: "Assemblée générale",
-    plain: "La réunion de tous les adhérents : elle écoute les comptes de l’année, vote et élit le conseil.",
+    word: "{generalAssembly.One}",
+    plain: "La réunion de {member.allThe} : elle écoute les comptes de l’année, vote et élit {board.the}.",
   },
   blankVote: {
     word: "Vote blanc",
     plain: "Un bulletin sans choix : vos statuts disent s’il entre dans les suffrages exprimés.",
   },
   board: {
-    word: "Conseil d’administration",
-    plain: "Le groupe élu par l’assemblée pour décider et veiller sur l’association entre deux assemblées.",
+    word: "{legalBoard.One}",
+    plain: "Le groupe élu par {assembly.the} pour décider et veiller sur l’association entre deux {assembly.many}.",
   },
   boardBook: {
     word: "Dossier de séance",
@@ -40,11 +40,12 @@ export const glossary = {
   },
   coOptation: {
     word: "Cooptation",
-    plain: "Le conseil choisit lui-même quelqu’un pour un siège vide, jusqu’à ce que l’assemblée se prononce.",
+    plain:
+      "{board.The} choisit {board.lui}-même quelqu’un pour un siège vide, jusqu’à ce que {assembly.the} se prononce.",
   },
   coordinator: {
     word: "Coordination",
-    plain: "La personne salariée qui dirige l’équipe au quotidien et prépare les réunions avec le conseil.",
+    plain: "La personne salariée qui dirige l’équipe au quotidien et prépare les réunions avec {board.the}.",
   },
   decisionRecord: {
     word: "Relevé de décisions",
@@ -52,7 +53,7 @@ export const glossary = {
   },
   discharge: {
     word: "Quitus",
-    plain: "L’assemblée dit par un vote qu’elle approuve la gestion de l’année écoulée.",
+    plain: "{assembly.The} dit par un vote qu’{assembly.il} approuve la gestion de l’année écoulée.",
   },
   duty: {
     word: "Attribution",
@@ -60,7 +61,7 @@ export const glossary = {
   },
   electoralRoll: {
     word: "Liste électorale",
-    plain: "La liste, arrêtée à une date, des personnes qui peuvent voter à l’assemblée.",
+    plain: "La liste, arrêtée à une date, des personnes qui peuvent voter {assembly.to}.",
   },
   filing: {
     word: "Déclaration au greffe",
@@ -72,7 +73,7 @@ export const glossary = {
   },
   followUp: {
     word: "Suite à donner",
-    plain: "Ce qu’une décision demande à un pôle de faire, avec une date.",
+    plain: "Ce qu’une décision demande à {pole.a} de faire, avec une date.",
   },
   handover: {
     word: "Passation",
@@ -80,7 +81,7 @@ export const glossary = {
   },
   inCamera: {
     word: "Huis clos",
-    plain: "Une partie de la réunion où seuls restent les membres du conseil, et dont on ne parle pas dehors.",
+    plain: "Une partie de la réunion où seuls restent les membres {board.of}, et dont on ne parle pas dehors.",
   },
   internalRules: {
     word: "Règlement intérieur",
@@ -93,7 +94,7 @@ export const glossary = {
   },
   liveReport: {
     word: "Bilan vivant",
-    plain: "Le récit de l’année montré à l’assemblée, fait des vraies actions et des vraies décisions.",
+    plain: "Le récit de l’année montré {assembly.to}, fait des vraies actions et des vraies décisions.",
   },
   majority: {
     word: "Majorité",
@@ -105,7 +106,7 @@ export const glossary = {
   },
   mentor: {
     word: "Marraine ou parrain",
-    plain: "La personne du conseil qui accueille un nouvel élu et répond à ses questions.",
+    plain: "La personne {board.of} qui accueille un nouvel élu et répond à ses questions.",
   },
   minutes: {
     word: "Procès-verbal",
@@ -121,31 +122,32 @@ export const glossary = {
   },
   office: {
     word: "Fonction",
-    plain: "Un titre tenu au conseil, comme la présidence, la trésorerie ou le secrétariat.",
+    plain: "Un titre tenu {board.to}, comme la présidence, la trésorerie ou le secrétariat.",
   },
   pairing: {
     word: "Binôme",
-    plain: "Une personne du conseil et une personne salariée qui se voient régulièrement, d’égal à égal.",
+    plain: "Une personne {board.of} et une personne salariée qui se voient régulièrement, d’égal à égal.",
   },
   pillar: {
     word: "Pilier",
     plain: "L’une des grandes raisons d’être de l’association, sur laquelle tout le reste s’appuie.",
   },
   pole: {
-    word: "Pôle",
-    plain: "Un petit groupe qui porte un thème de l’association toute l’année et en rend compte au conseil.",
+    word: "{pole.One}",
+    plain: "Un petit groupe qui porte un thème de l’association toute l’année et en rend compte {board.to}.",
   },
   poleLead: {
-    word: "Responsable de pôle",
-    plain: "La personne du conseil qui anime un pôle et en parle aux autres.",
+    word: "{lead.One} {pole.kind}",
+    plain: "La personne {board.of} qui anime {pole.a} et en parle aux autres.",
   },
   promise: {
     word: "Promesse",
-    plain: "Ce que le conseil s’est engagé à faire devant l’assemblée, et dont il rend compte l’année suivante.",
+    plain:
+      "Ce que {board.the} s’est engagé{board.e} à faire devant {assembly.the}, et dont {board.il} rend compte l’année suivante.",
   },
   proposal: {
     word: "Proposition",
-    plain: "Une idée mise par écrit, prête à être discutée puis décidée par le conseil.",
+    plain: "Une idée mise par écrit, prête à être discutée puis décidée par {board.the}.",
   },
   proxy: {
     word: "Pouvoir, ou procuration",
@@ -182,7 +184,7 @@ export const glossary = {
   },
   staggeredRenewal: {
     word: "Renouvellement par tiers",
-    plain: "Chaque année, un tiers des sièges est remis à l’élection : le conseil change sans se vider.",
+    plain: "Chaque année, un tiers des sièges est remis à l’élection : {board.the} change sans se vider.",
   },
   statutes: {
     word: "Statuts",

@@ -13,7 +13,7 @@ export const readingPage = async (ctx: Ctx, slug: ReadingSlug): Promise<ReadingP
   const reading = await readingOf(ctx.house.kept, ctx.house.content, slug, ctx.lang);
   if (!reading) return null;
   const person = ctx.me.kind === "person" ? ctx.me : null;
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const rendered = await renderReading(reading, await guideFacts(ctx.db, ctx.today, person !== null), t);
   if (!rendered) return null;
   const readAt = person ? (await readsOf(ctx.db, person.id)).get(slug) : undefined;

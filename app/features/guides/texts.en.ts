@@ -16,7 +16,7 @@ export const en: typeof fr = {
   },
 
   title: "Guides",
-  lead: "Three things to read as you take your place on the board. At your own pace, as often as you like.",
+  lead: "Three things to read as you take your place on the {board.one}. At your own pace, as often as you like.",
   minutes: (n) => many(n, "minute to read", "minutes to read"),
   progress: (read, all) =>
     read === 0 ? `No guide read yet, out of ${all}` : `${many(read, "guide", "guides")} read out of ${all}`,
@@ -34,16 +34,16 @@ export const en: typeof fr = {
   yourTurn: "Your turn",
   yourTurnLead: "No marks, no hidden right answer. Think first, then open.",
   nextGuide: "Next",
-  noPillars: "Your board has not written down its pillars yet. A good question for your first meeting.",
-  noPoles: "No pole is open here yet. The board can begin with a single one.",
-  poleLed: (name, leads) => (leads ? `${name}, with ${leads}` : `${name}, with no lead for now`),
+  noPillars: "Your {board.one} has not written down its pillars yet. A good question for your first meeting.",
+  noPoles: "No {pole.one} is open here yet. The {board.one} can begin with a single one.",
+  poleLed: (name, leads) => (leads ? `${name}, with ${leads}` : `${name}, with no {lead.one} for now`),
   boardNow: (filled, seats) =>
     filled === seats
-      ? `Here, the board has ${many(seats, "seat, and it is filled", "seats, all of them filled")}.`
-      : `Here, the board has ${many(seats, "seat", "seats")}, ${filled} of them filled.`,
+      ? `Here, the {board.one} has ${many(seats, "seat, and it is filled", "seats, all of them filled")}.`
+      : `Here, the {board.one} has ${many(seats, "seat", "seats")}, ${filled} of them filled.`,
   figures: {
     wheel: ["Note what you do", "Report on it", "Propose", "Decide together", "Follow up, with a date"],
-    year: { board: "a board meeting", meal: "a gathering with no agenda", assembly: "the assembly" },
+    year: { board: "{board.a} meeting", meal: "a gathering with no agenda", assembly: "the {assembly.one}" },
     table: { present: "present", proxy: "vote entrusted", silent: "no answer", away: "apologies sent" },
   },
   broken: {

@@ -17,7 +17,7 @@ export const fr = {
   },
 
   title: "Guides",
-  lead: "Trois lectures pour prendre votre place au conseil. À votre rythme, et autant de fois que vous voulez.",
+  lead: "Trois lectures pour prendre votre place {board.to}. À votre rythme, et autant de fois que vous voulez.",
   minutes: (n: number) => many(n, "minute de lecture", "minutes de lecture"),
   progress: (read: number, all: number) =>
     read === 0 ? `Aucun guide lu pour l’instant, sur ${all}` : `${many(read, "guide lu", "guides lus")} sur ${all}`,
@@ -35,17 +35,18 @@ export const fr = {
   yourTurn: "À vous",
   yourTurnLead: "Pas de note, pas de bonne réponse cachée. Cherchez, puis ouvrez.",
   nextGuide: "Ensuite",
-  noPillars: "Votre conseil n’a pas encore écrit ses piliers. Une bonne question pour votre première réunion.",
-  noPoles: "Les pôles ne sont pas encore ouverts ici. Le conseil peut commencer par un seul.",
+  noPillars: "Votre {board.one} n’a pas encore écrit ses piliers. Une bonne question pour votre première réunion.",
+  noPoles:
+    "{pole.TheMany} ne sont pas encore ouvert{pole.e}s ici. {board.The} peut commencer par {pole.un} seul{pole.e}.",
   poleLed: (name: string, leads: string) =>
-    leads ? `${name}, avec ${leads}` : `${name}, sans responsable pour l’instant`,
+    leads ? `${name}, avec ${leads}` : `${name}, sans {lead.one} pour l’instant`,
   boardNow: (filled: number, seats: number) =>
     filled === seats
-      ? `Ici, le conseil compte ${many(seats, "siège, occupé", "sièges, tous occupés")}.`
-      : `Ici, le conseil compte ${many(seats, "siège", "sièges")}, dont ${many(filled, "occupé", "occupés")}.`,
+      ? `Ici, {board.the} compte ${many(seats, "siège, occupé", "sièges, tous occupés")}.`
+      : `Ici, {board.the} compte ${many(seats, "siège", "sièges")}, dont ${many(filled, "occupé", "occupés")}.`,
   figures: {
     wheel: ["Noter ce que l’on fait", "En rendre compte", "Proposer", "Décider ensemble", "Suivre, avec une date"],
-    year: { board: "un conseil", meal: "un moment sans ordre du jour", assembly: "l’assemblée" },
+    year: { board: "{board.a}", meal: "un moment sans ordre du jour", assembly: "{assembly.the}" },
     table: { present: "présente ou présent", proxy: "voix confiée", silent: "sans réponse", away: "personne excusée" },
   },
   broken: {

@@ -93,7 +93,7 @@ const decide = async (db: Db, as: As, id: string) => {
 };
 
 const wonder = async (ctx: Ctx, as: As, report: string) => {
-  const { questions } = textsIn(ctx.lang, ctx.zone).home.visit.crowd;
+  const { questions } = textsIn(ctx.lang, ctx.zone, ctx.words).home.visit.crowd;
   const asked = await ctx.db.selectFrom("questions").select("id").where("reportId", "=", report).execute();
   if (asked.length >= questions.length) return;
   for (let n = asked.length; n < Math.min(questions.length, asked.length + QUESTIONS); n += 1)
@@ -101,7 +101,7 @@ const wonder = async (ctx: Ctx, as: As, report: string) => {
 };
 
 const work = async (ctx: Ctx, as: As, ids: Map<string, string>) => {
-  const { actions, thanks } = textsIn(ctx.lang, ctx.zone).home.visit.crowd;
+  const { actions, thanks } = textsIn(ctx.lang, ctx.zone, ctx.words).home.visit.crowd;
   const pole = await ctx.db
     .selectFrom("polePeople")
     .select("poleId")

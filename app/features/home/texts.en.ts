@@ -20,7 +20,7 @@ export const en: typeof fr = {
     n === 0
       ? `${day}. ${what} is coming, and nothing else awaits you.`
       : `${day}. ${what} is coming and ${(words[n] ?? `${n} things`).toLowerCase()} ${n > 1 ? "await" : "awaits"} you.`,
-  aMeeting: { board: "A board meeting", assembly: "An assembly", other: "A meeting" },
+  aMeeting: { board: "{board.A} meeting", assembly: "{assembly.A}", other: "A meeting" },
   next: {
     kicker: "Next meeting",
     kickerNow: "Right now",
@@ -37,7 +37,7 @@ export const en: typeof fr = {
     nothing: "Nothing awaits you",
     nothingBody: "When a report, an action or an opinion depends on you, it will be here. Five lines at most.",
     more: (n: number) => `And ${many(n, "other, less pressing", "others, less pressing")}`,
-    report: "Read over the pole’s report before the board",
+    report: "Read over the {pole.one}’s report before the {board.one}",
     reportMeta: (n: number, day: string) =>
       n === 0
         ? `Nothing logged, to finish before ${day}`
@@ -64,13 +64,13 @@ export const en: typeof fr = {
     welcomeDo: "Go on",
   },
   poles: {
-    title: "Your poles",
+    title: "Your {pole.many}",
     lead: "You lead it.",
     with: (names: string) => (names ? `You take part in it, with ${names}.` : "You take part in it."),
     seeds: (done: number, all: number) => `${done} done out of ${all}`,
     noSeeds: "Nothing logged this year",
-    none: "You are in no pole for now.",
-    see: "See the poles",
+    none: "You are in no {pole.one} for now.",
+    see: "See the {pole.many}",
   },
   fresh: {
     since: (day: string) => `Since ${day}:`,
@@ -85,21 +85,21 @@ export const en: typeof fr = {
     name: (year: string) => `The year ${year}, month by month`,
     calendar: "See the meetings",
     kinds: {
-      board: "Board",
-      ordinary: "Assembly",
-      extraordinary: "Assembly",
-      mixed: "Assembly",
+      board: "{board.One}",
+      ordinary: "{assembly.One}",
+      extraordinary: "{assembly.One}",
+      mixed: "{assembly.One}",
       convivial: "Convivial",
-      poleMeeting: "Pole",
+      poleMeeting: "{pole.One}",
     },
   },
   member: {
-    lead: "Here you follow the life of the association: its poles, its promises, its next gathering.",
+    lead: "Here you follow the life of the association: its {pole.many}, its promises, its next gathering.",
     promises: "What was promised, and what came of it",
-    suggest: "Ask the board for a point",
+    suggest: "Ask the {board.one} for a point",
   },
   thread: {
-    title: "The thread, from idea to assembly",
+    title: "The thread, from idea to {assembly.one}",
     here: {
       action: "This action",
       report: "This report",
@@ -107,17 +107,17 @@ export const en: typeof fr = {
       decision: "This decision",
       followUp: "The follow-up",
       promise: "This promise",
-      assembly: "Report to the assembly",
+      assembly: "Report to the {assembly.one}",
     },
     what: {
       action: (what: string) => `Action: ${what}`,
-      report: (pole: string) => `Report of the ${pole} pole`,
+      report: (pole: string) => `Report of the ${pole} {pole.one}`,
       proposal: (what: string) => `Proposal: ${what}`,
       decision: (number: string) => `Decision ${number}`,
       followUp: (what: string) => what,
       promise: (what: string) => `Promise: ${what}`,
     },
-    assembly: "Report to the assembly",
+    assembly: "Report to the {assembly.one}",
     due: (day: string) => `before ${day}`,
   },
 };

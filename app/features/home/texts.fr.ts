@@ -19,7 +19,7 @@ export const fr = {
     n === 0
       ? `${day}. ${what} approche, et rien d’autre ne vous attend.`
       : `${day}. ${what} approche et ${(words[n] ?? `${n} choses`).toLowerCase()} ${n > 1 ? "vous attendent" : "vous attend"}.`,
-  aMeeting: { board: "Un conseil", assembly: "Une assemblée", other: "Une réunion" },
+  aMeeting: { board: "{board.A}", assembly: "{assembly.A}", other: "Une réunion" },
   next: {
     kicker: "Prochaine réunion",
     kickerNow: "En ce moment",
@@ -36,7 +36,7 @@ export const fr = {
     nothing: "Rien ne vous attend",
     nothingBody: "Quand un rapport, une action ou un avis dépendra de vous, il sera ici. Cinq lignes au plus.",
     more: (n: number) => `Et ${many(n, "autre, moins pressée", "autres, moins pressées")}`,
-    report: "Relire le rapport du pôle avant le conseil",
+    report: "Relire le rapport {pole.of} avant {board.the}",
     reportMeta: (n: number, day: string) =>
       n === 0
         ? `Rien de noté, à finir avant ${day}`
@@ -63,13 +63,13 @@ export const fr = {
     welcomeDo: "Continuer",
   },
   poles: {
-    title: "Vos pôles",
-    lead: "Vous en êtes responsable.",
+    title: "Vos {pole.many}",
+    lead: "Vous en êtes {lead.one}.",
     with: (names: string) => (names ? `Vous y participez, avec ${names}.` : "Vous y participez."),
     seeds: (done: number, all: number) => `${many(done, "fini", "finis")} sur ${all}`,
     noSeeds: "Rien de noté cette année",
-    none: "Vous n’êtes dans aucun pôle pour l’instant.",
-    see: "Voir les pôles",
+    none: "Vous n’êtes dans {pole.no} pour l’instant.",
+    see: "Voir {pole.theMany}",
   },
   fresh: {
     since: (day: string) => `Depuis ${day} :`,
@@ -84,21 +84,21 @@ export const fr = {
     name: (year: string) => `L’année ${year}, mois par mois`,
     calendar: "Voir les réunions",
     kinds: {
-      board: "Conseil",
-      ordinary: "Assemblée",
-      extraordinary: "Assemblée",
-      mixed: "Assemblée",
+      board: "{board.One}",
+      ordinary: "{assembly.One}",
+      extraordinary: "{assembly.One}",
+      mixed: "{assembly.One}",
       convivial: "Convivial",
-      poleMeeting: "Pôle",
+      poleMeeting: "{pole.One}",
     },
   },
   member: {
-    lead: "Ici, vous suivez la vie de l’association : ses pôles, ses promesses, son prochain rendez-vous.",
+    lead: "Ici, vous suivez la vie de l’association : ses {pole.many}, ses promesses, son prochain rendez-vous.",
     promises: "Ce qui a été promis, et ce qu’il en est",
-    suggest: "Demander un point au conseil",
+    suggest: "Demander un point {board.to}",
   },
   thread: {
-    title: "Le fil, de l’idée à l’assemblée",
+    title: "Le fil, de l’idée {assembly.to}",
     here: {
       action: "Cette action",
       report: "Ce rapport",
@@ -106,17 +106,17 @@ export const fr = {
       decision: "Cette décision",
       followUp: "La suite à donner",
       promise: "Cette promesse",
-      assembly: "Compte rendu à l’assemblée",
+      assembly: "Compte rendu {assembly.to}",
     },
     what: {
       action: (what: string) => `Action : ${what}`,
-      report: (pole: string) => `Rapport du pôle ${pole}`,
+      report: (pole: string) => `Rapport {pole.of} ${pole}`,
       proposal: (what: string) => `Proposition : ${what}`,
       decision: (number: string) => `Décision ${number}`,
       followUp: (what: string) => what,
       promise: (what: string) => `Promesse : ${what}`,
     },
-    assembly: "Compte rendu à l’assemblée",
+    assembly: "Compte rendu {assembly.to}",
     due: (day: string) => `avant le ${day}`,
   },
 };

@@ -2,7 +2,7 @@ import type { visit as french } from "./visit-words.fr";
 
 export const visit: typeof french = {
   title: "Visit the example garden",
-  promise: "Every board member knows why they are here, and the assembly sees what came of it.",
+  promise: "Every {board.one} member knows why they are here, and the {assembly.one} sees what came of it.",
   lead: (association) =>
     `${association} is an invented garden with fourteen months of life: try anything, nothing can be broken. Choose a door: you become someone, and you do things.`,
   doors: "Five doors, five minutes each",
@@ -24,8 +24,8 @@ export const visit: typeof french = {
   empty: "The example garden is not planted here. Run “npm run demo”.",
   door: {
     poles: {
-      title: "From president to poles",
-      text: "What did the president do? Twelve duties, placed one by one in poles.",
+      title: "From president to {pole.many}",
+      text: "What did the president do? Twelve duties, placed one by one in {pole.many}.",
       steps: [
         {
           what: "Read the sentence at the top",
@@ -35,13 +35,13 @@ export const visit: typeof french = {
           what: "Give “File changes” to Bernard",
           note: "It is dated: tomorrow will know who held it today.",
         },
-        { what: "See the five poles", note: "One never writes, another rests on one person." },
+        { what: "See the five {pole.many}", note: "One never writes, another rests on one person." },
         { what: "Open the page of mandates", note: "Who may bind the association, and until when." },
       ],
     },
     pairing: {
       title: "A pairing",
-      text: "One person of the board, one of the team, as equals. Thierry and Rémi’s has gone silent.",
+      text: "One person of the {board.one}, one of the team, as equals. Thierry and Rémi’s has gone silent.",
       steps: [
         { what: "See since when", note: "A rhythm chosen by two, and the last time." },
         { what: "Note “we met”", note: "A line each, a hundred and forty signs, nothing personal." },
@@ -50,28 +50,28 @@ export const visit: typeof french = {
       ],
     },
     board: {
-      title: "A board meeting, from preparation to PDF",
+      title: "{board.A} meeting, from preparation to PDF",
       text: "In six days. The page filled itself: reports, proposals, follow-ups.",
       steps: [
         { what: "Add what waits", note: "Proposals are ready; the expected end moves." },
         { what: "Send the notice", note: "Preview, notice counted in days, article cited." },
         { what: "Open the sitting", note: "Name Hélène secretary: roll call, quorum in a sentence, a decision." },
         { what: "Close it", note: "The list says what is missing, then the minutes and their PDF." },
-        { what: "Read sealed minutes", note: "Those of the last board held." },
+        { what: "Read sealed minutes", note: "Those of the last {board.one} held." },
       ],
     },
     newcomer: {
-      title: "New on the board",
+      title: "New on the {board.one}",
       text: "Amélie has sat for three days. Hélène goes with her. Two steps out of five are done.",
       steps: [
         { what: "Read her home page", note: "What awaits her, five lines at most." },
         { what: "Take the third step", note: "Rights, duties, and who signs what." },
         { what: "Log an action", note: "Two taps and a sentence, as on a phone." },
-        { what: "Give an opinion", note: "On a proposal of the next board." },
+        { what: "Give an opinion", note: "On a proposal of the next {board.one}." },
       ],
     },
     assembly: {
-      title: "The assembly is tonight",
+      title: "The {assembly.one} is tonight",
       text: "The room’s screen, the desk and two phones, side by side. None of it is slides.",
       steps: [
         { what: "Say “it is tonight”", note: "The report opens, the room follows." },
@@ -82,8 +82,8 @@ export const visit: typeof french = {
     },
   },
   hall: {
-    title: "The assembly is tonight",
-    lead: "On the left the room’s screen, on the right two members’ phones. You hold the desk.",
+    title: "The {assembly.one} is tonight",
+    lead: "On the left the room’s screen, on the right two {member.many}’ phones. You hold the desk.",
     tonight: "It is tonight: open the report",
     desk: "The desk",
     become: "Take the desk",
@@ -93,12 +93,13 @@ export const visit: typeof french = {
     before: "Previous scene",
     after: "Next scene",
     crowd: "Fill the room",
-    crowdHint: "Members come in and sign, a vote, three questions, two actions, a thank you: by the real commands.",
+    crowdHint:
+      "{member.Many} come in and sign, a vote, three questions, two actions, a thank you: by the real commands.",
     realDesk: "Open the real desk",
     slate: "The room’s screen",
     phone: (n) => `Phone ${n}`,
     code: (code) => `On your own phone too: /suivre, code ${code}.`,
-    notYet: "The assembly has no live report. Put the garden back as it was to find it again.",
+    notYet: "The {assembly.one} has no live report. Put the garden back as it was to find it again.",
     over: "The report is frozen: the room approved it. Put the garden back as it was to start again.",
     back: "The five doors",
   },
@@ -112,8 +113,8 @@ export const visit: typeof french = {
       "Where are the team’s recipes?",
     ],
     actions: [
-      "Served a hundred and twenty bowls of soup before the assembly.",
-      "Set out the assembly’s benches with six volunteers.",
+      "Served a hundred and twenty bowls of soup before the {assembly.one}.",
+      "Set out the {assembly.one}’s benches with six volunteers.",
     ],
     thanks: "Thank you to those who peeled the vegetables this morning.",
   },

@@ -1,6 +1,6 @@
 export const visit = {
   title: "Visiter le jardin d’exemple",
-  promise: "Chaque membre du conseil sait pourquoi il est là, et l’assemblée voit ce que cela a donné.",
+  promise: "Chaque membre {board.of} sait pourquoi il est là, et {assembly.the} voit ce que cela a donné.",
   lead: (association: string) =>
     `${association} est un jardin inventé, avec quatorze mois de vie : essayez tout, rien ne peut être abîmé. Choisissez une porte : vous devenez quelqu’un, et vous faites.`,
   doors: "Cinq portes, cinq minutes chacune",
@@ -23,8 +23,8 @@ export const visit = {
   empty: "Le jardin d’exemple n’est pas planté ici. Lancez « npm run demo ».",
   door: {
     poles: {
-      title: "De président à pôles",
-      text: "Que faisait le président ? Douze attributions, que l’on pose une à une dans des pôles.",
+      title: "De président à {pole.many}",
+      text: "Que faisait le président ? Douze attributions, que l’on pose une à une dans {pole.ofMany}.",
       steps: [
         {
           what: "Lisez la phrase du haut",
@@ -35,7 +35,7 @@ export const visit = {
           note: "C’est daté : demain on saura qui le tenait aujourd’hui.",
         },
         {
-          what: "Allez voir les cinq pôles",
+          what: "Allez voir les cinq {pole.many}",
           note: "L’un n’écrit jamais, un autre repose sur une seule personne.",
         },
         { what: "Ouvrez la page des mandats", note: "Qui peut engager l’association, et jusqu’à quand." },
@@ -43,7 +43,7 @@ export const visit = {
     },
     pairing: {
       title: "Un binôme",
-      text: "Une personne du conseil, une de l’équipe, à égalité. Celui de Thierry et Rémi s’est tu.",
+      text: "Une personne {board.of}, une de l’équipe, à égalité. Celui de Thierry et Rémi s’est tu.",
       steps: [
         { what: "Regardez depuis quand", note: "Un rythme choisi à deux, et la dernière fois." },
         { what: "Notez « on s’est vus »", note: "Une ligne chacun, cent quarante signes, rien de personnel." },
@@ -52,28 +52,28 @@ export const visit = {
       ],
     },
     board: {
-      title: "Un conseil, de la préparation au PDF",
+      title: "{board.A}, de la préparation au PDF",
       text: "Dans six jours. La page s’est remplie toute seule : rapports, propositions, suites à donner.",
       steps: [
         { what: "Ajoutez ce qui attend", note: "Des propositions sont prêtes ; la fin prévue bouge." },
         { what: "Envoyez la convocation", note: "Aperçu, délai compté en jours, article cité." },
         { what: "Ouvrez la séance", note: "Nommez Hélène secrétaire : appel, quorum en une phrase, une décision." },
         { what: "Fermez la séance", note: "La liste dit ce qui manque, puis le procès-verbal et son PDF." },
-        { what: "Lisez un procès-verbal scellé", note: "Celui du dernier conseil tenu." },
+        { what: "Lisez un procès-verbal scellé", note: "Celui {board.du} derni{board.er} {board.one} tenu{board.e}." },
       ],
     },
     newcomer: {
-      title: "Une nouvelle au conseil",
+      title: "Une nouvelle {board.to}",
       text: "Amélie siège depuis trois jours. Hélène l’accompagne. Deux pas sur cinq sont faits.",
       steps: [
         { what: "Lisez son accueil", note: "Ce qui l’attend, cinq lignes au plus." },
         { what: "Faites le troisième pas", note: "Droits, devoirs, et qui signe quoi." },
         { what: "Notez une action", note: "Deux gestes et une phrase, comme sur un téléphone." },
-        { what: "Donnez un avis", note: "Sur une proposition du prochain conseil." },
+        { what: "Donnez un avis", note: "Sur une proposition {board.du} prochain{board.e} {board.one}." },
       ],
     },
     assembly: {
-      title: "L’assemblée, c’est ce soir",
+      title: "{assembly.The}, c’est ce soir",
       text: "L’écran de la salle, le pupitre et deux téléphones, côte à côte. Rien n’est un diaporama.",
       steps: [
         { what: "Dites « c’est ce soir »", note: "Le bilan s’ouvre, la salle le suit." },
@@ -84,8 +84,8 @@ export const visit = {
     },
   },
   hall: {
-    title: "L’assemblée, c’est ce soir",
-    lead: "À gauche l’écran de la salle, à droite deux téléphones d’adhérents. Vous tenez le pupitre.",
+    title: "{assembly.The}, c’est ce soir",
+    lead: "À gauche l’écran de la salle, à droite deux téléphones {member.kindMany}. Vous tenez le pupitre.",
     tonight: "C’est ce soir : ouvrir le bilan",
     desk: "Le pupitre",
     become: "Prendre le pupitre",
@@ -96,12 +96,12 @@ export const visit = {
     after: "Scène suivante",
     crowd: "Peupler la salle",
     crowdHint:
-      "Des adhérents entrent et signent, un vote, trois questions, deux actions, un merci : par les vraies commandes.",
+      "{member.OfMany} entrent et signent, un vote, trois questions, deux actions, un merci : par les vraies commandes.",
     realDesk: "Ouvrir le vrai pupitre",
     slate: "L’écran de la salle",
     phone: (n: number) => `Téléphone ${n}`,
     code: (code: string) => `Sur votre téléphone aussi : /suivre, code ${code}.`,
-    notYet: "L’assemblée n’a pas de bilan vivant. Remettez le jardin à zéro pour le retrouver.",
+    notYet: "{assembly.The} n’a pas de bilan vivant. Remettez le jardin à zéro pour le retrouver.",
     over: "Le bilan est figé : la salle l’a approuvé. Remettez le jardin à zéro pour recommencer.",
     back: "Les cinq portes",
   },
@@ -115,8 +115,8 @@ export const visit = {
       "Où trouver les recettes de l’équipe ?",
     ],
     actions: [
-      "Servi cent vingt bols de soupe avant l’assemblée.",
-      "Installé les bancs de l’assemblée avec six volontaires.",
+      "Servi cent vingt bols de soupe avant {assembly.the}.",
+      "Installé les bancs {assembly.of} avec six volontaires.",
     ],
     thanks: "Merci à celles et ceux qui ont épluché les légumes ce matin.",
   },

@@ -3,19 +3,19 @@ import type { fr } from "./texts.fr";
 
 const many = (n: number, one: string, other: string) => (n === 1 ? one : other);
 const both = (l: LineView) =>
-  `${l.data.administrator ?? "Someone of the board"} and ${l.data.employee ?? "someone of the team"}`;
+  `${l.data.administrator ?? "Someone of the {board.one}"} and ${l.data.employee ?? "someone of the team"}`;
 
 export const en: typeof fr = {
   reasons: {
     lineEmpty: "Write a few words.",
     lineTooLong: "Keep to the point: 140 characters at most.",
     notYours: "This pairing belongs to two other people.",
-    boardOrTeam: "Pairings are proposed between the board and the employed team.",
+    boardOrTeam: "Pairings are proposed between the {board.one} and the employed team.",
     samePerson: "A pairing takes two people.",
-    notAdministrator: "The first person must sit on the board.",
+    notAdministrator: "The first person must sit on the {board.one}.",
     notEmployee: "The second person must be part of the employed team.",
-    poleClosed: "This pole is closed.",
-    alreadyPaired: "These two are already paired in this pole.",
+    poleClosed: "This {pole.one} is closed.",
+    alreadyPaired: "These two are already paired in this {pole.one}.",
     alreadyAccepted: "You have already said yes.",
     alreadyLiving: "This pairing has already begun.",
     ended: "This pairing has ended.",
@@ -46,16 +46,16 @@ export const en: typeof fr = {
 
   mail: (givenName, from, other, pole, purpose) => ({
     subject: `A pairing with ${other}?`,
-    text: `Hello ${givenName},\n\n${from} proposes a pairing between you and ${other}, in the pole ${pole}.\nIts purpose: ${purpose}\n\nTwo equal voices, no instructions, no reporting. For an employee, meetings are on working time.\nYou may say yes, or no without giving a reason.`,
+    text: `Hello ${givenName},\n\n${from} proposes a pairing between you and ${other}, in the {pole.one} ${pole}.\nIts purpose: ${purpose}\n\nTwo equal voices, no instructions, no reporting. For an employee, meetings are on working time.\nYou may say yes, or no without giving a reason.`,
   }),
   rhythms: { weekly: "every week", fortnightly: "every fortnight", monthly: "every month", quarterly: "every quarter" },
   list: {
     page: "Pairings",
     title: "Pairings",
-    lead: "One person of the board, one of the team, with equal voices.",
+    lead: "One person of the {board.one}, one of the team, with equal voices.",
     count: (n) => `${n} ${many(n, "pairing", "pairings")}`,
     silent: (n) => `${n} of them silent`,
-    caption: "Poles in rows, teams in columns",
+    caption: "{pole.Many} in rows, teams in columns",
     noTeam: "Team",
     met: (day) => `met ${day}`,
     never: "to arrange",
@@ -65,12 +65,12 @@ export const en: typeof fr = {
     toFind: "to be found",
     kept: "Nothing personal is kept here: a purpose, a rhythm, a line after each meeting.",
     asList: "The same as a list",
-    columns: { pair: "Pairing", pole: "Pole", team: "Team", rhythm: "Rhythm", last: "Last met" },
+    columns: { pair: "Pairing", pole: "{pole.One}", team: "Team", rhythm: "Rhythm", last: "Last met" },
     propose: "Propose a pairing",
     mine: "Yours",
     emptyTitle: "Two chairs, one coffee",
     empty:
-      "A pairing brings together one person of the board and one of the team, around a theme. You meet, you understand each other, nobody gives orders.",
+      "A pairing brings together one person of the {board.one} and one of the team, around a theme. You meet, you understand each other, nobody gives orders.",
     onlyYours: "You see here the pairings you are part of.",
     nextAccept: "A pairing is proposed to you",
     nextAcceptTitle: (other) => `With ${other}?`,
@@ -82,8 +82,8 @@ export const en: typeof fr = {
     nextHours: (hours) => `Best hours: ${hours}.`,
     nextIdea: "A meeting to propose",
     nextIdeaTitle: (a, b) => `${a} and ${b}`,
-    nextIdeaPole: (pole) => `The pole ${pole} has no pairing yet.`,
-    nextIdeaTeam: (pole, team) => `The pole ${pole} has no link with the ${team} team yet.`,
+    nextIdeaPole: (pole) => `The {pole.one} ${pole} has no pairing yet.`,
+    nextIdeaTeam: (pole, team) => `The {pole.one} ${pole} has no link with the ${team} team yet.`,
     nextIdeaFree: "Neither of them has many already.",
     nextIdeaDo: "Propose a coffee",
   },
@@ -94,7 +94,7 @@ export const en: typeof fr = {
     hours: (name) => `${name}’s hours`,
     noHours: "to be agreed",
     since: "Since",
-    pole: "Pole",
+    pole: "{pole.One}",
     proposedText: (from) => `Proposed by ${from}. The pairing begins once both have said yes.`,
     acceptKicker: "Your turn to say",
     acceptTitle: "Does this pairing suit you?",
@@ -130,10 +130,10 @@ export const en: typeof fr = {
   },
   form: {
     title: "Propose a pairing",
-    lead: "One person of the board and one of the team. Each will say yes, or no.",
-    administrator: "From the board",
+    lead: "One person of the {board.one} and one of the team. Each will say yes, or no.",
+    administrator: "From the {board.one}",
     employee: "From the team",
-    pole: "In the pole",
+    pole: "In the {pole.one}",
     choose: "Choose",
     purpose: "What for?",
     purposeHint: "A purpose of work, in one sentence: “Understand the delivery rounds”.",

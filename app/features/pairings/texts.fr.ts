@@ -3,19 +3,19 @@ import type { LineView } from "../../texts/journal";
 const plural = new Intl.PluralRules("fr");
 const many = (n: number, one: string, other: string) => (plural.select(n) === "one" ? one : other);
 const both = (l: LineView) =>
-  `${l.data.administrator ?? "Une personne du conseil"} et ${l.data.employee ?? "une personne de l’équipe"}`;
+  `${l.data.administrator ?? "Une personne {board.of}"} et ${l.data.employee ?? "une personne de l’équipe"}`;
 
 export const fr = {
   reasons: {
     lineEmpty: "Écrivez quelques mots.",
     lineTooLong: "Gardez l’essentiel : 140 signes au plus.",
     notYours: "Ce binôme est celui de deux autres personnes.",
-    boardOrTeam: "Les binômes se proposent entre le conseil et l’équipe salariée.",
+    boardOrTeam: "Les binômes se proposent entre {board.the} et l’équipe salariée.",
     samePerson: "Un binôme, c’est deux personnes.",
-    notAdministrator: "La première personne doit être membre du conseil.",
+    notAdministrator: "La première personne doit être membre {board.of}.",
     notEmployee: "La seconde personne doit faire partie de l’équipe salariée.",
-    poleClosed: "Ce pôle est fermé.",
-    alreadyPaired: "Ces deux personnes forment déjà un binôme dans ce pôle.",
+    poleClosed: "{pole.This} est fermé{pole.e}.",
+    alreadyPaired: "Ces deux personnes forment déjà un binôme dans {pole.this}.",
     alreadyAccepted: "Vous avez déjà dit oui.",
     alreadyLiving: "Ce binôme a déjà commencé.",
     ended: "Ce binôme est terminé.",
@@ -36,7 +36,7 @@ export const fr = {
   journal: {
     "pairing.propose": (l: LineView) => `${l.who} a proposé un binôme : ${both(l)}.`,
     "pairing.accept": (l: LineView) =>
-      l.data.lives ? `${both(l)} forment un binôme au pôle ${l.pole}.` : `${l.who} a dit oui à un binôme.`,
+      l.data.lives ? `${both(l)} forment un binôme {pole.to} ${l.pole}.` : `${l.who} a dit oui à un binôme.`,
     "pairing.decline": (l: LineView) => `${l.who} n’a pas donné suite à un binôme.`,
     "pairing.setHours": (l: LineView) => `${l.who} a précisé ses heures.`,
     "pairing.meet": (l: LineView) => `${both(l)} se sont vus.`,
@@ -46,7 +46,7 @@ export const fr = {
 
   mail: (givenName: string, from: string, other: string, pole: string, purpose: string) => ({
     subject: `Un binôme avec ${other} ?`,
-    text: `Bonjour ${givenName},\n\n${from} propose un binôme entre vous et ${other}, au pôle ${pole}.\nSon but : ${purpose}\n\nDeux voix égales, sans consigne ni compte rendu. Pour une personne salariée, les rencontres se font sur le temps de travail.\nVous pouvez dire oui, ou non sans donner de raison.`,
+    text: `Bonjour ${givenName},\n\n${from} propose un binôme entre vous et ${other}, {pole.to} ${pole}.\nSon but : ${purpose}\n\nDeux voix égales, sans consigne ni compte rendu. Pour une personne salariée, les rencontres se font sur le temps de travail.\nVous pouvez dire oui, ou non sans donner de raison.`,
   }),
   rhythms: {
     weekly: "chaque semaine",
@@ -57,10 +57,10 @@ export const fr = {
   list: {
     page: "Binômes",
     title: "Les binômes",
-    lead: "Une personne du conseil, une personne de l’équipe, à égalité de voix.",
+    lead: "Une personne {board.of}, une personne de l’équipe, à égalité de voix.",
     count: (n: number) => `${n} ${many(n, "binôme", "binômes")}`,
     silent: (n: number) => `dont ${n} en silence`,
-    caption: "Pôles en lignes, équipes en colonnes",
+    caption: "{pole.Many} en lignes, équipes en colonnes",
     noTeam: "Équipe",
     met: (day: string) => `vus le ${day}`,
     never: "à caler",
@@ -70,12 +70,12 @@ export const fr = {
     toFind: "à trouver",
     kept: "Rien de personnel n’est conservé ici : un but, un rythme, une ligne après chaque rencontre.",
     asList: "La même chose en liste",
-    columns: { pair: "Binôme", pole: "Pôle", team: "Équipe", rhythm: "Rythme", last: "Dernière rencontre" },
+    columns: { pair: "Binôme", pole: "{pole.One}", team: "Équipe", rhythm: "Rythme", last: "Dernière rencontre" },
     propose: "Proposer un binôme",
     mine: "Les vôtres",
     emptyTitle: "Deux chaises, un café",
     empty:
-      "Un binôme réunit une personne du conseil et une personne de l’équipe, autour d’un thème. On se voit, on se comprend, personne ne commande.",
+      "Un binôme réunit une personne {board.of} et une personne de l’équipe, autour d’un thème. On se voit, on se comprend, personne ne commande.",
     onlyYours: "Vous voyez ici les binômes dont vous faites partie.",
     nextAccept: "On vous propose un binôme",
     nextAcceptTitle: (other: string) => `Avec ${other} ?`,
@@ -87,8 +87,8 @@ export const fr = {
     nextHours: (hours: string) => `Ses meilleures heures : ${hours}.`,
     nextIdea: "Une rencontre à proposer",
     nextIdeaTitle: (a: string, b: string) => `${a} et ${b}`,
-    nextIdeaPole: (pole: string) => `Le pôle ${pole} n’a pas encore de binôme.`,
-    nextIdeaTeam: (pole: string, team: string) => `Le pôle ${pole} n’a pas encore de lien avec l’équipe ${team}.`,
+    nextIdeaPole: (pole: string) => `{pole.The} ${pole} n’a pas encore de binôme.`,
+    nextIdeaTeam: (pole: string, team: string) => `{pole.The} ${pole} n’a pas encore de lien avec l’équipe ${team}.`,
     nextIdeaFree: "Ni l’une ni l’autre personne n’en a déjà beaucoup.",
     nextIdeaDo: "Proposer un café",
   },
@@ -99,7 +99,7 @@ export const fr = {
     hours: (name: string) => `Heures de ${name}`,
     noHours: "à convenir",
     since: "Depuis",
-    pole: "Pôle",
+    pole: "{pole.One}",
     proposedText: (from: string) => `Proposé par ${from}. Le binôme commence quand les deux ont dit oui.`,
     acceptKicker: "À vous de dire",
     acceptTitle: "Ce binôme vous va ?",
@@ -136,10 +136,10 @@ export const fr = {
   },
   form: {
     title: "Proposer un binôme",
-    lead: "Une personne du conseil et une personne de l’équipe. Chacune dira oui, ou non.",
-    administrator: "Du conseil",
+    lead: "Une personne {board.of} et une personne de l’équipe. Chacune dira oui, ou non.",
+    administrator: "{board.Of}",
     employee: "De l’équipe",
-    pole: "Dans le pôle",
+    pole: "Dans {pole.the}",
     choose: "Choisir",
     purpose: "Pour quoi faire ?",
     purposeHint: "Un but de travail, en une phrase : « Comprendre les tournées de livraison ».",

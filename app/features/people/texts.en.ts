@@ -2,8 +2,8 @@ import type { fr } from "./texts.fr";
 
 export const en: typeof fr = {
   reasons: {
-    notYourList: "The list of people is kept by the board, the coordination and the keepers of the tool.",
-    notYourMandates: "Mandates are kept by the board and the keepers of the tool.",
+    notYourList: "The list of people is kept by the {board.one}, the coordination and the keepers of the tool.",
+    notYourMandates: "Mandates are kept by the {board.one} and the keepers of the tool.",
     onlyYours: "Only the person concerned can decide this.",
     keepersOnly: "This is for the keepers of the tool.",
     alreadyListed: "This person is already in the list.",
@@ -67,7 +67,7 @@ export const en: typeof fr = {
     volunteer: "volunteer",
     employee: "permanent employee",
     coordinator: "coordination",
-    candidate: "candidate to the board",
+    candidate: "candidate to the {board.one}",
     supporter: "supporter",
   },
   origins: { elected: "election", coOpted: "co-option", exOfficio: "ex officio" },
@@ -105,7 +105,7 @@ export const en: typeof fr = {
     before: "Previous page",
     after: "Next page",
     sits: "sits",
-    leads: (pole) => `lead, ${pole}`,
+    leads: (pole) => `{lead.one}, ${pole}`,
   },
   one: {
     edit: "Change this page",
@@ -130,9 +130,9 @@ export const en: typeof fr = {
     until: (day) => `until ${day}`,
     endPassed: (day) => `Date passed: was to end on ${day}`,
     ended: (day) => `ended on ${day}`,
-    poles: "Poles",
-    noPole: "No pole yet.",
-    lead: "lead",
+    poles: "{pole.Many}",
+    noPole: "No {pole.one} yet.",
+    lead: "{lead.one}",
     pairings: "Pairings",
     with: (name) => `with ${name}`,
     portrait: "Portrait",
@@ -206,8 +206,8 @@ export const en: typeof fr = {
     closedOn: "First day without this seat",
     closeDo: "Close this seat",
     emptyTitle: "No seat yet",
-    empty: "Open the seats of the board, then give the mandates.",
-    duties: "From functions to poles",
+    empty: "Open the seats of the {board.one}, then give the mandates.",
+    duties: "From functions to {pole.many}",
   },
   importPage: {
     title: "Import people",

@@ -2,8 +2,8 @@ import type { LineView } from "../../texts/journal";
 
 export const fr = {
   reasons: {
-    notYourList: "La liste des personnes est tenue par le conseil, la coordination et les gardiens de l’outil.",
-    notYourMandates: "Les mandats sont tenus par le conseil et par les gardiens de l’outil.",
+    notYourList: "La liste des personnes est tenue par {board.the}, la coordination et les gardiens de l’outil.",
+    notYourMandates: "Les mandats sont tenus par {board.the} et par les gardiens de l’outil.",
     onlyYours: "Seule la personne concernée peut le décider.",
     keepersOnly: "C’est aux gardiens de l’outil de le faire.",
     alreadyListed: "Cette personne est déjà dans la liste.",
@@ -67,7 +67,7 @@ export const fr = {
     volunteer: "bénévole",
     employee: "salarié permanent",
     coordinator: "coordination",
-    candidate: "candidat au conseil",
+    candidate: "candidat {board.to}",
     supporter: "sympathisant",
   },
   origins: { elected: "élection", coOpted: "cooptation", exOfficio: "de droit" },
@@ -105,7 +105,7 @@ export const fr = {
     before: "Page précédente",
     after: "Page suivante",
     sits: "siège",
-    leads: (pole: string) => `responsable, ${pole}`,
+    leads: (pole: string) => `{lead.one}, ${pole}`,
   },
   one: {
     edit: "Changer sa fiche",
@@ -130,9 +130,9 @@ export const fr = {
     until: (day: string) => `jusqu’au ${day}`,
     endPassed: (day: string) => `Date passée : fin prévue le ${day}`,
     ended: (day: string) => `terminé le ${day}`,
-    poles: "Pôles",
-    noPole: "Pas encore de pôle.",
-    lead: "responsable",
+    poles: "{pole.Many}",
+    noPole: "Pas encore {pole.kind}.",
+    lead: "{lead.one}",
     pairings: "Binômes",
     with: (name: string) => `avec ${name}`,
     portrait: "Portrait",
@@ -206,8 +206,8 @@ export const fr = {
     closedOn: "Premier jour sans ce siège",
     closeDo: "Fermer ce siège",
     emptyTitle: "Aucun siège pour l’instant",
-    empty: "Ouvrez les sièges du conseil, puis donnez les mandats.",
-    duties: "Des fonctions aux pôles",
+    empty: "Ouvrez les sièges {board.of}, puis donnez les mandats.",
+    duties: "Des fonctions {pole.toMany}",
   },
   importPage: {
     title: "Importer des personnes",

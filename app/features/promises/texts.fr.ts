@@ -6,30 +6,30 @@ const answers = { kept: "tenue", underWay: "en cours", dropped: "abandonnée", u
 
 export const fr = {
   reasons: {
-    boardOnly: "Une promesse se note par le conseil ou par le bureau de l’assemblée.",
-    notYourPole: "La réponse revient au pôle qui a promis.",
-    whyRequired: "Dites pourquoi en une phrase : l’assemblée le demandera.",
+    boardOnly: "Une promesse se note par {board.the} ou par le bureau {assembly.of}.",
+    notYourPole: "La réponse revient {pole.to} qui a promis.",
+    whyRequired: "Dites pourquoi en une phrase : {assembly.the} le demandera.",
   },
   said: {
     made: "Promesse notée.",
-    answered: "Réponse notée. L’assemblée la lira.",
-    shown: "L’assemblée lira cette promesse.",
+    answered: "Réponse notée. {assembly.The} la lira.",
+    shown: "{assembly.The} lira cette promesse.",
     hidden: "Les mots de cette promesse ne sont plus montrés.",
   },
   journal: {
-    "promise.make": (line: LineView) => `Promis à l’assemblée : « ${line.subject} ».`,
+    "promise.make": (line: LineView) => `Promis {assembly.to} : « ${line.subject} ».`,
     "promise.answer": (line: LineView) =>
       `« ${line.subject} » : promesse ${answers[String(line.data.status) as keyof typeof answers] ?? ""}, dit ${line.who}.`,
     "promise.show": (line: LineView) =>
       line.data.shown
-        ? `${line.who} montre à l’assemblée la promesse « ${line.subject} ».`
+        ? `${line.who} montre {assembly.to} la promesse « ${line.subject} ».`
         : `${line.who} ne montre plus la promesse « ${line.subject} ».`,
   },
 
-  title: "Promesses de l’assemblée",
-  lead: "Ce qui a été promis devant tout le monde, et ce qu’il en est. L’assemblée le voit sans avoir à le demander.",
-  of: (day: string) => `Assemblée du ${day}`,
-  otherAssemblies: "Autres assemblées",
+  title: "Promesses {assembly.of}",
+  lead: "Ce qui a été promis devant tout le monde, et ce qu’il en est. {assembly.The} le voit sans avoir à le demander.",
+  of: (day: string) => `{assembly.One} du ${day}`,
+  otherAssemblies: "Autres {assembly.many}",
   score: (kept: number, total: number) => `${many(kept, "tenue", "tenues")} sur ${total}`,
   parts: {
     kept: (n: number) => many(n, "tenue", "tenues"),
@@ -44,18 +44,18 @@ export const fr = {
   change: "Changer la réponse",
   question: "Où en est cette promesse ?",
   why: "En une phrase",
-  whyHint: "Obligatoire si elle est abandonnée. L’assemblée la lira telle quelle.",
+  whyHint: "Obligatoire si elle est abandonnée. {assembly.The} la lira telle quelle.",
   save: "Enregistrer la réponse",
   make: "Noter une promesse",
   text: "La promesse, en une ligne",
   textHint: "Elle commence par un verbe : « Ouvrir un second point de retrait ».",
   dueOn: "Pour quand",
-  pole: "Quel pôle s’en charge",
-  noPole: "Le conseil tout entier",
-  assembly: "Faite à quelle assemblée",
+  pole: "{pole.Which} s’en charge",
+  noPole: "{board.The} tout{board.e} enti{board.er}",
+  assembly: "Faite à {assembly.which}",
   showIt: "Montrer ses mots",
   hideIt: "Ne plus montrer ses mots",
   hiddenTag: "Mots non montrés",
   emptyTitle: "Aucune promesse notée",
-  emptyBody: "À chaque assemblée on s’engage. Notez-le ici : l’année suivante, le score s’affiche de lui-même.",
+  emptyBody: "À chaque {assembly.one} on s’engage. Notez-le ici : l’année suivante, le score s’affiche de lui-même.",
 };

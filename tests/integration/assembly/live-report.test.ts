@@ -25,7 +25,7 @@ import { questionsOf, reportBy, scenesOf } from "../../../app/features/assembly/
 import { namedScene } from "../../../app/features/assembly/report-view";
 import { viewsOf } from "../../../app/journal-views.server";
 import { verifyJournal } from "../../../app/verify.server";
-import { runAs, type TestHouse, testHouse } from "../../support/house";
+import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { action, prepared, promise, seen, yearOf } from "./hall-of";
 
 let it: TestHouse;
@@ -156,7 +156,7 @@ describe("freezing", () => {
     expect((await seen(it, report.token)).since?.text).toBe("Le marché a ouvert.");
     expect(await verifyJournal(it.house.db)).toMatchObject({ fault: null });
     const rows = await it.house.db.selectFrom("journal").selectAll().orderBy("seq").execute();
-    const sentences = await viewsOf({ db: it.house.db, lang: "fr", zone: "Europe/Paris" }, rows);
+    const sentences = await viewsOf(await contextOf(it.house, "bernard"), rows);
     expect(sentences.at(-1)?.sentence).toContain("depuis l’assemblée");
   });
 });

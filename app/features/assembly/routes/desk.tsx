@@ -19,10 +19,10 @@ import { DeskPage, NoReportYet } from "../desk-page";
 import { assemblyBy, reportBy } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "desk");
+  const { db, me, today, lang, zone, words } = await enter(args, "desk");
   const meeting = await assemblyBy(db, args.params.id ?? "");
   if (!meeting) throw new Response(null, { status: 404 });
-  const { title } = textsIn(lang, zone).assembly.desk;
+  const { title } = textsIn(lang, zone, words).assembly.desk;
   const report = await reportBy(db, "meetingId", meeting.meetingId);
   if (!report) {
     const forbidden = may(me, "liveReport.prepare", meeting);

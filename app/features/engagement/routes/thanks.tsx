@@ -20,13 +20,13 @@ import { ThanksList } from "../thanks-list";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "thanks");
+  const { db, me, today, lang, zone, words } = await enter(args, "thanks");
   const asked = new URL(args.request.url).searchParams;
   const page = Math.max(1, Math.trunc(Number(asked.get("page"))) || 1);
   const { total, thanks } = await thanksPage(db, me, page);
   const people = await peopleToChoose(db, today);
   return {
-    title: textsIn(lang, zone).engagement.page,
+    title: textsIn(lang, zone, words).engagement.page,
     ...{ page, total, pages: Math.max(1, Math.ceil(total / PAGE)) },
     known: asked.get("a") ?? undefined,
     thanks: thanks.map(({ fromId, toId, ...one }) => ({

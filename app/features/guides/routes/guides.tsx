@@ -15,7 +15,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "guides");
   const { kept, content } = ctx.house;
   const reads = ctx.me.kind === "person" ? await readsOf(ctx.db, ctx.me.id) : new Map<string, string>();
-  const t = textsIn(ctx.lang, ctx.zone);
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const line = ({
     slug,
     title,

@@ -35,7 +35,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const assembly = (await assembliesWithPromises(db))[0] ?? null;
   const promises = assembly ? await promisesOf(db, me, assembly.id) : [];
   return {
-    title: textsIn(ctx.lang, ctx.zone).home.title,
+    title: textsIn(ctx.lang, ctx.zone, ctx.words).home.title,
     name: isPerson(me) ? (me.name.split(" ")[0] ?? "") : "",
     today,
     card,

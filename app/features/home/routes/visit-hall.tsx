@@ -25,11 +25,11 @@ import { HallFrames } from "../visit-frames";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, lang, zone } = await enter(args, "visitHall");
+  const { db, me, lang, zone, words } = await enter(args, "visitHall");
   const hall = await hallOf(db);
   const report = hall && (await reportBy(db, "id", hall.id));
   const mine = report ? may(me, "liveReport.open", subjectOf(report)) === null : false;
-  return { title: textsIn(lang, zone).home.visit.hall.title, hall, mine };
+  return { title: textsIn(lang, zone, words).home.visit.hall.title, hall, mine };
 };
 
 /** The desk’s own commands, and the tour’s crowd. */

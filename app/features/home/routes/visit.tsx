@@ -18,14 +18,14 @@ import { Shopfront } from "../visit-front";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, lang, zone, house } = await enter(args, "visit");
+  const { db, lang, zone, words, house } = await enter(args, "visit");
   const doors = doorsTo(await placesOf(db));
   const names = await namesBySlug(
     db,
     doors.map((door) => door.as),
   );
   return {
-    title: textsIn(lang, zone).home.visit.title,
+    title: textsIn(lang, zone, words).home.visit.title,
     doors: doors.flatMap((door) => (names[door.as] ? [{ ...door, name: names[door.as] ?? "" }] : [])),
     resets: house.reset !== undefined,
   };

@@ -16,14 +16,14 @@ import { StartWelcome } from "../start-welcome";
 import { WelcomeList } from "../welcome-list";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "welcomes");
+  const { db, me, today, lang, zone, words } = await enter(args, "welcomes");
   const welcomes = await welcomesSeen(db, me);
   const mayStart = may(me, "welcome.start", {});
   const taken = new Set(welcomes.filter((one) => one.endedOn === null).map((one) => one.personId));
   const people = mayStart === null ? await peopleToChoose(db, today) : [];
   const mentors = mayStart === null ? await activePeople(db, today) : [];
   return {
-    title: textsIn(lang, zone).onboarding.list.title,
+    title: textsIn(lang, zone, words).onboarding.list.title,
     me: me.kind === "person" ? me.id : "",
     welcomes: welcomes.map(({ checkIn: _answers, ...one }) => one),
     people: people.filter((one) => !taken.has(one.id)).map(({ id, name }) => ({ id, name })),

@@ -12,14 +12,14 @@ import { proposePairing } from "../commands.server";
 import { ProposeForm } from "../propose-form";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "newPairing");
+  const { db, me, today, lang, zone, words } = await enter(args, "newPairing");
   if (me.kind !== "person" || may(me, "pairing.propose", { halves: [me.id] }))
     throw new Response(null, { status: 403 });
   const people = await activePeople(db, today);
   const asked = new URL(args.request.url).searchParams;
   const inPole = me.poles[0] ?? "";
   return {
-    title: textsIn(lang, zone).pairings.form.title,
+    title: textsIn(lang, zone, words).pairings.form.title,
     me: me.id,
     poles: (await openPoles(db)).map(({ id, name }) => ({ id, name })),
     board: people.filter((one) => one.board).map(({ id, name }) => ({ id, name })),

@@ -21,8 +21,8 @@ import { seesPairings } from "../rights";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "pairings");
-  const { db, me, today, lang, zone } = ctx;
-  const { list } = textsIn(lang, zone).pairings;
+  const { db, me, today, lang, zone, words } = ctx;
+  const { list } = textsIn(lang, zone, words).pairings;
   const pairings = await pairingsSeen(db, me, today);
   const poles = await polesOn(db, today);
   const teams = [...(await teamsOf(db, today)).values()];

@@ -16,11 +16,11 @@ import { type CsvRead, type CsvRefused, readCsv } from "../csv.server";
 import { GoodLines, RefusedLines } from "../import-parts";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, lang, zone } = await enter(args, "importPeople");
+  const { db, me, lang, zone, words } = await enter(args, "importPeople");
   const previewed = new URL(args.request.url).searchParams.has("apercu");
   const draft = previewed ? await readDraft(db, me, IMPORT_DRAFT.form, IMPORT_DRAFT.subject) : null;
   const list = draft ? (JSON.parse(draft.text) as CsvRead) : null;
-  return { title: textsIn(lang, zone).people.importPage.title, list };
+  return { title: textsIn(lang, zone, words).people.importPage.title, list };
 };
 
 /** A file is read and kept aside for its keeper; only the second form writes. */

@@ -18,7 +18,7 @@ import { peopleToChoose, seatsOn } from "../seat-queries.server";
 import { twelveMonths } from "../twelve-months";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "mandates");
+  const { db, me, today, lang, zone, words } = await enter(args, "mandates");
   const mayWrite = may(me, "mandate.give", {});
   const bodies = [];
   for (const body of await bodiesOf(db)) {
@@ -26,7 +26,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     bodies.push({ id: body.id, kind: body.kind, name: body.name, seats: await seatsOn(db, body.id, today) });
   }
   return {
-    title: textsIn(lang, zone).people.mandatesPage.title,
+    title: textsIn(lang, zone, words).people.mandatesPage.title,
     today,
     months: twelveMonths(today),
     bodies,

@@ -12,8 +12,8 @@ import { createPerson } from "../commands.server";
 import { PersonFields, RoleFields } from "../person-fields";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { today, lang, zone } = await enter(args, "newPerson");
-  return { title: textsIn(lang, zone).people.form.title, today };
+  const { today, lang, zone, words } = await enter(args, "newPerson");
+  return { title: textsIn(lang, zone, words).people.form.title, today };
 };
 
 export const action = (args: ActionFunctionArgs) => act(args, "newPerson", [createPerson]);

@@ -35,7 +35,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const held = await assembliesToPromiseAt(db, addMonths(today, -24));
   const makeable = held.filter((one) => may(me, "promise.make", { meetingId: one.id }) === null);
   const poles = makeable.length > 0 ? await openPoles(db) : [];
-  const title = textsIn(ctx.lang, ctx.zone).promises.title;
+  const title = textsIn(ctx.lang, ctx.zone, ctx.words).promises.title;
   return { title, assemblies, assembly, promises, makeable, poles };
 };
 

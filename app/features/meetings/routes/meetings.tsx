@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import { enter } from "../../../enter.server";
+import { pageAsked } from "../../../fields.server";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
@@ -22,8 +23,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "meetings");
-  const { db, me, lang, zone } = ctx;
-  const page = Math.max(1, Number(new URL(args.request.url).searchParams.get("page")) || 1);
+  const { db, me, lang, zone, words } = ctx;
+  const page = pageAsked(args.request);
   const [next, ...coming] = await comingMeetings(db, me);
   const past = await pastMeetings(db, me, page);
   const answers = await myAnswers(
@@ -40,7 +41,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     second: meeting.secondCallOf !== null,
   });
   return {
-    title: textsIn(lang, zone).meetings.list.title,
+    title: textsIn(lang, zone, words).meetings.list.title,
     next: next ? { ...(await meetingCard(ctx, next)), prepares: may(me, "meeting.edit", next) === null } : null,
     coming: await Promise.all(
       coming.map(async (one) => ({

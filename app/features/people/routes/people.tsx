@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enter } from "../../../enter.server";
+import { pageAsked } from "../../../fields.server";
 import { isKeeper, isPerson, readsAsBoard } from "../../../me";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
@@ -14,17 +15,17 @@ import { PeopleRows, SearchForm } from "../people-rows";
 import { peopleList } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone } = await enter(args, "people");
+  const { db, me, today, lang, zone, words } = await enter(args, "people");
   const { searchParams } = new URL(args.request.url);
   const role = searchParams.get("role") ?? "";
   const search = (searchParams.get("nom") ?? "").slice(0, 80).trim();
-  const page = Math.max(1, Math.min(1_000, Number(searchParams.get("page")) || 1));
+  const page = pageAsked(args.request);
   // Candidates are followed by the board alone.
   const follows = readsAsBoard(me) || isKeeper(me);
   const asked = { role: role === "candidate" && !follows ? "" : role, search, page };
   const found = await peopleList(db, me, today, asked);
   return {
-    title: textsIn(lang, zone).people.list.title,
+    title: textsIn(lang, zone, words).people.list.title,
     ...found,
     ...asked,
     follows,

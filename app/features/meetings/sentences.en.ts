@@ -59,7 +59,7 @@ function part(said: SentencePart): string {
     case "notice":
       return `Notice period: ${count(said.days, days)}, so to be sent by ${dates.date(said.lastDay)}.`;
     case "noticeInTime":
-      return `Sent on ${dates.date(said.sentOn)}, ${count(said.ahead, days)} ahead: the notice period is whole.`;
+      return `Sent on ${dates.date(said.sentOn)}, ${count(said.ahead, days)} ahead: the notice period is respected.`;
     case "noticeLate":
       return said.ahead < 0
         ? `Sent on ${dates.date(said.sentOn)}, after the meeting.`

@@ -1,5 +1,4 @@
-import { useNavigation } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { ActionPanel } from "./action-panel";
@@ -24,7 +23,6 @@ type Props = {
 /** The bottom of the page for who takes notes: write on, decide, note an action, vote, next point. */
 export function SittingWriting({ meetingId, point, view, today, me, asked, report }: Props) {
   const [panel, setPanel] = useState<{ what: Slash; said: string } | null>(asked && { what: asked, said: "" });
-  useWriteOn();
   const next = view.points.find((one) => one.number > point.number && !one.ended && !one.postponed);
   const choose = (what: Slash, said = "") => {
     setPanel({ what, said });
@@ -57,27 +55,6 @@ export function SittingWriting({ meetingId, point, view, today, me, asked, repor
       {report && !point.inCamera && <ReportVotePanel meetingId={meetingId} itemId={point.id} report={report} />}
     </>
   );
-}
-
-const wroteOn = ["item.line", "item.action", "sitting.item", "vote.decide", "vote.count"];
-
-/** After a line, an action, a decision or the next point, the hand is already where the next line is written. */
-function useWriteOn() {
-  const { state, formData } = useNavigation();
-  const sent = useRef(false);
-  useEffect(() => {
-    if (state !== "idle") {
-      sent.current ||= wroteOn.includes(String(formData?.get("intent") ?? ""));
-      return;
-    }
-    if (!sent.current) return;
-    sent.current = false;
-    const timer = setTimeout(() => {
-      const lost = document.activeElement === document.body || document.activeElement?.isConnected === false;
-      if (lost) document.querySelector<HTMLElement>("#ecrire-texte")?.focus();
-    }, 60);
-    return () => clearTimeout(timer);
-  }, [state, formData]);
 }
 
 type CommandsProps = { meetingId: string; next: string | null; inCamera: boolean; choose: (what: Slash) => void };

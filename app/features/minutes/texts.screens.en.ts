@@ -34,7 +34,7 @@ export const screens: typeof fr = {
     reports: { open: "not yet", finished: "in", nothing: "nothing to report", told: "told in session" },
     tellReport: (pole: string) => `Write down what the ${pole} {pole.one} reports`,
     reportsTitle: "Reports of the {pole.many}",
-    write: "Write on",
+    write: "Write the next line",
     writeHint: "One line, then Enter. At the start of a line: /d decision, /a action, /v vote, /s next item.",
     note: "Note it",
     rewrite: "Rework the whole text of this item",

@@ -44,6 +44,7 @@ import { SittingPoints } from "../sitting-points";
 import { SittingRoom } from "../sitting-room";
 import { SittingWriting } from "../sitting-writing";
 import type { Slash } from "../slash";
+import { useWriteOn } from "../use-write-on";
 import { nameOf, sittingView } from "../view.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
@@ -144,6 +145,7 @@ function Open({ view, ...data }: Data & { view: NonNullable<Data["view"]> }) {
   const name = (id: string) =>
     view.room.people.find((one) => one.id === id)?.name ?? data.people.find((one) => one.id === id)?.name ?? "";
   const lead = t.minutes.sitting.lead(t.dates.time(data.openedAt), name(data.chairId), name(data.secretaryId));
+  useWriteOn();
   const { point } = view;
   const writes = view.officer && point !== null;
   return (

@@ -1,6 +1,10 @@
 import { describe, expect, it, test } from "vitest";
-import { glossary as en } from "../../../app/features/guides/glossary.en";
-import { glossary as fr } from "../../../app/features/guides/glossary.fr";
+import { glossary as english } from "../../../app/features/guides/glossary.en";
+import { glossary as french } from "../../../app/features/guides/glossary.fr";
+import { inOwnWords } from "../../../app/texts/make";
+
+const fr = inOwnWords(french, "fr");
+const en = inOwnWords(english, "en");
 
 test("both languages explain the same words, about forty of them", () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../app/documents/paper";
 import { paperOf } from "../../../app/documents/paper-of";
-import { en } from "../../../app/documents/words.en";
-import { fr } from "../../../app/documents/words.fr";
+import { wordsFor } from "../../../app/documents/parts";
 import { examples, minutes } from "./examples";
 
 const blocksNamed = <Name extends Block["is"]>(blocks: Block[], name: Name) =>
@@ -75,7 +74,7 @@ describe("every document", () => {
         : value !== null && typeof value === "object"
           ? Object.values(value).flatMap(words)
           : [];
-    const same = words(en).filter((word) => word.length > 8 && words(fr).includes(word));
+    const same = words(wordsFor("en")).filter((word) => word.length > 8 && words(wordsFor("fr")).includes(word));
     expect(same.sort()).toEqual(["Abstention", "Corrections", "Signature"]);
   });
 });

@@ -75,7 +75,9 @@ const gives = async (page: Page, t: Play["t"], giver: string, holder: string) =>
   await unfold(room, t.minutes.room.proxyDesk);
   await room.locator("#giver").selectOption({ label: giver });
   await room.locator("#holder").selectOption({ label: holder });
-  await sends(page, () => button(room.locator("form", { has: page.locator("#giver") }), t.minutes.room.note).click());
+  await sends(page, () =>
+    button(room.locator("form", { has: page.locator("#giver") }), t.minutes.room.note).press("Enter"),
+  );
   await expectSaid(page, t.sayDone("minutes.proxyEntered", giver));
   await page.locator("form[aria-busy=true]").waitFor({ state: "detached" });
 };

@@ -138,7 +138,7 @@ onEachStage((story) => {
         await withRoom(play, async (_, [phone]) => {
           const figure = async () => {
             if (!stage.javaScript) await phone.page.reload();
-            return Number((await phone.page.locator(".fig b").first().textContent()).replace(/\D/g, ""));
+            return Number(((await phone.page.locator(".fig b").first().textContent()) ?? "").replace(/\D/g, ""));
           };
           const first = await figure();
           const done = async (text: string) => {

@@ -55,7 +55,7 @@ export const agendaOf = async (db: Db, me: Me, meetingId: string) => {
     .leftJoin("poles", "poles.id", "agendaItems.poleId")
     .leftJoin("proposals", "proposals.id", "agendaItems.proposalId")
     .selectAll("agendaItems")
-    .select(["poles.name as poleName", "poles.slug as poleSlug", "poles.vegetable", "proposals.text as proposalText"])
+    .select(["poles.name as poleName", "poles.slug as poleSlug", "poles.vegetable", "proposals.costCents"])
     .where("agendaItems.meetingId", "=", meetingId)
     .orderBy("agendaItems.rank")
     .orderBy("agendaItems.id")

@@ -71,6 +71,8 @@ export const screens: typeof fr = {
     reportToDesk: "Go to the report’s desk",
     title: "Vote",
     decision: "Decision",
+    drafted: (title, cost, assembly) =>
+      `${assembly ? "{assembly.The}" : "{board.The}"} decides: ${title.charAt(0).toLowerCase()}${title.slice(1).replace(/[.\s]+$/, "")}${cost ? `, for €${cost} at most` : ""}.`,
     question: "Text put to the vote",
     kind: "What this vote is about",
     kinds: {

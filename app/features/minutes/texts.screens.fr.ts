@@ -69,6 +69,8 @@ export const screens = {
     reportToDesk: "Aller à la régie du bilan",
     title: "Vote",
     decision: "Décision",
+    drafted: (title: string, cost: string | null, assembly: boolean) =>
+      `${assembly ? "{assembly.The}" : "{board.The}"} décide : ${title.charAt(0).toLowerCase()}${title.slice(1).replace(/[.\s]+$/, "")}${cost ? `, pour ${cost} € au plus` : ""}.`,
     question: "Texte mis au vote",
     kind: "Sur quoi porte ce vote",
     kinds: {

@@ -92,6 +92,15 @@ const allTimes = ({ db }: Ctx, meetingId: string) =>
     .where("meetingId", "=", meetingId)
     .execute();
 
+/** The text to vote on as it is first offered: what would be decided, never the reasons; the secretary rewrites it. */
+const questionOf = async (ctx: Ctx, meeting: Meeting, item: AgendaItem): Promise<string> => {
+  if (item.kind === "minutesAdoption") return item.title;
+  if (!item.proposalId) return "";
+  const t = textsIn(ctx.lang, ctx.zone, await ownWordsOf(ctx.db));
+  const cost = item.costCents === null ? null : t.counting.number(item.costCents / 100);
+  return t.minutes.vote.drafted(item.title, cost, isAssembly(meeting.kind));
+};
+
 const hiddenCount = async ({ db }: Ctx, meetingId: string): Promise<number> => {
   const rows = await db
     .selectFrom("agendaItems")
@@ -127,7 +136,7 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
     proposal: item.proposalId
       ? { id: item.proposalId, opinions: opinions ? opinions.for + opinions.against + opinions.abstention : 0 }
       : null,
-    question: item.proposalText ?? (item.kind === "minutesAdoption" ? item.title : ""),
+    question: await questionOf(ctx, meeting, item),
     notes: item.notes,
     version: item.version,
     lines: linesOf(item.notes),

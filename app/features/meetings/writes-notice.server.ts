@@ -3,6 +3,7 @@ import type { House } from "../../server/house";
 import { civilDay, instantOf } from "../../texts/zone";
 import { addDays, daysBetween } from "../association/calendar";
 import { associationOf } from "../association/queries.server";
+import { wordsOf } from "../association/words";
 import { type Letter, postMail } from "../outbox/writes.server";
 import { deliberates } from "./kinds";
 import { answerPath, calendarFile, type Facts, factsOf, lettersIn } from "./letters.server";
@@ -150,10 +151,12 @@ const aboutMeeting = async (house: House, payload: unknown, work: Job): Promise<
   const { meetingId } = payload as { meetingId: string };
   await house.db.transaction().execute(async (db) => {
     const now = house.clock();
-    const zone = (await associationOf(db))?.zone ?? "Europe/Paris";
+    const association = await associationOf(db);
+    const zone = association?.zone ?? "Europe/Paris";
+    const words = wordsOf(association?.words);
     const meeting = await meetingRows(db).where("meetings.id", "=", meetingId).executeTakeFirst();
     if (meeting?.status !== "called") return;
-    await work({ db, house, zone, now: now.toISOString(), id: () => house.ids(now) }, meeting);
+    await work({ db, house, zone, words, now: now.toISOString(), id: () => house.ids(now) }, meeting);
   });
 };
 

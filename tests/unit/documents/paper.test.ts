@@ -4,6 +4,9 @@ import { paperOf } from "../../../app/documents/paper-of";
 import { wordsFor } from "../../../app/documents/parts";
 import { examples, minutes } from "./examples";
 
+const fr = wordsFor("fr");
+const en = wordsFor("en");
+
 const blocksNamed = <Name extends Block["is"]>(blocks: Block[], name: Name) =>
   blocks.filter((block): block is Extract<Block, { is: Name }> => block.is === name);
 
@@ -74,7 +77,7 @@ describe("every document", () => {
         : value !== null && typeof value === "object"
           ? Object.values(value).flatMap(words)
           : [];
-    const same = words(wordsFor("en")).filter((word) => word.length > 8 && words(wordsFor("fr")).includes(word));
+    const same = words(en).filter((word) => word.length > 8 && words(fr).includes(word));
     expect(same.sort()).toEqual(["Abstention", "Corrections", "Signature"]);
   });
 });

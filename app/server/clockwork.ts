@@ -1,7 +1,7 @@
 import { holdLease } from "../../db/lease";
 import { postLargeNotice, remind } from "../features/meetings/writes-notice.server";
 import { sendDueMails } from "../features/outbox/send.server";
-import { remindReports } from "../features/reports/reminder.server";
+import { remindReports } from "../features/reports/writes-reminder.server";
 import { civilOf } from "../texts/dates";
 import type { House } from "./house";
 import { type Jobs, runDueJobs } from "./jobs";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { postMail } from "../../../app/features/outbox/writes.server";
 import { finishReport, nothingToReport, stopReportReminder } from "../../../app/features/reports/commands.server";
-import { remindReports } from "../../../app/features/reports/reminder.server";
+import { remindReports } from "../../../app/features/reports/writes-reminder.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { wheel } from "../../support/wheel";
 

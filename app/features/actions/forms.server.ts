@@ -14,7 +14,7 @@ export const logForm = z.strictObject({
   said: z.string().max(120).default(""),
   reads,
   helpers: many(anId, 20),
-  originKind: z.enum(["meeting", "decision", "followUp", "report", "proposal"]).optional(),
+  originKind: z.enum(["meeting", "item", "decision", "followUp", "report", "proposal"]).optional(),
   originId: optionalId,
   /** Logged from another page: its reader stays there. */
   stay: ticked,

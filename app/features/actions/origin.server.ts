@@ -5,12 +5,16 @@ export const openPole = async (db: Db, id: string) =>
   (await db.selectFrom("poles").select("id").where("id", "=", id).where("closedOn", "is", null).executeTakeFirst()) ??
   null;
 
-/** The meeting an action is born in: given, or the one of its decision or follow-up. Null when it was born elsewhere. */
+/** The meeting an action is born in: given, or the one of its point, decision or follow-up. Null when it was born elsewhere. */
 export const originOf = async (db: Db, kind: string | undefined, id: string | null): Promise<string | null> => {
   if (!kind || !id) return null;
   if (kind === "meeting") {
     const row = await db.selectFrom("meetings").select("id").where("id", "=", id).executeTakeFirst();
     return row?.id ?? null;
+  }
+  if (kind === "item") {
+    const row = await db.selectFrom("agendaItems").select("meetingId").where("id", "=", id).executeTakeFirst();
+    return row?.meetingId ?? null;
   }
   if (kind === "decision") {
     const row = await db.selectFrom("decisions").select("meetingId").where("id", "=", id).executeTakeFirst();

@@ -101,6 +101,7 @@ export const en: typeof fr = {
   thread: {
     title: "The thread, from idea to {assembly.one}",
     here: {
+      item: "This point of a meeting",
       action: "This action",
       report: "This report",
       proposal: "This proposal",
@@ -110,6 +111,7 @@ export const en: typeof fr = {
       assembly: "Report to the {assembly.one}",
     },
     what: {
+      item: (what) => `Point of a meeting: ${what}`,
       action: (what: string) => `Action: ${what}`,
       report: (pole: string) => `Report of the ${pole} {pole.one}`,
       proposal: (what: string) => `Proposal: ${what}`,

@@ -100,6 +100,7 @@ export const fr = {
   thread: {
     title: "Le fil, de l’idée {assembly.to}",
     here: {
+      item: "Ce point de réunion",
       action: "Cette action",
       report: "Ce rapport",
       proposal: "Cette proposition",
@@ -109,6 +110,7 @@ export const fr = {
       assembly: "Compte rendu {assembly.to}",
     },
     what: {
+      item: (what: string) => `Point de réunion : ${what}`,
       action: (what: string) => `Action : ${what}`,
       report: (pole: string) => `Rapport {pole.of} ${pole}`,
       proposal: (what: string) => `Proposition : ${what}`,

@@ -1,6 +1,6 @@
 /** One step of a thread, from an action to the assembly; `what` is typed by people, `day` civil. */
 export type ThreadStep = {
-  kind: "action" | "report" | "proposal" | "decision" | "followUp" | "promise" | "assembly";
+  kind: "item" | "action" | "report" | "proposal" | "decision" | "followUp" | "promise" | "assembly";
   id: string;
   href: string | null;
   state: "sow" | "sprouting" | "grown" | "givenUp";

@@ -2,21 +2,24 @@ import type { Db } from "../../../db/dialect";
 import type { Me } from "../../me";
 import { actionById, actionsBornOf } from "../actions/queries.server";
 import { readableBy } from "../decisions/queries.server";
+import { agendaOf, meetingOf } from "../meetings/queries.server";
 import { proposalById } from "../proposals/queries.server";
 import { readsReport } from "../reports/queries.server";
 import type { ThreadStep } from "./thread-step";
 
 /** The records a thread holds on to. */
 export type Anchor = {
+  itemId?: string;
   actionId?: string;
   report?: { poleId: string; meetingId: string };
   proposalId?: string;
   decisionId?: string;
 };
 
-/** The action and the report a thread begins with. */
+/** The point of a meeting, the action and the report a thread begins with. */
 export const stepsBefore = async (db: Db, me: Me, anchor: Anchor): Promise<ThreadStep[]> => {
-  const steps: ThreadStep[] = [];
+  const item = anchor.itemId ? await itemStep(db, me, anchor.itemId) : null;
+  const steps: ThreadStep[] = item ? [item] : [];
   const action = anchor.actionId ? await actionById(db, me, anchor.actionId) : null;
   if (action) {
     const state = action.status === "done" ? "grown" : action.status === "todo" ? "sprouting" : "givenUp";
@@ -33,6 +36,16 @@ export const stepsBefore = async (db: Db, me: Me, anchor: Anchor): Promise<Threa
   const of = anchor.report ?? (action?.doneOn ? await reportAfter(db, action.poleId, action.doneOn) : null);
   const report = of ? await reportStep(db, me, of) : null;
   return report ? [...steps, report] : steps;
+};
+
+/** The point at which an action was noted; in camera, only for those who may know it. */
+const itemStep = async (db: Db, me: Me, id: string): Promise<ThreadStep | null> => {
+  const row = await db.selectFrom("agendaItems").select("meetingId").where("id", "=", id).executeTakeFirst();
+  const meeting = row ? await meetingOf(db, me, row.meetingId) : null;
+  const item = meeting ? (await agendaOf(db, me, meeting.id)).find((one) => one.id === id) : undefined;
+  if (!meeting || !item) return null;
+  const day = meeting.startsAt.slice(0, 10);
+  return { kind: "item", id, href: `/reunions/${meeting.id}`, state: "grown", what: item.title, day, who: null };
 };
 
 /** The board meeting whose report carried what was done that day. */
@@ -104,7 +117,7 @@ export const stepsAfter = async (db: Db, me: Me, anchor: Anchor, today: string):
   const decision = anchor.decisionId
     ? await db
         .selectFrom("decisions")
-        .select(["id", "number", "title", "decidedOn", "outcome", "showable", "inCamera"])
+        .select(["id", "number", "title", "decidedOn", "outcome", "showable", "inCamera", "itemId"])
         .where("id", "=", anchor.decisionId)
         .where(readableBy(me))
         .executeTakeFirst()
@@ -135,6 +148,7 @@ export const stepsAfter = async (db: Db, me: Me, anchor: Anchor, today: string):
     steps.push(...(await born(db, me, "followUp", one.id)));
   }
   steps.push(...(await born(db, me, "decision", decision.id)));
+  if (decision.itemId) steps.push(...(await born(db, me, "item", decision.itemId)));
   const goesOn = decision.outcome !== "rejected" && decision.inCamera === 0;
   return goesOn ? [...steps, ...(await assembly(db, decision, today))] : steps;
 };

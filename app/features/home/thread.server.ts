@@ -67,6 +67,9 @@ const ofAction = async (db: Db, me: Me, id: string): Promise<Anchor> => {
   if (action.originKind === "decision" && action.originId) {
     return anchorOf(db, me, { kind: "decision", id: action.originId });
   }
+  const itemId = action.originKind === "item" ? action.originId : null;
+  const taken = itemId ? await decidedAt(db, me, itemId) : undefined;
+  if (taken) return anchorOf(db, me, { kind: "decision", id: taken.id });
   const born = await db
     .selectFrom("proposals")
     .select("id")
@@ -74,5 +77,15 @@ const ofAction = async (db: Db, me: Me, id: string): Promise<Anchor> => {
     .where("originId", "=", id)
     .orderBy("id")
     .executeTakeFirst();
-  return { ...(born ? await ofProposal(db, me, born.id) : {}), actionId: id };
+  return { ...(born ? await ofProposal(db, me, born.id) : {}), actionId: id, itemId: itemId ?? undefined };
 };
+
+/** The decision taken at the point an action was noted at. */
+const decidedAt = (db: Db, me: Me, itemId: string) =>
+  db
+    .selectFrom("decisions")
+    .select("id")
+    .where("itemId", "=", itemId)
+    .where(readableBy(me))
+    .orderBy("id", "desc")
+    .executeTakeFirst();

@@ -30,7 +30,8 @@ export function Signatures({ view }: { view: PaperView }) {
 export function Papers({ view }: { view: PaperView }) {
   const { paper } = useTexts().minutes;
   const at = (kind: string) => `/reunions/${view.id}/pdf/${kind}`;
-  const numbered = decisionsIn(view.record).flatMap(({ vote }) => (vote.number ? [vote.number] : []));
+  const records = view.annex ? [view.record, view.annex] : [view.record];
+  const numbered = records.flatMap(decisionsIn).flatMap(({ vote }) => (vote.number ? [vote.number] : []));
   const links: [href: string, label: string][] = [
     [at("minutes"), paper.pdf.minutes],
     ...(view.annex ? [[at("annex"), paper.pdf.annex] as [string, string]] : []),

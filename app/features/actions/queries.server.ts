@@ -113,6 +113,20 @@ export const actionsAwaiting = async (db: Db, me: Me, most = 5): Promise<Action[
 const soonest = (a: Row, b: Row) =>
   (a.dueOn ?? "9999") < (b.dueOn ?? "9999") || (a.dueOn === b.dueOn && a.createdAt < b.createdAt) ? -1 : 1;
 
+/** What is still to do although its date passed before a civil day, read by the board: the longest overdue first, 30 at most. */
+export const actionsOverdue = async (db: Db, me: Me, day: string): Promise<Action[]> =>
+  withHelpers(
+    db,
+    await listed(db, me)
+      .where("actions.status", "=", "todo")
+      .where("actions.reads", "!=", "pole")
+      .where("actions.dueOn", "<", day)
+      .orderBy("actions.dueOn")
+      .orderBy("actions.id")
+      .limit(30)
+      .execute(),
+  );
+
 /** An action by its id; null when unknown, removed or not for `me`. */
 export const actionById = async (db: Db, me: Me, id: string): Promise<Action | null> => {
   const row = await listed(db, me).where("actions.id", "=", id).executeTakeFirst();

@@ -43,7 +43,7 @@ export const takenFrom = async (
   db: Db,
   me: Me,
   meeting: Meeting,
-  from: "proposal" | "followUp" | "pointRequest",
+  from: "proposal" | "followUp" | "action" | "pointRequest",
   id: string,
 ): Promise<Taken | null> => {
   const waiting = await waitingFor(db, me, meeting);
@@ -64,6 +64,12 @@ export const takenFrom = async (
   const origin = { originKind: from, originId: id, taken: false };
   if (from === "followUp") {
     const found = waiting.followUps.find((one) => one.id === id);
+    if (!found) return alreadyThere(db, meeting.id, id);
+    const minutes = guessFor("followUp", past);
+    return { ...origin, title: found.text.slice(0, 160), kind: "followUp", minutes, poleId: found.poleId };
+  }
+  if (from === "action") {
+    const found = waiting.actions.find((one) => one.id === id);
     if (!found) return alreadyThere(db, meeting.id, id);
     const minutes = guessFor("followUp", past);
     return { ...origin, title: found.text.slice(0, 160), kind: "followUp", minutes, poleId: found.poleId };

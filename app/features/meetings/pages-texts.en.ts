@@ -212,6 +212,7 @@ export const pages: typeof french = {
     nothingWaits: "Nothing is waiting: proposals, follow-ups and requests will take their place here.",
     proposals: "Proposals ready",
     followUps: "Decisions that come back",
+    overdue: "Actions to pick up again",
     asked: "Points asked for",
     reports: "{pole.One} reports",
     reportsIn: (n, all) => `${n} received of ${all}`,

@@ -227,6 +227,7 @@ export const pages = {
     nothingWaits: "Rien n’attend : les propositions, les suites et les demandes viendront se ranger ici.",
     proposals: "Propositions prêtes",
     followUps: "Décisions qui reviennent",
+    overdue: "Actions à reprendre",
     asked: "Points demandés",
     reports: "Rapports {pole.kind}",
     reportsIn: (n: number, all: number) => `${n} ${n > 1 ? "reçus" : "reçu"} sur ${all}`,

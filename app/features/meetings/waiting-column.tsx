@@ -12,10 +12,11 @@ type Pole = { poleName: string | null; poleSlug: string | null; vegetable: Veget
 export type WaitingShown = {
   proposals: (Pole & { id: string; title: string; opinions: { for: number; abstention: number; against: number } })[];
   followUps: (Pole & { id: string; text: string; dueOn: string | null; number: string })[];
+  actions: (Pole & { id: string; text: string; dueOn: string | null; name: string })[];
   points: (Pole & { id: string; title: string; by: string })[];
 };
 export type ReportsShown = { received: number; underWay: number; notYet: number };
-type From = "proposal" | "followUp" | "pointRequest";
+type From = "proposal" | "followUp" | "action" | "pointRequest";
 
 /** « Ce qui attend »: what can be picked up for this agenda, and where the reports of the poles stand. */
 export function WaitingColumn(props: {
@@ -27,8 +28,8 @@ export function WaitingColumn(props: {
   const { id, waiting, reports, open } = props;
   const t = useTexts();
   const { prepare } = t.meetings;
-  const { proposals, followUps, points } = waiting;
-  const nothing = proposals.length + followUps.length + points.length === 0;
+  const { proposals, followUps, actions, points } = waiting;
+  const nothing = proposals.length + followUps.length + actions.length + points.length === 0;
   const all = reports ? reports.received + reports.underWay + reports.notYet : 0;
   return (
     <Section id="attend" title={prepare.waits}>
@@ -58,6 +59,19 @@ export function WaitingColumn(props: {
               ", ",
             )}
             href={`/decisions/${one.number}`}
+          />
+        )}
+      </Group>
+      <Group title={prepare.overdue} of={actions}>
+        {(one) => (
+          <Pick
+            key={one.id}
+            {...{ id, open, pole: one }}
+            from="action"
+            origin={one.id}
+            what={one.text}
+            facts={[one.name, ...(one.dueOn ? [prepare.due(t.dates.dayMonth(one.dueOn))] : [])].join(", ")}
+            href={`/actions/${one.id}`}
           />
         )}
       </Group>

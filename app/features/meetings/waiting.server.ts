@@ -1,12 +1,13 @@
 import type { Db } from "../../../db/dialect";
 import type { Me } from "../../me";
+import { actionsOverdue } from "../actions/queries.server";
 import { openFollowUps } from "../decisions/queries.server";
 import { opinionCounts, pointsWaiting, proposalsWaiting } from "../proposals/queries.server";
 import { reportStates } from "../reports/queries.server";
 import type { Meeting } from "./queries.server";
 
-/** What waits for the agenda of a meeting and is not on it yet: proposals ready, follow-ups due by its day, points asked
- *  for. Only what `me` may read. */
+/** What waits for the agenda of a meeting and is not on it yet: proposals ready, follow-ups due by its day, actions
+ *  whose date will have passed, points asked for. Only what `me` may read. */
 export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
   const taken = await takenOrigins(db, meeting.id);
   const proposals = meeting.kind === "board" ? await proposalsWaiting(db, me) : [];
@@ -16,6 +17,7 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
   );
   const followUps =
     meeting.kind === "board" ? await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) }) : [];
+  const actions = meeting.kind === "board" ? await actionsOverdue(db, me, meeting.startsAt.slice(0, 10)) : [];
   const points = await pointsWaiting(db, me);
   return {
     proposals: proposals.map((one) => ({
@@ -23,6 +25,7 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
       opinions: opinions.get(one.id) ?? { for: 0, abstention: 0, against: 0 },
     })),
     followUps: followUps.filter((one) => !taken.has(one.id)),
+    actions: actions.filter((one) => !taken.has(one.id)),
     points: points.filter((one) => one.bodyId === meeting.bodyId && !taken.has(one.id)),
   };
 };

@@ -78,6 +78,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
         dueOn: one.dueOn,
         number: one.number,
       })),
+      actions: waiting.actions.map((one) => ({
+        ...face(one),
+        id: one.id,
+        text: one.text,
+        dueOn: one.dueOn,
+        name: one.name,
+      })),
       points: waiting.points.map((one) => ({
         ...face(one),
         id: one.id,

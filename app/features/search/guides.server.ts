@@ -1,6 +1,6 @@
 import { wordsIn } from "../../folding";
 import type { Lang } from "../../me";
-import { readingUrl } from "../guides/catalogue";
+import { isGuide } from "../guides/catalogue";
 import { guidesOf, helpPagesOf, type Shelf } from "../guides/compile.server";
 import type { Found } from "./queries.server";
 
@@ -19,7 +19,7 @@ export const guidesFor = async (shelf: Shelf, content: string, lang: Lang, asked
       id: slug,
       title,
       extract: summary,
-      url: readingUrl(slug),
+      url: isGuide(slug) ? `/guides/${slug}` : `/aide/${slug}`,
       poleId: null,
       at: "",
     }));

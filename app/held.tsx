@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
  * What a page was told once (the answer to a form, a form parked): kept while the page asks its loaders again by itself,
  * which would forget it, and let go on the way to another page or after the next answer.
  */
-export const useHeld = <T>(fresh: T | null | undefined): T | null => {
+export const useHeld = <T,>(fresh: T | null | undefined): T | null => {
   const { key } = useLocation();
   const held = useRef<{ told: T; key: string } | null>(null);
   if (fresh) held.current = { told: fresh, key };

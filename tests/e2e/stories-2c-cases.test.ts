@@ -120,7 +120,7 @@ onEachStage(
       await expectSaid(page, t.sayDone("people.imported", String(lines.length)));
 
       await goTo(page, "/reglages");
-      await link(page, settings.rulesOf(t.words.assembly.of)).click();
+      await link(page, settings.rulesOf(t.words.generalAssembly.of)).click();
       const change = async (key: string, values: { [name: string]: string }) => {
         const rule = page.locator(`#regle-${key}`);
         await unfold(rule, rulesPage.change);

@@ -20,7 +20,6 @@ const serverOnly = [
   "mdx-bundler",
   "nodemailer",
   "pg",
-  "pino",
   "sharp",
 ];
 

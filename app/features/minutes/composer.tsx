@@ -83,17 +83,18 @@ function useRestored(itemId: string, draft: string, setText: (text: string) => v
   }, [itemId, draft, setText]);
 }
 
-/** Once the line is noted, the next one is blank. */
-function useCleared(itemId: string, setText: (text: string) => void) {
+/** Once the line is noted, the next one is blank; what was typed while it was being sent stays. */
+function useCleared(itemId: string, setText: (next: (typed: string) => string) => void) {
   const navigation = useNavigation();
-  const noted = useRef(false);
+  const noted = useRef<string | null>(null);
   const sending = navigation.formData?.get("intent") === "item.line";
   useEffect(() => {
-    if (sending && navigation.state === "loading") noted.current = true;
-    if (navigation.state === "idle" && noted.current) {
-      noted.current = false;
+    if (sending && navigation.state === "loading") noted.current = String(navigation.formData?.get("text") ?? "");
+    if (navigation.state === "idle" && noted.current !== null) {
+      const sent = noted.current;
+      noted.current = null;
       forgetHere("item.line", itemId);
-      setText("");
+      setText((typed) => (typed.startsWith(sent) ? typed.slice(sent.length).trimStart() : typed));
     }
-  }, [sending, navigation.state, itemId, setText]);
+  }, [sending, navigation.state, navigation.formData, itemId, setText]);
 }

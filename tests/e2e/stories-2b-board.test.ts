@@ -19,7 +19,8 @@ const at = (name: string) => `${name}@terreau.example`;
 
 /** The personal link of the notice of the board, as it stands in the mail of this address. */
 const answerLink = ({ app }: Pick<Play, "app">, address: string): string =>
-  mailsTo(app, address).find((mail) => mail.action?.includes("/reponse/"))?.action ?? "no link";
+  // The garden's own mails were written before this server had its address.
+  mailsTo(app, address).find((mail) => mail.action?.startsWith(`${app.origin}/reponse/`))?.action ?? "no link";
 
 const board = ({ app }: Pick<Play, "app">) =>
   readRows<{ id: string }>(app, `select "id" from meetings where "kind" = 'board' order by "startsAt" desc limit 1`)[0]

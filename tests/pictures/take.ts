@@ -144,7 +144,7 @@ const main = async () => {
   await take(camera, "accueil", { as: "claire-vasseur", at: "/" });
   await take(camera, "noter", { as: "claire-vasseur", size: phone, at: "/noter" }, async (page) => {
     await page.getByRole("textbox").first().fill("Semé les fèves du tunnel 2 avec Karim, rappeler la mairie vendredi");
-    await page.getByText("Karim Belkacem").first().waitFor();
+    await page.locator(".chip--ask").first().waitFor();
   });
   await take(camera, "pole", { as: "claire-vasseur", size: phone, at: "/poles/maraichage" });
   await take(camera, "preparer", { as: "helene-marchetti", at: `/reunions/${board}/preparer` });

@@ -88,7 +88,7 @@ onEachStage((story) => {
   });
 
   story(
-    "Suzanne opens the report and turns its pages: the slate and two phones follow within a second of the commit",
+    "Suzanne opens the report and turns its pages: the slate and two phones follow by themselves",
     { as: "suzanne-okemba" },
     async (play) => {
       const { app, page, t, stage } = play;

@@ -1,9 +1,12 @@
 import { actions } from "./features/actions/rights";
 import { assembly } from "./features/assembly/rights";
 import { association } from "./features/association/rights";
+import { deadlines } from "./features/deadlines/rights";
 import { decisions } from "./features/decisions/rights";
+import { duties } from "./features/duties/rights";
 import { engagement } from "./features/engagement/rights";
 import { files } from "./features/files/rights";
+import { groups } from "./features/groups/rights";
 import { guides } from "./features/guides/rights";
 import { home } from "./features/home/rights";
 import { meetings } from "./features/meetings/rights";
@@ -13,8 +16,10 @@ import { outbox } from "./features/outbox/rights";
 import { pairings } from "./features/pairings/rights";
 import { people } from "./features/people/rights";
 import { poles } from "./features/poles/rights";
+import { powers } from "./features/powers/rights";
 import { promises } from "./features/promises/rights";
 import { proposals } from "./features/proposals/rights";
+import { renewal } from "./features/renewal/rights";
 import { reports } from "./features/reports/rights";
 import { search } from "./features/search/rights";
 import { session } from "./features/session/rights";
@@ -29,6 +34,9 @@ export const rights = {
   ...outbox,
   ...session,
   ...poles,
+  ...duties,
+  ...powers,
+  ...groups,
   ...pairings,
   ...actions,
   ...reports,
@@ -39,8 +47,10 @@ export const rights = {
   ...promises,
   ...guides,
   ...onboarding,
+  ...renewal,
   ...engagement,
   ...assembly,
+  ...deadlines,
   ...search,
   ...home,
 };

@@ -1,9 +1,12 @@
 import { en as actions } from "../features/actions/texts.en";
 import { en as assembly } from "../features/assembly/texts.en";
 import { en as association } from "../features/association/texts.en";
+import { en as deadlines } from "../features/deadlines/texts.en";
 import { en as decisions } from "../features/decisions/texts.en";
+import { en as duties } from "../features/duties/texts.en";
 import { en as engagement } from "../features/engagement/texts.en";
 import { en as files } from "../features/files/texts.en";
+import { en as groups } from "../features/groups/texts.en";
 import { en as guides } from "../features/guides/texts.en";
 import { en as home } from "../features/home/texts.en";
 import { en as meetings } from "../features/meetings/texts.en";
@@ -13,8 +16,10 @@ import { en as outbox } from "../features/outbox/texts.en";
 import { en as pairings } from "../features/pairings/texts.en";
 import { en as people } from "../features/people/texts.en";
 import { en as poles } from "../features/poles/texts.en";
+import { en as powers } from "../features/powers/texts.en";
 import { en as promises } from "../features/promises/texts.en";
 import { en as proposals } from "../features/proposals/texts.en";
+import { en as renewal } from "../features/renewal/texts.en";
 import { en as reports } from "../features/reports/texts.en";
 import { en as search } from "../features/search/texts.en";
 import { en as session } from "../features/session/texts.en";
@@ -30,6 +35,9 @@ export const en: typeof fr = {
   outbox,
   session,
   poles,
+  duties,
+  powers,
+  groups,
   pairings,
   actions,
   reports,
@@ -40,8 +48,10 @@ export const en: typeof fr = {
   promises,
   guides,
   onboarding,
+  renewal,
   engagement,
   assembly,
+  deadlines,
   search,
   home,
 };

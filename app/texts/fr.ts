@@ -1,9 +1,12 @@
 import { fr as actions } from "../features/actions/texts.fr";
 import { fr as assembly } from "../features/assembly/texts.fr";
 import { fr as association } from "../features/association/texts.fr";
+import { fr as deadlines } from "../features/deadlines/texts.fr";
 import { fr as decisions } from "../features/decisions/texts.fr";
+import { fr as duties } from "../features/duties/texts.fr";
 import { fr as engagement } from "../features/engagement/texts.fr";
 import { fr as files } from "../features/files/texts.fr";
+import { fr as groups } from "../features/groups/texts.fr";
 import { fr as guides } from "../features/guides/texts.fr";
 import { fr as home } from "../features/home/texts.fr";
 import { fr as meetings } from "../features/meetings/texts.fr";
@@ -13,8 +16,10 @@ import { fr as outbox } from "../features/outbox/texts.fr";
 import { fr as pairings } from "../features/pairings/texts.fr";
 import { fr as people } from "../features/people/texts.fr";
 import { fr as poles } from "../features/poles/texts.fr";
+import { fr as powers } from "../features/powers/texts.fr";
 import { fr as promises } from "../features/promises/texts.fr";
 import { fr as proposals } from "../features/proposals/texts.fr";
+import { fr as renewal } from "../features/renewal/texts.fr";
 import { fr as reports } from "../features/reports/texts.fr";
 import { fr as search } from "../features/search/texts.fr";
 import { fr as session } from "../features/session/texts.fr";
@@ -29,6 +34,9 @@ export const fr = {
   outbox,
   session,
   poles,
+  duties,
+  powers,
+  groups,
   pairings,
   actions,
   reports,
@@ -39,8 +47,10 @@ export const fr = {
   promises,
   guides,
   onboarding,
+  renewal,
   engagement,
   assembly,
+  deadlines,
   search,
   home,
 };

@@ -15,6 +15,14 @@ import { meetings } from "./0013-meetings";
 import { minutes } from "./0014-minutes";
 import { life } from "./0015-life";
 import { indexes } from "./0016-indexes";
+import { duties } from "./0017-duties";
+import { powers } from "./0018-powers";
+import { seats } from "./0019-seats";
+import { effects } from "./0020-effects";
+import { groups } from "./0021-groups";
+import { deadlines } from "./0022-deadlines";
+import { renewal } from "./0023-renewal";
+import { imports } from "./0024-imports";
 
 /** Every migration, in order; forward only. */
 export const migrations: Migration[] = [
@@ -34,4 +42,12 @@ export const migrations: Migration[] = [
   minutes,
   life,
   indexes,
+  duties,
+  powers,
+  seats,
+  effects,
+  groups,
+  deadlines,
+  renewal,
+  imports,
 ];

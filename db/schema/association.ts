@@ -27,6 +27,17 @@ export type BodiesTable = {
   kind: "assembly" | "board" | "bureau" | "other";
   name: string | null;
   createdAt: string;
+  article: string | null;
+  closedOn: string | null;
+};
+
+/** What a body alone decides, with its article. */
+export type BodyMattersTable = {
+  id: string;
+  bodyId: string;
+  matter: string;
+  article: string | null;
+  createdAt: string;
 };
 
 export type RuleVersionsTable = {
@@ -58,6 +69,7 @@ export type AssociationTables = {
   association: AssociationTable;
   pillars: PillarsTable;
   bodies: BodiesTable;
+  bodyMatters: BodyMattersTable;
   ruleVersions: RuleVersionsTable;
   keyFigures: KeyFiguresTable;
 };

@@ -35,7 +35,22 @@ export type FollowUpsTable = {
   version: number;
 };
 
+/** What a resolution does: `data` is the input of its kind, as JSON. Exactly one of proposal and point prepares it. */
+export type EffectsTable = {
+  id: string;
+  proposalId: string | null;
+  itemId: string | null;
+  decisionId: string | null;
+  kind: string;
+  data: string;
+  rank: number;
+  appliedAt: string | null;
+  revokedBy: string | null;
+  createdAt: string;
+};
+
 export type DecisionsTables = {
+  effects: EffectsTable;
   decisions: DecisionsTable;
   followUps: FollowUpsTable;
 };

@@ -1,7 +1,10 @@
 import type { ActionsTables } from "./actions";
 import type { AssociationTables } from "./association";
+import type { DeadlinesTables } from "./deadlines";
 import type { DecisionsTables } from "./decisions";
+import type { DutiesTables } from "./duties";
 import type { FilesTables } from "./files";
+import type { GroupsTables } from "./groups";
 import type { KernelTables } from "./kernel";
 import type { LifeTables } from "./life";
 import type { MeetingsTables } from "./meetings";
@@ -10,7 +13,9 @@ import type { OutboxTables } from "./outbox";
 import type { PairingsTables } from "./pairings";
 import type { PeopleTables } from "./people";
 import type { PolesTables } from "./poles";
+import type { PowersTables } from "./powers";
 import type { ProposalsTables } from "./proposals";
+import type { RenewalTables } from "./renewal";
 import type { ReportsTables } from "./reports";
 import type { SessionTables } from "./session";
 
@@ -28,4 +33,9 @@ export type Schema = KernelTables &
   DecisionsTables &
   MeetingsTables &
   MinutesTables &
-  LifeTables;
+  LifeTables &
+  DutiesTables &
+  PowersTables &
+  GroupsTables &
+  DeadlinesTables &
+  RenewalTables;

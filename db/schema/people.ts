@@ -1,3 +1,6 @@
+import type { Generated } from "kysely";
+import type { Flag } from "./flag";
+
 /** Tables of the group « people ». Ids are uuidv7 text, instants ISO UTC, days YYYY-MM-DD, flags 0/1. */
 
 export type PersonsTable = {
@@ -14,6 +17,17 @@ export type PersonsTable = {
   createdAt: string;
   leftOn: string | null;
   version: number;
+  skills: string | null;
+  availability: string | null;
+  /** Two people may share one address: it then signs nobody in by itself. */
+  sharedEmail: Generated<Flag>;
+};
+
+/** Who may read one of a person's details; nothing said here means the rule of the house. */
+export type PersonShowsTable = {
+  personId: string;
+  what: "email" | "phone" | "skills" | "availability" | "about";
+  audience: "nobody" | "poles" | "board" | "association";
 };
 
 export type PersonRolesTable = {
@@ -42,6 +56,19 @@ export type SeatsTable = {
   rank: number;
   openedOn: string;
   closedOn: string | null;
+  organisation: string | null;
+  /** The last day of the seat's own term, whoever sits in it. */
+  termEndsOn: string | null;
+};
+
+/** One drawing of lots among seats; `seed` lets anyone draw again and find the same. */
+export type SeatDrawsTable = {
+  id: string;
+  bodyId: string;
+  drawnOn: string;
+  seed: string;
+  result: string;
+  createdAt: string;
 };
 
 export type MandatesTable = {
@@ -54,6 +81,9 @@ export type MandatesTable = {
   endedOn: string | null;
   endedWhy: string | null;
   title: string | null;
+  part: Generated<"titular" | "alternate">;
+  /** When the assembly confirmed a co-option; null until then, and for the others. */
+  ratifiedOn: string | null;
 };
 
 export type ImportsTable = {
@@ -64,6 +94,15 @@ export type ImportsTable = {
   refused: string;
   at: string;
   by: string;
+  kind: Generated<string>;
+  undoneAt: string | null;
+  undoneBy: string | null;
+};
+
+export type ImportRowsTable = {
+  importId: string;
+  rowTable: string;
+  rowId: string;
 };
 
 export type PeopleTables = {
@@ -73,4 +112,7 @@ export type PeopleTables = {
   seats: SeatsTable;
   mandates: MandatesTable;
   imports: ImportsTable;
+  importRows: ImportRowsTable;
+  personShows: PersonShowsTable;
+  seatDraws: SeatDrawsTable;
 };

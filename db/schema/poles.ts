@@ -14,6 +14,35 @@ export type PolesTable = {
   openedOn: string;
   closedOn: string | null;
   version: number;
+  theme: string | null;
+  /** Up to this amount the pole decides alone and informs, in cents. */
+  aloneCents: number | null;
+  envelopeCents: number | null;
+  reviewOn: string | null;
+};
+
+export type PoleReviewsTable = {
+  id: string;
+  poleId: string;
+  reviewedOn: string;
+  keeps: string;
+  changes: string;
+  by: string;
+  createdAt: string;
+};
+
+/** A lead passing a pole to another, both holding it from `startsOn` to `endsOn`. */
+export type HandoversTable = {
+  id: string;
+  poleId: string;
+  fromId: string;
+  toId: string;
+  startsOn: string;
+  endsOn: string;
+  note: string;
+  doneOn: string | null;
+  createdAt: string;
+  version: number;
 };
 
 export type PolePeopleTable = {
@@ -40,4 +69,6 @@ export type PolesTables = {
   poles: PolesTable;
   polePeople: PolePeopleTable;
   dutyPlaces: DutyPlacesTable;
+  poleReviews: PoleReviewsTable;
+  handovers: HandoversTable;
 };

@@ -1,0 +1,5 @@
+export const fr = {
+  reasons: {},
+  said: {},
+  journal: {},
+};

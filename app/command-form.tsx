@@ -1,6 +1,7 @@
 import { Form, useActionData, useNavigation, useRouteLoaderData } from "@remix-run/react";
 import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
 import type { Refusal } from "./command.server";
+import type { Typed } from "./fields.server";
 import { useHeld } from "./held";
 import type { Verb } from "./rights";
 import type { RootView } from "./root-view";
@@ -108,10 +109,11 @@ const Version = ({ known, answered }: { known: string | number; answered: number
   return <input ref={input} type="hidden" name="version" value={answered ?? held ?? known} />;
 };
 
-/** Whether this verb was just refused here: what folds its form stands open then, also without JavaScript. */
-export const useRefused = (verb: Verb): boolean => {
+/** Whether one of these verbs was just refused here, from the form `of` knows where the page holds several. */
+export const useRefused = (verbs: readonly Verb[], of?: (typed: Typed) => boolean): boolean => {
   const parked = useHeld(parkedIn(useRouteLoaderData<RootView>("root")));
-  return (useHeld(useActionData<Refusal>()) ?? parked)?.verb === verb;
+  const refusal = useHeld(useActionData<Refusal>()) ?? parked;
+  return refusal !== null && verbs.some((verb) => verb === refusal.verb) && (!of || of(refusal.typed));
 };
 
 /** How many times the form that holds this key went through: each begins it anew, with what is known since. */

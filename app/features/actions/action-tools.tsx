@@ -2,12 +2,12 @@ import { useActionData } from "@remix-run/react";
 import { Camera } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Refusal } from "../../command.server";
-import { CommandForm, useField, useRefused } from "../../command-form";
+import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useBegun, useHeld } from "../../held";
 import { useTexts } from "../../texts/texts";
 import type { Reason } from "../../texts/types";
 import { Button, ButtonLink } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { FieldError } from "../../ui/label";
 import type { LineOfAction } from "./action-line";
@@ -36,7 +36,6 @@ export const ActionTools = (props: Props) => {
   const t = useTexts();
   const { actions } = t;
   const { action, may, proposes } = props;
-  const refused = useRefused("action.edit");
   const begun = useBegun(action.version);
   const hidden = { id: action.id };
   return (
@@ -56,14 +55,14 @@ export const ActionTools = (props: Props) => {
       ) : null}
       {may["action.addPhoto"] === null ? <PhotoForm id={action.id} /> : null}
       {may["action.edit"] === null ? (
-        <Disclosure summary={actions.editTitle} id="modifier" open={refused}>
+        <FormDisclosure verbs={["action.edit", "action.remove"]} summary={actions.editTitle} id="modifier">
           <div onInput={begun.touch}>
             <EditForm key={begun.version} {...props} rest={begun.rest} />
           </div>
           <CommandForm verb="action.remove" hidden={hidden}>
             <Button variant="quiet">{actions.remove}</Button>
           </CommandForm>
-        </Disclosure>
+        </FormDisclosure>
       ) : null}
     </div>
   );

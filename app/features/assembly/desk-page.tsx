@@ -1,4 +1,5 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
 import { Disclosure } from "../../ui/disclosure";
@@ -175,12 +176,12 @@ function Now({ desk, here, leads }: { desk: DeskView; here: DeskScene | undefine
 function AddScene({ report }: { report: string }) {
   const words = useTexts().assembly.desk;
   return (
-    <Disclosure summary={words.addTitle}>
+    <FormDisclosure verbs={["scene.add"]} summary={words.addTitle}>
       <CommandForm verb="scene.add" hidden={{ id: report }} className="form" labels={{ title: words.addLabel }}>
         <NewTitle />
         <Button>{words.add}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 }
 

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Status } from "../../ui/status";
@@ -85,7 +85,11 @@ function SceneEdit({ scene, people }: { scene: DeskScene; people: Presenter[] | 
   const t = useTexts();
   const { desk } = t.assembly;
   return (
-    <Disclosure summary={desk.edit}>
+    <FormDisclosure
+      verbs={["scene.edit", "scene.give", "scene.hide", "scene.show"]}
+      of={(typed) => typed.id === scene.id}
+      summary={desk.edit}
+    >
       <div className="stack">
         {scene.mine ? (
           <CommandForm
@@ -124,7 +128,7 @@ function SceneEdit({ scene, people }: { scene: DeskScene; people: Presenter[] | 
           </CommandForm>
         ) : null}
       </div>
-    </Disclosure>
+    </FormDisclosure>
   );
 }
 

@@ -1,9 +1,9 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import type { Texts } from "../../texts/make";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Check } from "../../ui/choices";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Status } from "../../ui/status";
@@ -53,7 +53,7 @@ export const RuleList = ({ body, rules, values, today, mayChange }: Props) => {
         >
           <p>{sentence(t, rules, key)}</p>
           {mayChange ? (
-            <Disclosure summary={rulesPage.change}>
+            <FormDisclosure verbs={["rules.change"]} of={(typed) => typed.rule === key} summary={rulesPage.change}>
               <CommandForm
                 verb="rules.change"
                 className="form"
@@ -63,7 +63,7 @@ export const RuleList = ({ body, rules, values, today, mayChange }: Props) => {
               >
                 <RuleFields ruleKey={key} values={values[key]} cite={rules[key].cite} today={today} />
               </CommandForm>
-            </Disclosure>
+            </FormDisclosure>
           ) : null}
         </TodoItem>
       ))}

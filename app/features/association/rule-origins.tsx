@@ -1,8 +1,8 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
@@ -19,7 +19,13 @@ export const QuestionForms = ({ body, kind, today }: { body: string; kind: BodyK
     <Section id="questions" title={rulesPage.questions}>
       <p className="soft">{rulesPage.questionsLead}</p>
       {asked.map((question) => (
-        <Disclosure key={question.id} line summary={say(question.id).ask}>
+        <FormDisclosure
+          key={question.id}
+          verbs={["rules.change"]}
+          of={(typed) => typed.question === question.id}
+          line
+          summary={say(question.id).ask}
+        >
           <CommandForm
             verb="rules.change"
             className="form"
@@ -29,7 +35,7 @@ export const QuestionForms = ({ body, kind, today }: { body: string; kind: BodyK
           >
             <AnswerFields question={question} today={today} />
           </CommandForm>
-        </Disclosure>
+        </FormDisclosure>
       ))}
     </Section>
   );

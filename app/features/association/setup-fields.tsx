@@ -1,8 +1,8 @@
 import { useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { QuestionFields } from "./question-fields";
 
@@ -66,10 +66,10 @@ export const SetupFields = () => {
           autoComplete="off"
         />
       </fieldset>
-      <Disclosure summary={setup.questions}>
+      <FormDisclosure verbs={["association.found"]} summary={setup.questions}>
         <p className="soft">{setup.questionsLead}</p>
         <QuestionFields />
-      </Disclosure>
+      </FormDisclosure>
       <Button variant="fill" wide>
         {setup.go}
       </Button>

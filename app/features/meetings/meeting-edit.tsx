@@ -1,7 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { MeetingFields, type MeetingFilled } from "./meeting-fields";
 
@@ -21,7 +21,7 @@ export function MeetingEdit({ meeting, filled, poles, officers }: Props) {
   if (meeting.status !== "preparing" && meeting.status !== "called") return null;
   return (
     <>
-      <Disclosure summary={plan.edit} id="modifier">
+      <FormDisclosure verbs={["meeting.edit"]} summary={plan.edit} id="modifier">
         <CommandForm
           verb="meeting.edit"
           hidden={{ id, version }}
@@ -32,8 +32,8 @@ export function MeetingEdit({ meeting, filled, poles, officers }: Props) {
           <MeetingFields filled={filled} kind={kind} poles={poles} officers={officers} past={false} />
           <Button>{plan.save}</Button>
         </CommandForm>
-      </Disclosure>
-      <Disclosure summary={plan.cancel} id="annuler">
+      </FormDisclosure>
+      <FormDisclosure verbs={["meeting.cancel"]} summary={plan.cancel} id="annuler">
         <CommandForm
           verb="meeting.cancel"
           hidden={{ id, version }}
@@ -44,7 +44,7 @@ export function MeetingEdit({ meeting, filled, poles, officers }: Props) {
           <Why />
           <Button variant="danger">{plan.cancelGo}</Button>
         </CommandForm>
-      </Disclosure>
+      </FormDisclosure>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { type Missing, mayClose } from "./checklist";
 
@@ -13,7 +13,7 @@ export function ClosingPanel({ meetingId, missing, open }: Props) {
   const words = t.minutes.closing;
   const seat = `/reunions/${meetingId}/seance`;
   return (
-    <Disclosure key={String(open)} id="clore" summary={words.title} line open={open}>
+    <FormDisclosure verbs={["minutes.close"]} key={String(open)} id="clore" summary={words.title} line open={open}>
       <div className="closing">
         {missing.length === 0 ? (
           <p className="ok">{words.whole}</p>
@@ -51,7 +51,7 @@ export function ClosingPanel({ meetingId, missing, open }: Props) {
           </Button>
         </CommandForm>
       </div>
-    </Disclosure>
+    </FormDisclosure>
   );
 }
 

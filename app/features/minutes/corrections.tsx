@@ -1,7 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { Section } from "../../ui/section";
 import type { PaperView } from "./paper-view.server";
@@ -27,12 +27,12 @@ export function Corrections({ view }: { view: PaperView }) {
         ))}
       </ul>
       {view.open && (
-        <Disclosure summary={words.suggest}>
+        <FormDisclosure verbs={["correction.suggest"]} summary={words.suggest}>
           <CommandForm verb="correction.suggest" hidden={{ id: view.id }} className="stack">
             <Suggest view={view} />
             <Button>{words.send}</Button>
           </CommandForm>
-        </Disclosure>
+        </FormDisclosure>
       )}
     </Section>
   );

@@ -1,7 +1,7 @@
-import { CommandForm } from "../../command-form";
+import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { PoleTag } from "../../ui/tag";
 import type { PointView } from "./view.server";
@@ -24,21 +24,30 @@ export function PointReports({ point, meetingId, officer }: Props) {
               <span>{sitting.reports[report.status]}</span>
             </p>
             {officer && point.now && report.status === "open" && (
-              <Disclosure summary={sitting.tellReport(report.name)}>
+              <FormDisclosure
+                verbs={["report.tell"]}
+                of={(typed) => typed.poleId === report.id}
+                summary={sitting.tellReport(report.name)}
+              >
                 <CommandForm
                   verb="report.tell"
                   hidden={{ poleId: report.id, meetingId, version: report.version }}
                   only="poleId"
                   className="stack"
                 >
-                  <Field kind="textarea" id={`told-${report.id}`} name="text" label={sitting.reportOf} rows={3} ruled />
+                  <Told id={`told-${report.id}`} />
                   <Button>{sitting.note}</Button>
                 </CommandForm>
-              </Disclosure>
+              </FormDisclosure>
             )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function Told({ id }: { id: string }) {
+  const { sitting } = useTexts().minutes;
+  return <Field kind="textarea" {...useField()("text")} id={id} label={sitting.reportOf} rows={3} ruled />;
 }

@@ -1,9 +1,9 @@
 import { FileText } from "lucide-react";
-import { CommandForm, useField, useRefused } from "../../command-form";
+import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { ActLink, Button } from "../../ui/button";
 import { Check } from "../../ui/choices";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { Officers } from "./opening-panel";
 import type { PointView, SittingView } from "./view.server";
@@ -18,16 +18,15 @@ type ToolsProps = {
 /** What is done less often at a point: rewrite its notes, put it off, adopt minutes, add another point, change officers. */
 export function PointTools({ meetingId, point, view, officers }: ToolsProps) {
   const { sitting: words, room: rooms, paper } = useTexts().minutes;
-  const refused = useRefused("item.note");
   const settled = point.votes.some((vote) => vote.number) || point.postponed;
   return (
     <div className="book__tools">
       <ActLink href={`/reunions/${meetingId}/proces-verbal`} icon={FileText}>
         {paper.toPaper}
       </ActLink>
-      <Disclosure summary={words.rewrite} line open={point.noteDraft !== null || refused}>
+      <FormDisclosure verbs={["item.note"]} summary={words.rewrite} line open={point.noteDraft !== null}>
         <NotesForm point={point} />
-      </Disclosure>
+      </FormDisclosure>
       {point.adopts?.ready && (
         <CommandForm verb="minutes.adopt" hidden={{ itemId: point.id }}>
           <p className="hint">{words.adoptHint}</p>
@@ -35,20 +34,20 @@ export function PointTools({ meetingId, point, view, officers }: ToolsProps) {
         </CommandForm>
       )}
       {point.now && !settled && (
-        <Disclosure summary={words.more} line>
+        <FormDisclosure verbs={["item.postpone"]} summary={words.more} line>
           <CommandForm verb="item.postpone" hidden={{ itemId: point.id }}>
             <p className="hint">{words.postponeHint}</p>
             <Button>{words.postpone}</Button>
           </CommandForm>
-        </Disclosure>
+        </FormDisclosure>
       )}
       <AddPoint meetingId={meetingId} view={view} />
-      <Disclosure summary={rooms.officers} line>
+      <FormDisclosure verbs={["sitting.officers"]} summary={rooms.officers} line>
         <CommandForm verb="sitting.officers" hidden={{ id: meetingId }} className="stack">
           <Officers people={view.people} {...officers} />
           <Button>{rooms.note}</Button>
         </CommandForm>
-      </Disclosure>
+      </FormDisclosure>
     </div>
   );
 }
@@ -84,12 +83,12 @@ function NotesField({ point }: { point: Pick<PointView, "id" | "notes" | "noteDr
 function AddPoint({ meetingId, view }: { meetingId: string; view: SittingView }) {
   const words = useTexts().minutes.add;
   return (
-    <Disclosure summary={words.summary} line open={useRefused("item.add")}>
+    <FormDisclosure verbs={["item.add"]} summary={words.summary} line>
       <CommandForm verb="item.add" hidden={{ id: meetingId }} className="stack">
         <AddFields view={view} />
         <Button>{words.go}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 }
 

@@ -1,4 +1,4 @@
-import { CommandForm } from "../../command-form";
+import { CommandForm, useField, useRefused } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
@@ -24,6 +24,7 @@ export function RollLine({ meetingId, itemId, person, officer, mine }: Props) {
   const t = useTexts();
   const look = looks[person.presence ?? ""] ?? (person.proxyTo ? "proxy" : "unanswered");
   const facts = factsOf(t, person).join(", ");
+  const refused = useRefused(["presence.set", "conflict.declare"], (typed) => typed.personId === person.id);
   if (!officer) {
     return (
       <li>
@@ -37,7 +38,7 @@ export function RollLine({ meetingId, itemId, person, officer, mine }: Props) {
   }
   return (
     <li>
-      <details className="roll__edit">
+      <details className="roll__edit" open={refused}>
         <summary className={`roll__line ${look}`}>
           <b>{person.name}</b>
           <small>{facts}</small>
@@ -68,11 +69,6 @@ function HereNow({ meetingId, person }: { meetingId: string; person: Person }) {
 }
 
 function PresenceForm({ meetingId, person }: { meetingId: string; person: Person }) {
-  const words = useTexts().minutes.room;
-  const here = person.presence === "room" || person.presence === "video" || person.presence === "phone";
-  const modes = (["room", "video", "phone", "excused", "absent", "left"] as const).filter(
-    (mode) => mode !== "left" || here,
-  );
   return (
     <CommandForm
       verb="presence.set"
@@ -80,20 +76,34 @@ function PresenceForm({ meetingId, person }: { meetingId: string; person: Person
       only="personId"
       className="roll__form stack"
     >
+      <PresenceFields person={person} />
+    </CommandForm>
+  );
+}
+
+function PresenceFields({ person }: { person: Person }) {
+  const words = useTexts().minutes.room;
+  const field = useField();
+  const here = person.presence === "room" || person.presence === "video" || person.presence === "phone";
+  const modes = (["room", "video", "phone", "excused", "absent", "left"] as const).filter(
+    (mode) => mode !== "left" || here,
+  );
+  return (
+    <>
       <Choices
         kind="radio"
         name="presence"
         id={`presence-${person.id}`}
         label={words.noteFor(person.name)}
         look="toggles"
-        chosen={[here ? "left" : "room"]}
+        chosen={[field("presence", here ? "left" : "room").defaultValue]}
         options={modes.map((mode) => ({ value: mode, label: words.set[mode] }))}
       />
       <div className="row">
-        <Field kind="time" id={`at-${person.id}`} name="at" label={words.at} hint={words.atHint} />
+        <Field kind="time" {...field("at")} id={`at-${person.id}`} label={words.at} hint={words.atHint} />
         <Button>{words.note}</Button>
       </div>
-    </CommandForm>
+    </>
   );
 }
 

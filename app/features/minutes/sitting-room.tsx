@@ -1,7 +1,7 @@
-import { CommandForm } from "../../command-form";
+import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { NoticeLine } from "../../ui/notice-line";
 import { TableSeats } from "../../ui/table-seats";
@@ -74,12 +74,12 @@ function NoQuorum({ meetingId, view }: { meetingId: string; view: SittingView })
   const words = t.minutes.room;
   if (!view.again) return null;
   return (
-    <Disclosure summary={words.secondTitle}>
+    <FormDisclosure verbs={["sitting.secondCall"]} summary={words.secondTitle}>
       <p>{t.meetings.sentences.say(view.again.parts)}</p>
       <CommandForm verb="sitting.secondCall" hidden={{ id: meetingId }}>
         <Button wide>{view.again.planned ? words.second : words.secondNone}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 }
 
@@ -91,13 +91,13 @@ function DeskProxy({ meetingId, room }: { meetingId: string; room: RoomView }) {
   const holders = voting.filter((one) => here.includes(one.presence ?? ""));
   if (givers.length === 0 || holders.length === 0) return null;
   return (
-    <Disclosure summary={words.proxyDesk}>
+    <FormDisclosure verbs={["proxy.desk"]} summary={words.proxyDesk}>
       <CommandForm verb="proxy.desk" hidden={{ id: meetingId }} className="stack">
         <PersonSelect id="giver" name="personId" label={words.set.represented} people={givers} />
         <PersonSelect id="holder" name="holderId" label={words.who} people={holders} />
         <Button>{words.note}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 }
 
@@ -107,12 +107,16 @@ function AddGuest({ meetingId, view }: { meetingId: string; view: SittingView })
   const others = view.people.filter((one) => !known.has(one.id));
   if (others.length === 0) return null;
   return (
-    <Disclosure summary={words.guestAdd}>
+    <FormDisclosure
+      verbs={["presence.set"]}
+      of={(typed) => others.some((one) => one.id === typed.personId)}
+      summary={words.guestAdd}
+    >
       <CommandForm verb="presence.set" hidden={{ id: meetingId, presence: "room" }} className="stack">
         <PersonSelect id="guest" name="personId" label={words.who} people={others} />
         <Button>{words.note}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 }
 
@@ -120,7 +124,7 @@ type SelectProps = { id: string; name: string; label: string; people: { id: stri
 
 function PersonSelect({ id, name, label, people }: SelectProps) {
   return (
-    <Field kind="select" id={id} name={name} label={label}>
+    <Field kind="select" {...useField()(name, people[0]?.id)} id={id} label={label}>
       {people.map((one) => (
         <option key={one.id} value={one.id}>
           {one.name}

@@ -1,8 +1,8 @@
-import { CommandForm, useField, useRefused } from "../../command-form";
+import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { FollowFields } from "./follow-fields";
 import type { PointView, SittingView } from "./view.server";
@@ -81,9 +81,8 @@ export function ReportVotePanel({
 }) {
   const t = useTexts();
   const words = t.minutes.vote;
-  const refused = useRefused("liveReport.putToVote");
   return (
-    <Disclosure summary={words.reportSummary} line open={refused} id="bilan">
+    <FormDisclosure verbs={["liveReport.putToVote"]} summary={words.reportSummary} line id="bilan">
       {report.open ? (
         <CommandForm verb="liveReport.putToVote" hidden={{ id: report.id, itemId }} className="stack">
           <p className="hint">{words.reportHint}</p>
@@ -96,7 +95,7 @@ export function ReportVotePanel({
           {t.reason("assembly.notOpen")} <a href={`/bilan-vivant/${meetingId}`}>{words.reportToDesk}</a>
         </p>
       )}
-    </Disclosure>
+    </FormDisclosure>
   );
 }
 

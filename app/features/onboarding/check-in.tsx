@@ -1,7 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { Facts } from "../../ui/list";
 import { Section } from "../../ui/section";
@@ -30,7 +30,13 @@ export const CheckInForm = ({ welcome, mentor, known, main }: Props) => {
   return (
     <Section id="trois-questions" title={one.checkTitle}>
       <p className="soft">{one.checkText(mentor)}</p>
-      {known ? <Disclosure summary={one.checkAgain}>{form}</Disclosure> : form}
+      {known ? (
+        <FormDisclosure verbs={["welcome.checkIn"]} summary={one.checkAgain}>
+          {form}
+        </FormDisclosure>
+      ) : (
+        form
+      )}
     </Section>
   );
 };

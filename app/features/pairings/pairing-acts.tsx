@@ -1,7 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { NextThing } from "../../ui/next-thing";
 
@@ -71,7 +71,7 @@ const MeetFields = ({ today }: { today: string }) => {
 export const HoursForm = ({ pairing, hours }: { pairing: string; hours: string | null }) => {
   const { one } = useTexts().pairings;
   return (
-    <Disclosure summary={one.hoursTitle} line>
+    <FormDisclosure verbs={["pairing.setHours"]} summary={one.hoursTitle} line>
       <CommandForm
         verb="pairing.setHours"
         hidden={{ pairing }}
@@ -82,7 +82,7 @@ export const HoursForm = ({ pairing, hours }: { pairing: string; hours: string |
         <HoursField known={hours} />
         <Button>{one.hoursDo}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 };
 
@@ -103,7 +103,7 @@ const HoursField = ({ known }: { known?: string | null }) => {
 export const EndPairing = ({ pairing, other }: { pairing: string; other: string }) => {
   const { one } = useTexts().pairings;
   return (
-    <Disclosure summary={one.endTitle} line>
+    <FormDisclosure verbs={["pairing.end"]} summary={one.endTitle} line>
       <p>{one.endText}</p>
       <CommandForm
         verb="pairing.end"
@@ -115,7 +115,7 @@ export const EndPairing = ({ pairing, other }: { pairing: string; other: string 
         <WordField other={other} />
         <Button>{one.end}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 };
 

@@ -1,7 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
@@ -50,7 +50,11 @@ const Lines = ({ pairing, open, contact, own, other }: Omit<Props, "contacts"> &
 const WriteLine = ({ pairing, contact, known }: { pairing: string; contact: string; known?: string }) => {
   const { one } = useTexts().pairings;
   return (
-    <Disclosure summary={known ? one.changeLine : one.writeLine}>
+    <FormDisclosure
+      verbs={["pairing.addLine"]}
+      of={(typed) => typed.contact === contact}
+      summary={known ? one.changeLine : one.writeLine}
+    >
       <CommandForm
         verb="pairing.addLine"
         hidden={{ pairing, contact }}
@@ -62,7 +66,7 @@ const WriteLine = ({ pairing, contact, known }: { pairing: string; contact: stri
         <LineField known={known} />
         <Button>{one.keepLine}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { type Body, useBodyName, useSeatName } from "./seat-chart";
 
@@ -29,19 +29,19 @@ export const MandateForms = ({ bodies, people, today }: Props) => {
   const vacantFirst = [...seats].sort((a, b) => Number(b.vacant) - Number(a.vacant));
   return (
     <div className="read">
-      <Disclosure line summary={mandatesPage.give} id="donner">
+      <FormDisclosure verbs={["mandate.give"]} line summary={mandatesPage.give} id="donner">
         <CommandForm verb="mandate.give" className="form" prefix="donner-">
           <GiveFields seats={vacantFirst} people={people} today={today} />
         </CommandForm>
-      </Disclosure>
+      </FormDisclosure>
       {mandates.length > 0 ? (
-        <Disclosure line summary={mandatesPage.end} id="terminer">
+        <FormDisclosure verbs={["mandate.end"]} line summary={mandatesPage.end} id="terminer">
           <CommandForm verb="mandate.end" className="form" prefix="terminer-">
             <EndFields mandates={mandates} today={today} />
           </CommandForm>
-        </Disclosure>
+        </FormDisclosure>
       ) : null}
-      <Disclosure line summary={mandatesPage.seats} id="sieges">
+      <FormDisclosure verbs={["seat.open", "seat.close"]} line summary={mandatesPage.seats} id="sieges">
         {bodies.map((body) => (
           <CommandForm
             key={body.id}
@@ -60,7 +60,7 @@ export const MandateForms = ({ bodies, people, today }: Props) => {
             <CloseFields seats={vacantFirst} today={today} />
           </CommandForm>
         ) : null}
-      </Disclosure>
+      </FormDisclosure>
     </div>
   );
 };

@@ -2,11 +2,11 @@ import { Form, useActionData, useRouteLoaderData } from "@remix-run/react";
 import { useId } from "react";
 import type { Refusal } from "../../command.server";
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useHeld } from "../../held";
 import type { RootView } from "../../root-view";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { FieldError } from "../../ui/label";
 import { PersonFields } from "./person-fields";
@@ -27,7 +27,7 @@ export const EditSections = ({ person, today, mayLeave }: { person: Person; toda
   const { form, one } = useTexts().people;
   return (
     <div className="read">
-      <Disclosure line summary={one.edit} id="fiche">
+      <FormDisclosure verbs={["person.update"]} line summary={one.edit} id="fiche">
         <CommandForm
           verb="person.update"
           className="form"
@@ -37,22 +37,22 @@ export const EditSections = ({ person, today, mayLeave }: { person: Person; toda
           <PersonFields known={person} />
           <Button variant="fill">{form.save}</Button>
         </CommandForm>
-      </Disclosure>
-      <Disclosure line summary={one.portrait} id="portrait">
+      </FormDisclosure>
+      <FormDisclosure verbs={["person.portrait"]} line summary={one.portrait} id="portrait">
         <PortraitForm person={person.id} />
         {person.portraitHash ? (
           <CommandForm verb="person.portrait" hidden={{ person: person.id }}>
             <Button variant="quiet">{one.portraitRemove}</Button>
           </CommandForm>
         ) : null}
-      </Disclosure>
+      </FormDisclosure>
       {mayLeave ? (
-        <Disclosure line summary={one.leave} id="depart">
+        <FormDisclosure verbs={["person.leave"]} line summary={one.leave} id="depart">
           <p className="soft">{one.leaveHint}</p>
           <CommandForm verb="person.leave" className="form" hidden={{ person: person.id }}>
             <LeaveFields today={today} />
           </CommandForm>
-        </Disclosure>
+        </FormDisclosure>
       ) : null}
     </div>
   );

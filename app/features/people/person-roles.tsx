@@ -1,7 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
@@ -32,22 +32,22 @@ export const RoleSection = ({ person, roles, today, mayGive }: Props) => {
             }
           >
             {mayGive && (held.endsOn === null || held.endsOn > today) ? (
-              <Disclosure summary={one.endRole}>
+              <FormDisclosure verbs={["role.end"]} of={(typed) => typed.role === held.id} summary={one.endRole}>
                 <CommandForm verb="role.end" hidden={{ role: held.id }} only="role" prefix={`${held.id}-`}>
                   <EndFields today={today} />
                 </CommandForm>
-              </Disclosure>
+              </FormDisclosure>
             ) : null}
           </TodoItem>
         ))}
       </TodoList>
       {mayGive ? (
-        <Disclosure summary={one.addRole}>
+        <FormDisclosure verbs={["role.give"]} summary={one.addRole}>
           <CommandForm verb="role.give" className="form" hidden={{ person }} prefix="donner-">
             <RoleFields today={today} />
             <Button>{one.giveRole}</Button>
           </CommandForm>
-        </Disclosure>
+        </FormDisclosure>
       ) : null}
     </Section>
   );

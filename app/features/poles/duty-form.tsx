@@ -1,7 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import type { PlaceShown } from "./duty-shown";
 
@@ -71,7 +71,9 @@ export const DutyChange = ({
 }) => {
   const { duties: words } = useTexts().poles;
   return (
-    <Disclosure
+    <FormDisclosure
+      verbs={["duty.place", "duty.lift"]}
+      of={(typed) => typed.duty === duty || places.some((place) => place.id === typed.place)}
       summary={
         <>
           {words.change}
@@ -93,6 +95,6 @@ export const DutyChange = ({
         <p className="strong">{words.another}</p>
         <DutyForm duty={duty} menus={menus} button={words.place} />
       </div>
-    </Disclosure>
+    </FormDisclosure>
   );
 };

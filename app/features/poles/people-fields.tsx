@@ -1,7 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 
 type Someone = { id: string; name: string };
@@ -21,7 +21,7 @@ export const LeadField = ({ people }: { people: Someone[] }) => {
 export const AddPerson = ({ pole, people }: { pole: string; people: Someone[] }) => {
   const { pole: words } = useTexts().poles;
   return (
-    <Disclosure summary={words.addPerson} line id="inscrire">
+    <FormDisclosure verbs={["pole.join"]} summary={words.addPerson} line id="inscrire">
       <CommandForm
         verb="pole.join"
         prefix="inscrire-"
@@ -33,7 +33,7 @@ export const AddPerson = ({ pole, people }: { pole: string; people: Someone[] })
         <DayField name="startsOn" label={words.fromDay} />
         <Button>{words.addDo}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 };
 
@@ -41,7 +41,7 @@ export const AddPerson = ({ pole, people }: { pole: string; people: Someone[] })
 export const NameLead = ({ pole, people, open }: { pole: string; people: Someone[]; open?: boolean }) => {
   const { pole: words } = useTexts().poles;
   return (
-    <Disclosure summary={words.nameLead} line id="nommer" open={open}>
+    <FormDisclosure verbs={["pole.nameLead"]} summary={words.nameLead} line id="nommer" open={open}>
       <CommandForm
         verb="pole.nameLead"
         prefix="nommer-"
@@ -54,7 +54,7 @@ export const NameLead = ({ pole, people, open }: { pole: string; people: Someone
         <DayField name="endsOn" label={words.untilDay} hint={words.untilHint} />
         <Button>{words.nameDo}</Button>
       </CommandForm>
-    </Disclosure>
+    </FormDisclosure>
   );
 };
 

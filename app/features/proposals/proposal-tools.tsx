@@ -1,7 +1,7 @@
-import { CommandForm, useRefused } from "../../command-form";
+import { CommandForm } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { ProposalForm } from "./proposal-form";
 
 type Props = {
@@ -22,15 +22,14 @@ type Props = {
 /** Change it, show it to the assembly, withdraw it: at the foot of the page, out of the way of its readers. */
 export const ProposalTools = ({ proposal, may, poles }: Props) => {
   const { proposals } = useTexts();
-  const refused = useRefused("proposal.edit");
   const hidden = { id: proposal.id };
   if (!may.edit && !may.withdraw && !may.show) return null;
   return (
     <div className="stack-s no-print">
       {may.edit ? (
-        <Disclosure summary={proposals.edit} id="modifier" open={refused}>
+        <FormDisclosure verbs={["proposal.edit"]} summary={proposals.edit} id="modifier">
           <ProposalForm verb="proposal.edit" known={proposal} poles={poles} submits={false} />
-        </Disclosure>
+        </FormDisclosure>
       ) : null}
       {may.show ? (
         <CommandForm verb="proposal.show" hidden={{ ...hidden, shown: proposal.showable ? "" : "1" }}>

@@ -19,7 +19,7 @@ type Props = {
 export const ReportNext = ({ of, subject, status, version, text, draft, may }: Props) => {
   const { reports } = useTexts();
   const begun = useBegun(version);
-  const refused = useRefused("report.finish");
+  const refused = useRefused(["report.finish"]);
   const box = { of, subject, version, text, draft };
   // Somebody else may finish it while this person types: the box stays, with what stands in it.
   if (may.finish && (status === "open" || begun.touched || refused)) {

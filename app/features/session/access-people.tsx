@@ -1,7 +1,7 @@
 import { CommandForm } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
 import { Status } from "../../ui/status";
@@ -35,7 +35,11 @@ export const AccessPeople = ({ people }: { people: Line[] }) => {
               </>
             }
           >
-            <Disclosure summary={access.more}>
+            <FormDisclosure
+              verbs={["access.invite", "access.makeKeeper", "access.unmakeKeeper", "access.withdraw"]}
+              of={(typed) => typed.person === one.id}
+              summary={access.more}
+            >
               <div className="row">
                 <CommandForm verb="access.invite" hidden={{ person: one.id }} only="person">
                   <Button>{access.newCode}</Button>
@@ -51,7 +55,7 @@ export const AccessPeople = ({ people }: { people: Line[] }) => {
                   <Button variant="danger">{access.withdraw}</Button>
                 </CommandForm>
               </div>
-            </Disclosure>
+            </FormDisclosure>
           </TodoItem>
         ))}
       </TodoList>

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { pages } from "../../../app/pages";
 import { openDoors } from "./checks/doors";
+import { foldedForms } from "./checks/folded";
 import { cycles, floorBreaches, lineBreaches } from "./checks/imports";
 import { type Breach, filesUnder, type Module, modulesOf } from "./checks/modules";
 import { moduleState } from "./checks/state";
@@ -21,6 +22,7 @@ const rules: [string, (modules: Module[]) => Breach[], Module[]][] = [
   ["only db/dialect.ts asks which engine", engineQuestions, house],
   ["floor 0 has no clock, no chance, no machine", impurities, house],
   ["every loader and action enters by its page", (modules) => openDoors(modules, pages), house],
+  ["no form is folded where its refusal stays out of sight", foldedForms, house],
   ["every file has a name that says what it holds", vagueNames, [...house, ...around]],
   ["no word puts off the work or silences the compiler", forbiddenWords, [...house, ...around]],
 ];

@@ -5,10 +5,10 @@ import { act } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
 import type { Ctx } from "../../../context";
 import { enter } from "../../../enter.server";
+import { FormDisclosure } from "../../../form-disclosure";
 import { may } from "../../../rights";
 import { useTexts } from "../../../texts/texts";
 import { Button, ButtonLink } from "../../../ui/button";
-import { Disclosure } from "../../../ui/disclosure";
 import { Drawing } from "../../../ui/drawing";
 import { Furrow } from "../../../ui/furrow";
 import { Monogram } from "../../../ui/monogram";
@@ -141,13 +141,13 @@ export default function Welcome() {
         </>
       ) : null}
       {may["welcome.end"] === null && !welcome.endedOn ? (
-        <Disclosure summary={one.endTitle} line>
+        <FormDisclosure verbs={["welcome.end", "welcome.untick"]} summary={one.endTitle} line>
           {mine ? <UntickSteps welcome={welcome.id} steps={steps} /> : null}
           <p>{one.endText}</p>
           <CommandForm verb="welcome.end" hidden={{ welcome: welcome.id }} className="form">
             <Button>{one.end}</Button>
           </CommandForm>
-        </Disclosure>
+        </FormDisclosure>
       ) : null}
     </Page>
   );

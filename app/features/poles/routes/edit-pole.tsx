@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
 import { enter } from "../../../enter.server";
+import { FormDisclosure } from "../../../form-disclosure";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { Button, ButtonLink } from "../../../ui/button";
-import { Disclosure } from "../../../ui/disclosure";
 import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
@@ -101,12 +101,12 @@ export default function EditPole() {
       {may["pole.close"] === null ? (
         <>
           <Furrow />
-          <Disclosure summary={form.closeTitle} id="fermer">
+          <FormDisclosure verbs={["pole.close"]} summary={form.closeTitle} id="fermer">
             <p>{form.closeText}</p>
             <CommandForm verb="pole.close" hidden={{ pole: pole.id }} className="form">
               <Button variant="danger">{form.close}</Button>
             </CommandForm>
-          </Disclosure>
+          </FormDisclosure>
         </>
       ) : null}
     </Page>

@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
 import { enter } from "../../../enter.server";
+import { FormDisclosure } from "../../../form-disclosure";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { Button } from "../../../ui/button";
 import { Chip, Chips } from "../../../ui/chips";
-import { Disclosure } from "../../../ui/disclosure";
 import { Empty } from "../../../ui/empty";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
@@ -72,7 +72,9 @@ export default function Promises() {
       {mine.length > 0 ? (
         <Section id="repondre" title={words.answer}>
           {mine.map((one) => (
-            <Disclosure
+            <FormDisclosure
+              verbs={["promise.answer", "promise.show"]}
+              of={(typed) => typed.id === one.id}
               key={`${one.id} ${one.version}`}
               line
               summary={`${t.typeset(one.text)} : ${words.state[one.status].toLowerCase()}`}
@@ -85,7 +87,7 @@ export default function Promises() {
                   <Button variant="quiet">{one.showable ? words.hideIt : words.showIt}</Button>
                 </CommandForm>
               ) : null}
-            </Disclosure>
+            </FormDisclosure>
           ))}
         </Section>
       ) : null}
@@ -101,9 +103,9 @@ export default function Promises() {
         </Section>
       ) : null}
       {makeable.length > 0 ? (
-        <Disclosure summary={words.make} id="noter" open={assembly === null}>
+        <FormDisclosure verbs={["promise.make"]} summary={words.make} id="noter" open={assembly === null}>
           <MakeForm key={promises.length} assemblies={makeable} poles={poles} chosen={chosen} />
-        </Disclosure>
+        </FormDisclosure>
       ) : null}
     </Page>
   );

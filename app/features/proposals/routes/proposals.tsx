@@ -4,6 +4,7 @@ import { PenLine } from "lucide-react";
 import { act } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
 import { enter } from "../../../enter.server";
+import { FormDisclosure } from "../../../form-disclosure";
 import { isPerson } from "../../../me";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
@@ -132,9 +133,9 @@ export default function Proposals() {
             ))}
           </TodoList>
           {mayAsk ? (
-            <Disclosure summary={words.askPoint} id="demander">
+            <FormDisclosure verbs={["point.request"]} summary={words.askPoint} id="demander">
               <PointForm poles={poles} />
-            </Disclosure>
+            </FormDisclosure>
           ) : null}
         </Section>
       ) : null}

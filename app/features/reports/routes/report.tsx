@@ -4,12 +4,12 @@ import { act } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
 import { readDraft } from "../../../drafts.server";
 import { enter } from "../../../enter.server";
+import { FormDisclosure } from "../../../form-disclosure";
 import { isPerson, leadsPole } from "../../../me";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { Button, ButtonLink } from "../../../ui/button";
-import { Disclosure } from "../../../ui/disclosure";
 import { TodoList } from "../../../ui/list";
 import { Page, Titles } from "../../../ui/page";
 import { Section } from "../../../ui/section";
@@ -115,9 +115,9 @@ export default function Report() {
         </Section>
       ) : null}
       {verbs.tell && row.status !== "told" && row.status !== "open" ? (
-        <Disclosure summary={reports.tell}>
+        <FormDisclosure verbs={["report.tell"]} summary={reports.tell}>
           <ReportBox verb="report.tell" of={of} subject={subject} version={row.version} text={row.text} draft={null} />
-        </Disclosure>
+        </FormDisclosure>
       ) : null}
       <Section
         id="fait"

@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from "kysely";
 import type { Db } from "../db/dialect";
 import type { Schema } from "../db/schema";
 import type { Ctx } from "./context";
-import { dutyWordsIn } from "./features/poles/duty-words.server";
+import { dutyWordsIn } from "./features/duties/duty-words.server";
 import { isPerson, type Me, readsAsBoard } from "./me";
 import type { Verb } from "./rights";
 import { textsIn } from "./texts/both.server";

@@ -82,7 +82,7 @@ export const pages = {
 
   poles: page("poles", "poles", "/poles", "person"),
   newPole: page("poles", "new-pole", "/poles/nouveau", "governing"),
-  duties: page("poles", "duties", "/des-fonctions-aux-poles", "governing"),
+  duties: page("duties", "duties", "/des-fonctions-aux-poles", "governing"),
   pole: page("poles", "pole", "/poles/:slug", "person", { slug: "pole" }),
   editPole: page("poles", "edit-pole", "/poles/:slug/modifier", "governing", { slug: "pole" }),
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { dutyWordsIn } from "../../app/features/poles/duty-words.server";
+import { dutyWordsIn } from "../../app/features/duties/duty-words.server";
 import {
   button,
   enterByMail,
@@ -74,7 +74,8 @@ onEachStage(
 
     story("the first pole, and the twelve duties of three offices placed in it", {}, async (play) => {
       const { page, t } = play;
-      const { duties: words, form, list } = t.poles;
+      const { form, list } = t.poles;
+      const words = t.duties;
       const names = Object.values(dutyWordsIn(play.stage.lang).duties).map((one) => one.name);
       const [last = ""] = names.slice(-1);
       await enterByMail(play, "maia@serres.example");
@@ -94,7 +95,7 @@ onEachStage(
         });
         await field(duty, words.pole).selectOption({ label: "Serres" });
         await button(duty, words.place).click();
-        await expectSaid(page, t.sayDone("poles.dutyPlaced"));
+        await expectSaid(page, t.sayDone("duties.placed"));
         await duty.waitFor({ state: "detached" });
         if (name === names[10]) await expectText(page, words.nowhere(last, 1));
       }

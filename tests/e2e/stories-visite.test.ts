@@ -73,12 +73,12 @@ onEachStage((story) => {
       await expectAccessibleHere(play);
       await takeStep(play, "poles", 1);
       const duty = page.locator("li#file");
-      const { duties } = t.poles;
+      const { duties } = t;
       const change = duty.locator("summary");
       if ((await change.count()) > 0) await change.first().click();
       await field(duty, duties.person).first().selectOption({ label: "Bernard Lhomme" });
       await button(duty, duties.save).or(button(duty, duties.place)).first().click();
-      await expectSaid(page, t.sayDone("poles.dutyPlaced"));
+      await expectSaid(page, t.sayDone("duties.placed"));
       await expectText(page.locator("li#file"), duties.heldBy("Bernard Lhomme"));
       await takeStep(play, "poles", 2);
       await page.waitForURL("**/poles");

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { anId, day, line, optionalDay, optionalId, optionalLine, version } from "../../fields.server";
-import { duties } from "./duties";
+import { anId, line, optionalDay, optionalId, optionalLine, version } from "../../fields.server";
 import { vegetableNames } from "./vegetables";
 
 const face = {
@@ -18,17 +17,3 @@ export const joinPoleForm = z.strictObject({ pole: anId, person: anId, startsOn:
 export const leavePoleForm = z.strictObject({ pole: anId, person: anId });
 export const nameLeadForm = z.strictObject({ pole: anId, person: anId, startsOn: optionalDay, endsOn: optionalDay });
 export const relieveLeadForm = z.strictObject({ pole: anId, person: anId });
-
-const dutyId = z.enum(duties.map((duty) => duty.id));
-/** `place` is the placing that this one replaces; without it a further one is made. */
-export const placeDutyForm = z.strictObject({
-  duty: dutyId,
-  place: optionalId,
-  pole: optionalId,
-  person: optionalId,
-  startsOn: optionalDay,
-  endsOn: optionalDay,
-});
-export const liftDutyForm = z.strictObject({ place: anId, endsOn: optionalDay });
-
-export const askedDay = day;

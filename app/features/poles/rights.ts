@@ -25,10 +25,4 @@ export const poles = {
   "pole.nameLead": (me: Me, _subject: OfPole): Reason | null => (governs(me) ? null : "poles.boardOnly"),
   "pole.relieveLead": (me: Me, subject: OfSomeone): Reason | null =>
     isSelf(me, subject.personId) || governs(me) ? null : "poles.boardOnly",
-  "duty.place": (me: Me, _subject: unknown): Reason | null => mayPlace(me),
-  "duty.lift": (me: Me, _subject: unknown): Reason | null => mayPlace(me),
 };
-
-// Powers are the board's: administrators, pole leads and keepers place them; the coordinator reads them.
-const mayPlace = (me: Me): Reason | null =>
-  isPerson(me) && (me.boardMember || me.leads.length > 0 || me.keeper) ? null : "poles.boardOnly";

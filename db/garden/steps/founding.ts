@@ -1,9 +1,9 @@
 import { addDays, addMonths } from "../../../app/features/association/calendar";
 import { changeRules, supplyFigure, updateAssociation } from "../../../app/features/association/commands.server";
+import { placeDutyCommand } from "../../../app/features/duties/commands.server";
 import { giveMandate } from "../../../app/features/people/commands.seats.server";
 import { createPerson, giveConsent, giveRole } from "../../../app/features/people/commands.server";
 import { joinPoleCommand, openPoleCommand } from "../../../app/features/poles/commands.server";
-import { placeDutyCommand } from "../../../app/features/poles/commands-duties.server";
 import { FOUNDING_KEY, foundAssociation } from "../../../app/features/session/commands.found.server";
 import { inviteWith } from "../../../app/features/session/commands.server";
 import { newCode } from "../../../app/features/session/secrets.server";

@@ -9,7 +9,7 @@ import {
   openPoleCommand,
   relieveLeadCommand,
 } from "../../../app/features/poles/commands.server";
-import { placeDutyCommand } from "../../../app/features/poles/commands-duties.server";
+import { placeDutyCommand } from "../../../app/features/duties/commands.server";
 import { peopleOn, poleBySlug, polesOn } from "../../../app/features/poles/queries.server";
 import { historyOfPole } from "../../../app/journal-views.server";
 import { verifyJournal } from "../../../app/verify.server";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../../../app/features/association/calendar";
+import { duties, legalPowers } from "../../../app/features/duties/duties";
+import { en as enDuties } from "../../../app/features/duties/duties.en";
+import { fr as frDuties } from "../../../app/features/duties/duties.fr";
 import { coverage, type Holder } from "../../../app/features/poles/coverage";
-import { duties, legalPowers } from "../../../app/features/poles/duties";
-import { en as enDuties } from "../../../app/features/poles/duties.en";
-import { fr as frDuties } from "../../../app/features/poles/duties.fr";
 import { en } from "../../../app/features/poles/sentences.en";
 import { fr } from "../../../app/features/poles/sentences.fr";
 

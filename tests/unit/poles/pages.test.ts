@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { placement } from "../../../app/features/duties/placement";
 import { grownState } from "../../../app/features/poles/decided";
 import { initialsOf } from "../../../app/features/poles/initials";
 import { nextOfPole } from "../../../app/features/poles/next-of-pole";
 import { nextOfPoles } from "../../../app/features/poles/next-of-poles";
-import { placement } from "../../../app/features/poles/placement";
 import { seesWholePole } from "../../../app/features/poles/seen";
 import { shownReport } from "../../../app/features/poles/shown-report";
 import { slugOf } from "../../../app/features/poles/slug";

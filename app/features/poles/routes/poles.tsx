@@ -10,7 +10,7 @@ import { Page } from "../../../ui/page";
 import { seenBy } from "../../actions/queries.server";
 import { ownWordsOf } from "../../association/queries.server";
 import { phrasesIn } from "../../association/words";
-import { dutiesOn } from "../duty-queries.server";
+import { dutiesOn } from "../../duties/queries.server";
 import { nextOfPoles } from "../next-of-poles";
 import { NextOfPolesPage } from "../next-of-poles-page";
 import { FreeSpot, PolePlot } from "../pole-plot";

@@ -1,5 +1,5 @@
+import type { Vegetable } from "../poles/vegetables";
 import type { Office } from "./duties";
-import type { Vegetable } from "./vegetables";
 
 /** A placing as the page shows it, its names already looked up. */
 export type PlaceShown = {

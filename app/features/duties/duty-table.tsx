@@ -5,7 +5,7 @@ import type { DutyShown } from "./duty-shown";
 /** The twelve duties as a table: the paper twin, and the annex of the resolution. */
 export const DutyTable = ({ duties }: { duties: DutyShown[] }) => {
   const t = useTexts();
-  const { duties: words } = t.poles;
+  const { duties: words } = t;
   const { columns } = words;
   const rows = duties.flatMap((duty) => {
     const first = { duty: t.typeset(duty.name), office: duty.officeName };

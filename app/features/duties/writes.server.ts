@@ -2,7 +2,7 @@ import { flag } from "../../../db/schema/flag";
 import type { Pen } from "../../pen.server";
 import { addDays } from "../association/calendar";
 import { type DutyId, duties } from "./duties";
-import type { DutyPlace } from "./duty-queries.server";
+import type { DutyPlace } from "./queries.server";
 
 export type Placing = {
   duty: DutyId;

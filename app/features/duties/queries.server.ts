@@ -1,5 +1,5 @@
 import type { Db } from "../../../db/dialect";
-import type { Holder } from "./coverage";
+import type { Holder } from "../poles/coverage";
 import type { DutyId } from "./duties";
 
 export type DutyPlace = {

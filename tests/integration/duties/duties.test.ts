@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
-import { liftDutyCommand, placeDutyCommand } from "../../../app/features/poles/commands-duties.server";
+import { liftDutyCommand, placeDutyCommand } from "../../../app/features/duties/commands.server";
+import { legalPowers } from "../../../app/features/duties/duties";
+import { dutiesOn, firstPlacedOn, powerHolders } from "../../../app/features/duties/queries.server";
 import { coverage } from "../../../app/features/poles/coverage";
-import { legalPowers } from "../../../app/features/poles/duties";
-import { dutiesOn, firstPlacedOn, powerHolders } from "../../../app/features/poles/duty-queries.server";
 import { runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
 
@@ -50,12 +50,12 @@ describe("the twelve duties", () => {
     await place({ duty: "represent", person: small.helene, startsOn: "2026-01-01" });
     const id = await only();
     expect(await runAs(it.house, small.bernard, liftDutyCommand, { place: id })).toMatchObject({
-      said: "poles.dutyLifted",
+      said: "duties.lifted",
     });
     expect(await heldOn("2026-11-22")).toEqual([`represent ${small.helene}`]);
     const { held } = coverage(legalPowers, await powerHolders(it.house.db, "2026-11-23"), "2026-11-23");
     expect(held.find((one) => one.what === "represent")).toMatchObject({ state: "beyondEnd", holders: [] });
-    expect(refusal(await runAs(it.house, small.bernard, liftDutyCommand, { place: id }))).toBe("422 poles.dutyEnded");
+    expect(refusal(await runAs(it.house, small.bernard, liftDutyCommand, { place: id }))).toBe("422 duties.ended");
   });
 
   test("legal powers are marked, the others are not", async () => {
@@ -69,10 +69,10 @@ describe("the twelve duties", () => {
   });
 
   test.each([
-    ["a member", small.yvette, { duty: "bank", pole: small.vie }, "403 poles.boardOnly"],
-    ["an employee", small.karim, { duty: "bank", pole: small.vie }, "403 poles.boardOnly"],
-    ["the coordinator", small.sophie, { duty: "bank", pole: small.vie }, "403 poles.boardOnly"],
-    ["nowhere, when it was nowhere", small.bernard, { duty: "bank" }, "422 poles.dutyNowhere"],
+    ["a member", small.yvette, { duty: "bank", pole: small.vie }, "403 duties.boardOnly"],
+    ["an employee", small.karim, { duty: "bank", pole: small.vie }, "403 duties.boardOnly"],
+    ["the coordinator", small.sophie, { duty: "bank", pole: small.vie }, "403 duties.boardOnly"],
+    ["nowhere, when it was nowhere", small.bernard, { duty: "bank" }, "422 duties.nowhere"],
     [
       "an end before the start",
       small.bernard,
@@ -93,6 +93,6 @@ describe("the twelve duties", () => {
 
   test("the same place twice is refused", async () => {
     await place({ duty: "bank", pole: small.vie });
-    expect(refusal(await place({ duty: "bank", pole: small.vie }))).toBe("422 poles.dutyThere");
+    expect(refusal(await place({ duty: "bank", pole: small.vie }))).toBe("422 duties.there");
   });
 });

@@ -1,13 +1,13 @@
 import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
 import { addDays } from "../association/calendar";
-import { dutiesOn, placeById } from "./duty-queries.server";
 import { liftDutyForm, placeDutyForm } from "./forms.server";
-import { liftDuty, placeDuty } from "./writes-duties.server";
+import { dutiesOn, placeById } from "./queries.server";
+import { liftDuty, placeDuty } from "./writes.server";
 
 /**
  * Places one of the twelve duties in a pole, on a person, on both or nowhere, from a civil day. With `place` it replaces
- * that placing, without it it is a further one. Refuses: poles.boardOnly, closed, dutyThere, dutyNowhere, common.endBeforeStart.
+ * that placing, without it it is a further one. Refuses: duties.boardOnly, closed, dutyThere, dutyNowhere, common.endBeforeStart.
  */
 export const placeDutyCommand = command({
   verb: "duty.place",
@@ -23,17 +23,17 @@ export const placeDutyCommand = command({
   },
   rule: ({ startsOn, replaced, pole, there }, input) => {
     if (pole && pole.closedOn !== null) return "poles.closed";
-    if (input.pole === null && input.person === null && replaced === null) return "poles.dutyNowhere";
+    if (input.pole === null && input.person === null && replaced === null) return "duties.nowhere";
     if (input.endsOn !== null && input.endsOn < startsOn) return "common.endBeforeStart";
-    return there.some((one) => one.poleId === input.pole && one.personId === input.person) ? "poles.dutyThere" : null;
+    return there.some((one) => one.poleId === input.pole && one.personId === input.person) ? "duties.there" : null;
   },
   write: async (pen, { startsOn, replaced }, { duty, pole, person, endsOn }) => {
     await placeDuty(pen, { duty, poleId: pole, personId: person, startsOn, endsOn }, replaced);
-    return { to: `/des-fonctions-aux-poles#${duty}`, said: "poles.dutyPlaced" };
+    return { to: `/des-fonctions-aux-poles#${duty}`, said: "duties.placed" };
   },
 });
 
-/** Takes a duty from where it was; `endsOn` is its last day (yesterday if absent). Refuses: poles.boardOnly, dutyEnded. */
+/** Takes a duty from where it was; `endsOn` is its last day (yesterday if absent). Refuses: duties.boardOnly, dutyEnded. */
 export const liftDutyCommand = command({
   verb: "duty.lift",
   form: liftDutyForm,
@@ -41,10 +41,10 @@ export const liftDutyCommand = command({
     const place = await placeById(db, input.place);
     return place ? { place } : null;
   },
-  rule: ({ place }, _input, { today }) => (place.endsOn !== null && place.endsOn < today ? "poles.dutyEnded" : null),
+  rule: ({ place }, _input, { today }) => (place.endsOn !== null && place.endsOn < today ? "duties.ended" : null),
   write: async (pen, { place }, input) => {
     await liftDuty(pen, place, input.endsOn ?? addDays(pen.today, -1));
-    return { to: `/des-fonctions-aux-poles#${place.duty}`, said: "poles.dutyLifted" };
+    return { to: `/des-fonctions-aux-poles#${place.duty}`, said: "duties.lifted" };
   },
 });
 

@@ -6,7 +6,7 @@ import type { DutyShown } from "./duty-shown";
 
 /** The squash page of the twelve duties: the first that waits, or the sheet to print once all have their place. */
 export const NextDuty = ({ duties, mayPlace }: { duties: DutyShown[]; mayPlace: boolean }) => {
-  const { duties: words } = useTexts().poles;
+  const { duties: words } = useTexts();
   const waiting = duties.filter((duty) => duty.places.length === 0);
   const [first] = waiting;
   const placed = duties.length - waiting.length;

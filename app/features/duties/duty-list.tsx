@@ -15,7 +15,7 @@ type Props = {
 
 /** The duties of one former office, each with where it is now and the menus to move it. */
 export const DutyList = ({ duties, menus, mayPlace }: Props) => {
-  const { duties: words } = useTexts().poles;
+  const { duties: words } = useTexts();
   const [first] = duties;
   if (!first) return null;
   const title = first.office === "secretary" ? words.officeMasculine(first.officeName) : words.office(first.officeName);
@@ -41,14 +41,14 @@ export const DutyList = ({ duties, menus, mayPlace }: Props) => {
 };
 
 const Where = ({ duty }: { duty: DutyShown }) => {
-  const { duties: words } = useTexts().poles;
+  const { duties: words } = useTexts();
   if (duty.places.length === 0) return <Status kind="late">{words.notPlaced}</Status>;
   return duty.places.map((place) => <Place key={place.id} place={place} legal={duty.legal} />);
 };
 
 const Place = ({ place, legal }: { place: PlaceShown; legal: boolean }) => {
   const t = useTexts();
-  const { duties: words } = t.poles;
+  const { duties: words } = t;
   return (
     <>
       {place.pole ? (

@@ -1,4 +1,4 @@
-import { type CoveragePart, coverage, type Holder } from "./coverage";
+import { type CoveragePart, coverage, type Holder } from "../poles/coverage";
 import { legalPowers } from "./duties";
 import type { CoverLine } from "./duty-shown";
 

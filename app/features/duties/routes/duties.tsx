@@ -11,21 +11,21 @@ import { Furrow } from "../../../ui/furrow";
 import { NoticeLine } from "../../../ui/notice-line";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
-import { liftDutyCommand, placeDutyCommand } from "../commands-duties.server";
+import { everyName, openPoles, peopleToChoose, poleFaces } from "../../poles/queries.server";
+import { liftDutyCommand, placeDutyCommand } from "../commands.server";
 import { DayAsked } from "../day-asked";
 import { type DutyId, duties, type Office } from "../duties";
+import styles from "../duties.css?url";
 import { DutyCover } from "../duty-cover";
 import { powerLines } from "../duty-cover-lines";
 import { DutyList } from "../duty-list";
 import { NextDuty } from "../duty-next";
-import { dutiesOn, firstPlacedOn, powerHolders } from "../duty-queries.server";
 import type { CoverLine, DutyShown } from "../duty-shown";
 import { DutyTable } from "../duty-table";
 import { dutyWordsIn } from "../duty-words.server";
 import { askedDay } from "../forms.server";
 import { placement } from "../placement";
-import styles from "../poles-pages.css?url";
-import { everyName, openPoles, peopleToChoose, poleFaces } from "../queries.server";
+import { dutiesOn, firstPlacedOn, powerHolders } from "../queries.server";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -35,7 +35,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const day = asked.success ? asked.data : ctx.today;
   const shown = await readDuties(ctx, day);
   return {
-    title: textsIn(ctx.lang, ctx.zone, ctx.words).poles.duties.page,
+    title: textsIn(ctx.lang, ctx.zone, ctx.words).duties.page,
     ...{ day, today: ctx.today, ...shown },
     first: await firstPlacedOn(ctx.db),
     menus: {
@@ -64,7 +64,7 @@ const readDuties = async (
         person: names.get(personId ?? "") ?? null,
       })),
   }));
-  const say = textsIn(lang, zone, own).poles.duties;
+  const say = textsIn(lang, zone, own).duties;
   const { nowhere, several } = placement(places);
   const nameOf = (id: string) => words.duties[id as DutyId].name;
   const { and } = textsIn(lang, zone, own).counting;
@@ -93,7 +93,7 @@ const offices: Office[] = ["president", "treasurer", "secretary"];
 export default function Duties() {
   const t = useTexts();
   const { day, today, duties: shown, cover, first, menus, may } = useLoaderData<typeof loader>();
-  const { duties: words } = t.poles;
+  const { duties: words } = t;
   const mayPlace = may["duty.place"] === null && day === today;
   return (
     <Page

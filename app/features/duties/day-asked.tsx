@@ -7,7 +7,7 @@ import { NoticeLine } from "../../ui/notice-line";
 /** « Qui tenait quoi ? » on any past day, by the address alone. */
 export const DayAsked = ({ day, today, first }: { day: string; today: string; first: string | null }) => {
   const t = useTexts();
-  const { duties: words } = t.poles;
+  const { duties: words } = t;
   return (
     <>
       {day === today ? null : (

@@ -11,7 +11,7 @@ type Props = { duty: string; place?: PlaceShown; menus: Menus; button: string };
 
 /** Where a duty goes: a pole, a person, both or nowhere, from a day. Plain menus: no script is needed. */
 export const DutyForm = ({ duty, place, menus, button }: Props) => {
-  const { duties: words } = useTexts().poles;
+  const { duties: words } = useTexts();
   const prefix = `${duty}-${place?.id.slice(-6) ?? "neuf"}-`;
   const hidden: { [name: string]: string } = place ? { duty, place: place.id } : { duty };
   return (
@@ -31,7 +31,7 @@ export const DutyForm = ({ duty, place, menus, button }: Props) => {
 
 const Fields = ({ place, menus }: { place?: PlaceShown; menus: Menus }) => {
   const t = useTexts();
-  const { duties: words } = t.poles;
+  const { duties: words } = t;
   const field = useField();
   return (
     <>
@@ -69,7 +69,7 @@ export const DutyChange = ({
   places: PlaceShown[];
   menus: Menus;
 }) => {
-  const { duties: words } = useTexts().poles;
+  const { duties: words } = useTexts();
   return (
     <FormDisclosure
       verbs={["duty.place", "duty.lift"]}

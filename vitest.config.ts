@@ -31,8 +31,10 @@ export default defineConfig({
         sequence: { groupOrder: 2 },
       }),
       project("e2e", "e2e", {
-        testTimeout: 60 * seconds,
+        // Longer than any wait inside a story, so that the wait that failed is the one that is named.
+        testTimeout: 180 * seconds,
         hookTimeout: 180 * seconds,
+        expect: { poll: { timeout: 30 * seconds } },
         maxWorkers: browsers,
         sequence: { groupOrder: 3 },
       }),

@@ -53,7 +53,7 @@ onEachStage((story) => {
     const waiting = await adds.count();
     expect(waiting).toBeGreaterThan(0);
     await click(adds.first());
-    await expect.poll(() => adds.count(), { timeout: 10_000 }).toBe(waiting - 1);
+    await expect.poll(() => adds.count()).toBe(waiting - 1);
     await click(page.getByRole("link", { name: counted(prepare.send) }).first());
     await page.waitForURL("**/convocation**");
     await expectText(page, notice.lead);
@@ -62,7 +62,7 @@ onEachStage((story) => {
     if ((await reason.count()) > 0) await reason.fill("La mairie nous répond cette semaine.");
     await click(page.getByRole("button", { name: counted(notice.send) }));
     await expectText(page, words.willYou);
-    await expect.poll(() => answerLink(play, at("bernard.lhomme")), { timeout: 10_000 }).toContain("/reponse/");
+    await expect.poll(() => answerLink(play, at("bernard.lhomme"))).toContain("/reponse/");
     expect(clicks).toBeLessThanOrEqual(7);
   });
 
@@ -114,7 +114,7 @@ onEachStage((story) => {
     await field(entering, answers.who).selectOption({ label: "Gérard Poulain" });
     await entering.getByRole("radio", { name: answers.says.no, exact: true }).check();
     await button(entering, answers.go).click();
-    await expect.poll(() => answerOf(play, "gerard-poulain")?.answer, { timeout: 10_000 }).toBe("no");
+    await expect.poll(() => answerOf(play, "gerard-poulain")?.answer).toBe("no");
     const row = page.getByRole("row").filter({ hasText: "Gérard Poulain" });
     await expectText(row, answers.says.no);
   });

@@ -32,13 +32,11 @@ const openLog = async ({ page, t, stage }: Play) => {
 /** Whether the service worker and the log's own script are ready for a lost network. */
 const readyOffline = (page: Page) =>
   expect
-    .poll(
-      () =>
-        page.evaluate(async () => {
-          const kept = await caches.open("terreau-shell-1");
-          return navigator.serviceWorker.controller !== null && (await kept.match("/noter")) !== undefined;
-        }),
-      { timeout: 10_000 },
+    .poll(() =>
+      page.evaluate(async () => {
+        const kept = await caches.open("terreau-shell-1");
+        return navigator.serviceWorker.controller !== null && (await kept.match("/noter")) !== undefined;
+      }),
     )
     .toBe(true);
 

@@ -132,7 +132,7 @@ onEachStage((story) => {
     const ends = button(part(elsewhere, account.sessions), account.end);
     for (let left = await ends.count(); left > 0; left -= 1) {
       await ends.first().click();
-      await expect.poll(() => ends.count(), { timeout: 10_000 }).toBe(left - 1);
+      await expect.poll(() => ends.count()).toBe(left - 1);
     }
 
     await button(page, words.submit).click();
@@ -159,7 +159,7 @@ onEachStage((story) => {
       await box.fill("Le lycée vient jeudi, et la");
       await page.getByText(new RegExp(`^${t.common.savedAt("").trim()}`)).waitFor();
       await page.reload();
-      await expect.poll(() => box.inputValue(), { timeout: 10_000 }).toBe("Le lycée vient jeudi, et la");
+      await expect.poll(() => box.inputValue()).toBe("Le lycée vient jeudi, et la");
     },
   );
 

@@ -1,5 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 
+/** How long a story waits for what should be there, in ms: a busy machine is slow, and only a failure waits that long. */
+export const patience = 30_000;
+
 /** The system's Chromium, quiet and headless; one for a file of stories. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({

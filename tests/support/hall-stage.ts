@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { patience } from "./chromium";
 import type { App } from "./running-app";
 import { readRows } from "./stages";
 
@@ -37,7 +38,7 @@ export const watch = async (browser: Browser, app: App, path: string, screen: Sc
     javaScriptEnabled: javaScript,
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const follows = javaScript ? page.waitForResponse((answer) => answer.url().includes("/flux")) : null;
   await page.goto(path);

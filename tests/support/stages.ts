@@ -3,7 +3,17 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { textsIn } from "../../app/texts/both.server";
 import type { Texts } from "../../app/texts/make";
-import { type App, axe, onStage, openApp, openBrowser, type Scene, type StoryOptions, signInAs } from "./browser";
+import {
+  type App,
+  axe,
+  onStage,
+  openApp,
+  openBrowser,
+  patience,
+  type Scene,
+  type StoryOptions,
+  signInAs,
+} from "./browser";
 import type { AppOptions, Lang } from "./running-app";
 
 /** One way of playing a story; four of them cover every pair of language, width and JavaScript. */
@@ -83,7 +93,7 @@ const playOn = async (stage: Stage, app: App, browser: Browser, how: StoryOption
           locale: stage.lang === "fr" ? "fr-FR" : "en-GB",
           reducedMotion: "reduce",
         });
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(patience);
         if (person) await signInAs(context, app, person);
         const page = await context.newPage();
         others.push(page);

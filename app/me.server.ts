@@ -51,6 +51,11 @@ export const loadPerson = async (db: Db, personId: string, today: string): Promi
     .selectFrom("meetings")
     .select("id")
     .where((eb) => eb.or([eb("chairId", "=", personId), eb("secretaryId", "=", personId)]))
+    .where("status", "not in", ["adopted", "cancelled"])
+    // Minutes take their number as they become final, be it on signature or on adoption.
+    .where("id", "not in", (eb) =>
+      eb.selectFrom("minutes").select("minutes.meetingId").where("minutes.number", "is not", null),
+    )
     .execute();
 
   const has = (role: (typeof roles)[number]["role"]) => roles.some((row) => row.role === role);

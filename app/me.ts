@@ -15,7 +15,7 @@ export type Person = {
   poles: string[];
   /** Ids of the living or proposed pairings they are half of. */
   pairings: string[];
-  /** Ids of the meetings they chair or record. */
+  /** Ids of the meetings they chair or record, from the day they are named until its minutes are final. */
   officerOf: string[];
 };
 

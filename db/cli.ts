@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { verifyRecords } from "../app/features/minutes/verify.server";
 import { inviteFromTerminal } from "../app/features/session/commands.invite.server";
 import { verifyJournal } from "../app/verify.server";
 import { backup, restore } from "./backup";
@@ -9,7 +10,7 @@ import { openDatabase } from "./open";
 
 const USAGE = `usage: npm run db -- <command>
   migrate              bring the database to the newest schema
-  verify               check every line of the journal, keys and counts
+  verify               check every line of the journal, sealed minutes and decisions against it
   backup <file>        a checked copy of the whole database
   restore <file>       put a checked copy in place of the database (the old one is kept beside it)
   invite <e-mail|name> print a one-time address for somebody who lost access
@@ -41,10 +42,15 @@ const commands: { [name: string]: () => Promise<string> } = {
   verify: async () => {
     const { db } = await openDatabase(address);
     const { lines, texts, fault } = await verifyJournal(db);
+    const altered = fault ? null : await verifyRecords(db);
     await db.destroy();
     if (fault)
       stop(
         `Line ${fault.seq} does not hold (${fault.what}). The journal was changed by hand after ${lines} good lines.`,
+      );
+    if (altered)
+      stop(
+        `The journal holds (${lines} lines), but ${altered.table} ${altered.id} was changed by hand since it was sealed (${altered.what}).`,
       );
     return `Everything holds: ${lines} lines, ${texts} texts.`;
   },

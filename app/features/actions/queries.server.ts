@@ -3,9 +3,11 @@ import type { Db } from "../../../db/dialect";
 import type { Schema } from "../../../db/schema";
 import { fold } from "../../folding";
 import { isPerson, type Me } from "../../me";
+import { heardAt } from "./heard.server";
 import { polesReadAsTeam, readsBoardActions } from "./reads";
 
-/** The actions `me` may read: the assembly's, one's own, one's poles', and the board's for who reads as the board. */
+/** The actions `me` may read: the assembly's, one's own, one's poles', and the board's for who reads as the board or,
+ *  while they chair or record a meeting, for what concerns it. */
 export const seenBy = (me: Me) => (eb: ExpressionBuilder<Schema, "actions">) => {
   if (!isPerson(me)) return eb("actions.id", "=", "");
   const helped = eb.selectFrom("actionPeople").select("actionId").where("actionPeople.personId", "=", me.id);
@@ -17,6 +19,7 @@ export const seenBy = (me: Me) => (eb: ExpressionBuilder<Schema, "actions">) => 
     eb("actions.id", "in", helped),
     ...(me.poles.length > 0 ? [eb.and([eb("actions.reads", "=", "pole"), eb("actions.poleId", "in", me.poles)])] : []),
     ...(readsBoardActions(me) ? [eb("actions.reads", "=", "board")] : []),
+    ...(me.officerOf.length > 0 ? [eb.and([eb("actions.reads", "=", "board"), heardAt(me.officerOf)(eb)])] : []),
     ...(team.length > 0 ? [eb.and([eb("actions.reads", "=", "board"), eb("actions.poleId", "in", team)])] : []),
   ]);
 };

@@ -5,7 +5,8 @@ import { isPerson, type Me } from "../../me";
 import { folded } from "../actions/person-named";
 import { readsRegister } from "./reads";
 
-/** The rows of the register `me` may read: in camera for administrators and the officers of that meeting only. */
+/** The rows of the register `me` may read: in camera for administrators and the officers of that meeting only,
+ *  who read everything decided there until its minutes are final. */
 export const readableBy = (me: Me) => (eb: ExpressionBuilder<Schema, "decisions">) => {
   const open = eb("decisions.inCamera", "=", 0);
   const level = readsRegister(me) ? open : eb.and([open, eb("decisions.showable", "=", 1)]);

@@ -184,7 +184,10 @@ const giveNumber = async (pen: Pen, meeting: Meeting): Promise<string> => {
 
 /** Keeps the canonical text of the minutes in the chain; in-camera points in a line and a text of their own. */
 const seal = async (pen: Pen, meeting: Meeting, data: { as?: string; number: string | null; adoptedIn?: string }) => {
-  const main = await draftRecord(pen.db, meeting.id, "minutes", pen.now);
+  const before = await recordOf(pen.db, meeting.id, "minutes", pen.now);
+  // The state of the meeting has moved on to signed: that it closed for want of a quorum stays said.
+  const withoutQuorum = meeting.status === "closedWithoutQuorum" || before?.withoutQuorum === true;
+  const main = { ...(await draftRecord(pen.db, meeting.id, "minutes", pen.now)), withoutQuorum };
   const annex = await draftRecord(pen.db, meeting.id, "annex", pen.now);
   const { texts } = await pen.record({ ...lineOn(meeting), data, texts: { minutes: sealedText(main) } });
   const hidden = annex.points.length > 0;

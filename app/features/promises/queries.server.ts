@@ -1,5 +1,5 @@
 import type { Db } from "../../../db/dialect";
-import { isPerson, type Me } from "../../me";
+import { isOfficer, isPerson, type Me } from "../../me";
 import { readsRegister } from "../decisions/reads";
 
 const listed = (db: Db) =>
@@ -50,14 +50,17 @@ export const assembliesToPromiseAt = (db: Db, since: string) =>
 /** The promises of an assembly in their order. Who works with the poles reads them all, a member those shown to them. */
 export const promisesOf = async (db: Db, me: Me, meetingId: string) => {
   const rows = await listed(db).where("promises.meetingId", "=", meetingId).orderBy("promises.rank").execute();
-  return rows.filter((row) => readsRegister(me) || row.showable === 1);
+  return rows.filter((row) => readsHere(me, row));
 };
 
 /** A promise by its id; null when unknown or not for `me`. */
 export const promiseById = async (db: Db, me: Me, id: string) => {
   const row = await listed(db).where("promises.id", "=", id).executeTakeFirst();
-  return row && (readsRegister(me) || (isPerson(me) && row.showable === 1)) ? row : null;
+  return row && isPerson(me) && readsHere(me, row) ? row : null;
 };
+
+const readsHere = (me: Me, row: { meetingId: string; showable: number }) =>
+  readsRegister(me) || isOfficer(me, row.meetingId) || row.showable === 1;
 
 /** An assembly by its id, for a promise made there; null for any other meeting. */
 export const assemblyById = async (db: Db, id: string) => {

@@ -6,7 +6,8 @@ import { readsProposals } from "./reads";
 
 /**
  * The proposals `me` may read: one's own always; a draft by its pole; what is submitted by who reads as the board, by the
- * team for its poles, and by a candidate once it is on the agenda of a meeting they are asked to.
+ * team for its poles, by a candidate once it is on the agenda of a meeting they are asked to, and by the chair and the
+ * secretary of a meeting while it is on that agenda.
  */
 export const seenBy = (me: Me) => (eb: ExpressionBuilder<Schema, "proposals">) => {
   if (!isPerson(me)) return eb("proposals.id", "=", "");
@@ -18,10 +19,19 @@ export const seenBy = (me: Me) => (eb: ExpressionBuilder<Schema, "proposals">) =
     mine,
     ...(readsProposals(me) ? [out] : []),
     ...(readsProposals(me) || me.employee ? [inPoles] : []),
+    ...(me.officerOf.length > 0 ? [eb.and([out, onAgendaOf(me.officerOf)(eb)])] : []),
     ...(me.candidate ? [eb.and([out, eb("proposals.meetingId", "in", asked)])] : []),
     eb.and([out, eb("proposals.showable", "=", 1)]),
   ]);
 };
+
+/** The proposals that stand on the agendas of these meetings. */
+export const onAgendaOf = (meetingIds: string[]) => (eb: ExpressionBuilder<Schema, "proposals">) =>
+  eb(
+    "proposals.id",
+    "in",
+    eb.selectFrom("agendaItems").select("agendaItems.proposalId").where("agendaItems.meetingId", "in", meetingIds),
+  );
 
 const listed = (db: Db, me: Me) =>
   db

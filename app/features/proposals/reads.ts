@@ -1,4 +1,4 @@
-import { isPerson, type Me, readsAsBoard } from "../../me";
+import { type Me, readsAsBoard } from "../../me";
 
-/** Who reads every proposal: the board, the coordinator, leads, officers of a meeting. */
-export const readsProposals = (me: Me): boolean => readsAsBoard(me) || (isPerson(me) && me.officerOf.length > 0);
+/** Who reads every proposal: the board, the coordinator, leads. Officers read those on the agenda of their meeting. */
+export const readsProposals = (me: Me): boolean => readsAsBoard(me);

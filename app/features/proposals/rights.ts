@@ -3,7 +3,7 @@ import type { Reason } from "../../texts/types";
 
 export type OfProposal = { poleId: string; authorId: string };
 
-/** Own pole for administrators, leads and employees; the coordinator anywhere; an officer for what is said in a meeting. */
+/** Own pole for administrators, leads and employees; the coordinator anywhere; an officer, while their meeting lasts, for what is said there. */
 const proposesIn = (me: Me, poleId: string): boolean =>
   isPerson(me) &&
   (me.coordinator ||

@@ -1,5 +1,5 @@
 import type { Db } from "../../../db/dialect";
-import { isPerson, type Me, worksIn } from "../../me";
+import { isOfficer, isPerson, type Me, worksIn } from "../../me";
 import { instantOf } from "../../texts/zone";
 import { type Action, actionsByIds } from "../actions/queries.server";
 import { readsBoardActions } from "../actions/reads";
@@ -109,10 +109,11 @@ export const reportStates = async (db: Db, meetingId: string, place: Place) => {
   });
 };
 
-/** Who reads a pole's report: who reads the board's papers, the pole's team and volunteers, candidates asked to that meeting. */
+/** Who reads a pole's report: who reads the board's papers, that meeting's officers, the pole's team and volunteers, candidates asked to that meeting. */
 export const readsReport = async (db: Db, me: Me, poleId: string, meetingId: string): Promise<boolean> => {
   if (!isPerson(me)) return false;
-  if (readsBoardActions(me) || (worksIn(me, poleId) && (me.employee || me.volunteer))) return true;
+  if (readsBoardActions(me) || isOfficer(me, meetingId) || (worksIn(me, poleId) && (me.employee || me.volunteer)))
+    return true;
   if (!me.candidate) return false;
   const asked = await db
     .selectFrom("attendance")

@@ -3,8 +3,10 @@ import type { Db } from "../../../db/dialect";
 import type { Schema } from "../../../db/schema";
 import { fold, wordsIn } from "../../folding";
 import { isPerson, type Me } from "../../me";
+import { heardAt } from "../actions/heard.server";
 import { polesReadAsTeam, readsBoardActions } from "../actions/reads";
 import { seesMeeting } from "../meetings/seen";
+import { onAgendaOf } from "../proposals/queries.server";
 
 /** What the index may answer `me`, by who reads each record; what is in camera by meeting, as everywhere. */
 export const findableBy = (me: Me) => (eb: ExpressionBuilder<Schema, "searchDocs">) => {
@@ -18,7 +20,18 @@ export const findableBy = (me: Me) => (eb: ExpressionBuilder<Schema, "searchDocs
     eb.and([eb("reads", "=", "board"), eb("poleId", "in", team)]),
     ...(readsBoardActions(me) ? [eb("reads", "=", "board")] : []),
     ...(me.boardMember ? [eb("reads", "=", "inCamera")] : []),
-    eb.and([eb("reads", "=", "inCamera"), eb("meetingId", "in", officer)]),
+    eb.and([eb("reads", "in", ["inCamera", "board"]), eb("meetingId", "in", officer)]),
+    ...(me.officerOf.length > 0 ? [eb.and([eb("reads", "=", "board"), concerning(me.officerOf)(eb)])] : []),
+  ]);
+};
+
+/** Actions and proposals that concern the meetings one chairs or records. */
+const concerning = (meetingIds: string[]) => (eb: ExpressionBuilder<Schema, "searchDocs">) => {
+  const actions = eb.selectFrom("actions").select("actions.id").where(heardAt(meetingIds));
+  const proposals = eb.selectFrom("proposals").select("proposals.id").where(onAgendaOf(meetingIds));
+  return eb.or([
+    eb.and([eb("kind", "=", "action"), eb("searchDocs.id", "in", actions)]),
+    eb.and([eb("kind", "=", "proposal"), eb("searchDocs.id", "in", proposals)]),
   ]);
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { threadOf } from "../../../app/features/home/thread.server";
+import { verifyRecords } from "../../../app/features/minutes/verify.server";
 import { loadPerson } from "../../../app/me.server";
 import { verifyJournal } from "../../../app/verify.server";
 import type { Db } from "../../../db/dialect";
@@ -42,6 +43,7 @@ describe.skipIf(process.env.TERREAU_TEST_ENGINE === "pglite")("the example garde
 
   test.each(langs)("every line of its journal holds (%s)", async (lang) => {
     expect((await verifyJournal(garden(lang))).fault).toBeNull();
+    expect(await verifyRecords(garden(lang))).toBeNull();
   });
 
   test("both languages have the same life", async () => {

@@ -65,6 +65,7 @@ export const pages = {
   words: page("association", "words", "/reglages/mots", "keeper"),
   rules: page("association", "rules", "/reglages/regles/:body", "governing", { body: "body" }),
   access: page("session", "access", "/reglages/acces", "keeper"),
+  invitationSheet: page("session", "invitation-sheet", "/reglages/acces/feuille", "keeper"),
   outbox: page("outbox", "outbox", "/reglages/courrier", "keeper"),
   figures: page("association", "figures", "/reglages/chiffres", "governing"),
 

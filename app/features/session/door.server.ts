@@ -57,18 +57,22 @@ export const enterByLink = async (ctx: Ctx, token: string, who: string, request:
 
 /** Who an invitation code is for; null when it is wrong, used or too old. */
 export const readCode = async (db: Db, now: string, code: string): Promise<Candidate | null> => {
-  const row = await db
+  const row = await codeHolder(db, now, code);
+  return row ? { id: row.id, name: `${row.givenName} ${row.familyName}` } : null;
+};
+
+/** The person an invitation code is for, with their language and until when it is good; undefined as above. */
+export const codeHolder = (db: Db, now: string, code: string) =>
+  db
     .selectFrom("invitations")
     .innerJoin("persons", "persons.id", "invitations.personId")
     .innerJoin("accounts", "accounts.personId", "persons.id")
-    .select(["persons.id", "givenName", "familyName"])
+    .select(["persons.id", "givenName", "familyName", "lang", "expiresAt"])
     .where("hash", "=", sha256(plainCode(code)))
     .where("usedAt", "is", null)
     .where("expiresAt", ">", now)
     .where("leftOn", "is", null)
     .executeTakeFirst();
-  return row ? { id: row.id, name: `${row.givenName} ${row.familyName}` } : null;
-};
 
 /** Signs in by an invitation code, once; answers the headers to send, or null. */
 export const enterByCode = async (ctx: Ctx, code: string, request: Request): Promise<Headers | null> => {

@@ -1,3 +1,4 @@
+import { Printer } from "lucide-react";
 import { CommandForm, useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
@@ -18,7 +19,15 @@ export const InvitationMade = ({ invited }: { invited: Invited }) => {
     <NextThing
       kicker={access.doneKicker}
       title={access.doneTitle(name)}
-      actions={<CopyText id="invitation" text={access.doneMessage(name, address, code)} />}
+      actions={
+        <>
+          <form method="post" action="/reglages/acces/feuille" target="_blank" rel="noopener">
+            <input type="hidden" name="code" value={code} />
+            <Button icon={Printer}>{access.print}</Button>
+          </form>
+          <CopyText id="invitation" text={access.doneMessage(name, address, code)} />
+        </>
+      }
     >
       <p className="h2">{code}</p>
       <p>{access.doneText(t.dates.instantDay(until, t.zone))}</p>

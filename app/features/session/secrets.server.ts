@@ -28,3 +28,6 @@ export const newCode = (): string =>
 
 /** A code as it is hashed: capitals, without what people add between groups. */
 export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+
+/** A code as it is read on paper, in groups of four signs. */
+export const shownCode = (typed: string): string => (plainCode(typed).match(/.{1,4}/g) ?? []).join("-");

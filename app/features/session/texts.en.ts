@@ -149,7 +149,9 @@ export const en: typeof fr = {
     doneText: (day) => `It will not be shown again. It works once, until ${day}.`,
     doneMessage: (name, address, code) =>
       `Hello ${name},\n\nHere is your code to enter the {board.one}’s tool: ${code}\nType it here: ${address}\nIt works only once.`,
-    print: "Print this sheet",
+    print: "Print the sheet (PDF)",
+    sheetName: (name) => `Invitation for ${name}`,
+    sheetHelp: "A question? Whoever hands you this sheet can help.",
     qr: "Address where the code is typed",
   },
 };

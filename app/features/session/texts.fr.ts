@@ -150,7 +150,9 @@ export const fr = {
     doneText: (day: string) => `Il ne sera plus montré. Il sert une seule fois, jusqu’au ${day}.`,
     doneMessage: (name: string, address: string, code: string) =>
       `Bonjour ${name},\n\nVoici votre code pour entrer dans l’outil {board.of} : ${code}\nIl se tape ici : ${address}\nIl ne sert qu’une fois.`,
-    print: "Imprimer cette feuille",
+    print: "Imprimer la feuille (PDF)",
+    sheetName: (name: string) => `Invitation de ${name}`,
+    sheetHelp: "Une question ? La personne qui vous remet cette feuille peut vous aider.",
     qr: "Adresse où taper le code",
   },
 };

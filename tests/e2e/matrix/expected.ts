@@ -62,6 +62,8 @@ export const table: Try[] = [
   of("rules", "any", { body: small.board }, governing(200)),
   missing("rules", { body: NOBODY }, governing(404)),
   here("access", keepers(200)),
+  // A code travels in a form alone: the address by itself answers nothing.
+  here("invitationSheet", keepers(405)),
   here("outbox", keepers(200)),
   here("figures", governing(200)),
 

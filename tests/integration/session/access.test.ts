@@ -151,4 +151,21 @@ describe("drafts", () => {
     await dropDraft(claire, "minutes", "m1");
     expect(await readDraft(it.house.db, claire.me, "minutes", "m1")).toBeNull();
   });
+
+  test("are 200 at most: past that one's own oldest goes, and nobody else's", async () => {
+    await saveDraft(await contextOf(it.house, small.bernard), draft);
+    const one = (n: number) => ({ ...draft, subject: `m${n}` });
+    for (let n = 0; n < 203; n++) {
+      it.at(new Date(Date.parse("2026-11-23T09:00:00.000Z") + n * 1000).toISOString());
+      await saveDraft(await contextOf(it.house, small.claire), one(n));
+    }
+    const { me } = await contextOf(it.house, small.claire);
+    const kept = async (subject: string) => (await readDraft(it.house.db, me, "minutes", subject)) !== null;
+    expect([await kept("m2"), await kept("m3"), await kept("m202")]).toEqual([false, true, true]);
+    expect(await it.house.db.selectFrom("drafts").select("actor").execute()).toHaveLength(201);
+    // One that is still being written is not the oldest any more.
+    await saveDraft(await contextOf(it.house, small.claire), { ...one(3), text: "encore" });
+    await saveDraft(await contextOf(it.house, small.claire), one(300));
+    expect([await kept("m3"), await kept("m4"), await kept("m300")]).toEqual([true, false, true]);
+  });
 });

@@ -79,13 +79,15 @@ export const pages = {
   newPerson: page("people", "new-person", "/personnes/nouvelle", "governing"),
   importPeople: page("people", "import-people", "/personnes/import", "keeper"),
   person: page("people", "person", "/personnes/:slug", "person", { slug: "person" }),
-  mandates: page("people", "mandates", "/mandats", "governing"),
+  seats: page("people", "seats", "/sieges", "governing"),
 
   poles: page("poles", "poles", "/poles", "person"),
   newPole: page("poles", "new-pole", "/poles/nouveau", "governing"),
   duties: page("duties", "duties", "/des-fonctions-aux-poles", "governing"),
   pole: page("poles", "pole", "/poles/:slug", "person", { slug: "pole" }),
   editPole: page("poles", "edit-pole", "/poles/:slug/modifier", "governing", { slug: "pole" }),
+
+  powers: page("powers", "powers", "/mandats", "governing"),
 
   pairings: page("pairings", "pairings", "/binomes", "person"),
   newPairing: page("pairings", "new-pairing", "/binomes/nouveau", "person"),

@@ -1,5 +1,4 @@
 import type { Db } from "../../../db/dialect";
-import type { Holder } from "../poles/coverage";
 import type { DutyId } from "./duties";
 
 export type DutyPlace = {
@@ -14,12 +13,6 @@ export type DutyPlace = {
 /** Where the twelve duties stand on a civil day: « who held what ». */
 export const dutiesOn = async (db: Db, day: string): Promise<DutyPlace[]> =>
   (await placesBegunBy(db, day)).filter((place) => place.endsOn === null || place.endsOn >= day);
-
-/** Every holder of a legal power up to a civil day, ended ones included: what `coverage` is computed from. */
-export const powerHolders = async (db: Db, day: string): Promise<Holder[]> =>
-  (await placesBegunBy(db, day)).flatMap(({ duty, personId, startsOn, endsOn }) =>
-    personId === null ? [] : [{ what: duty, person: personId, startsOn, endsOn }],
-  );
 
 /** The first day any duty was placed, or null: before it nothing is known. */
 export const firstPlacedOn = async (db: Db): Promise<string | null> =>

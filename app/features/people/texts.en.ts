@@ -207,7 +207,7 @@ export const en: typeof fr = {
     closeDo: "Close this seat",
     emptyTitle: "No seat yet",
     empty: "Open the seats of the {board.one}, then give the mandates.",
-    duties: "From functions to {pole.many}",
+    powers: "Who may commit the association?",
   },
   importPage: {
     title: "Import people",

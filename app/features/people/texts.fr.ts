@@ -207,7 +207,7 @@ export const fr = {
     closeDo: "Fermer ce siège",
     emptyTitle: "Aucun siège pour l’instant",
     empty: "Ouvrez les sièges {board.of}, puis donnez les mandats.",
-    duties: "Des fonctions {pole.toMany}",
+    powers: "Qui peut engager l’association ?",
   },
   importPage: {
     title: "Importer des personnes",

@@ -79,7 +79,7 @@ export const table: Try[] = [
   of("person", "own", { slug: "m-member" }, board(200, { member: 200, keeper: 200 }, [200, 404])),
   of("person", "other", { slug: "nadia-ferhat" }, signedIn(200)),
   missing("person", { slug: "personne" }, signedIn(404)),
-  here("mandates", governing(200, { coordinator: [200, 403] })),
+  here("seats", governing(200, { coordinator: [200, 403] })),
 
   here("poles", signedIn(200)),
   here("newPole", governing(200, { keeper: [200, 403] })),
@@ -90,6 +90,8 @@ export const table: Try[] = [
   of("editPole", "own", { slug: "m-own" }, governing([200, 403], { lead: 200 })),
   of("editPole", "other", { slug: "m-other" }, governing([200, 403])),
   missing("editPole", { slug: "aucun" }, governing(404)),
+
+  here("powers", governing(200, { coordinator: 403 })),
 
   here("pairings", signedIn(200)),
   here("newPairing", signedIn([200, 403], { employee: 200, administrator: 200, lead: 200, officer: 200 })),

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
 import { liftDutyCommand, placeDutyCommand } from "../../../app/features/duties/commands.server";
-import { legalPowers } from "../../../app/features/duties/duties";
-import { dutiesOn, firstPlacedOn, powerHolders } from "../../../app/features/duties/queries.server";
-import { coverage } from "../../../app/features/poles/coverage";
+import { dutiesOn, firstPlacedOn } from "../../../app/features/duties/queries.server";
 import { runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
 
@@ -46,15 +44,13 @@ describe("the twelve duties", () => {
     expect(await heldOn("2026-11-23")).toEqual([`sign ${small.odile}`, `minutes ${small.vie}`]);
   });
 
-  test("lifting keeps the days it was held; coverage follows", async () => {
+  test("lifting keeps the days it was held", async () => {
     await place({ duty: "represent", person: small.helene, startsOn: "2026-01-01" });
     const id = await only();
     expect(await runAs(it.house, small.bernard, liftDutyCommand, { place: id })).toMatchObject({
       said: "duties.lifted",
     });
     expect(await heldOn("2026-11-22")).toEqual([`represent ${small.helene}`]);
-    const { held } = coverage(legalPowers, await powerHolders(it.house.db, "2026-11-23"), "2026-11-23");
-    expect(held.find((one) => one.what === "represent")).toMatchObject({ state: "beyondEnd", holders: [] });
     expect(refusal(await runAs(it.house, small.bernard, liftDutyCommand, { place: id }))).toBe("422 duties.ended");
   });
 

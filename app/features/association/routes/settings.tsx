@@ -39,7 +39,7 @@ export default function Settings() {
   const { identity, bodies, entered } = useLoaderData<typeof loader>();
   const links = [
     { href: "/reglages/acces", what: settings.access, text: settings.accessText },
-    { href: "/mandats", what: settings.mandates, text: settings.mandatesText },
+    { href: "/sieges", what: settings.mandates, text: settings.mandatesText },
     ...bodies.map((body) => ({
       href: `/reglages/regles/${body.id}`,
       what: settings.rulesOf(body.name ?? (body.kind === "assembly" ? t.words.generalAssembly.of : t.words.board.of)),

@@ -17,7 +17,6 @@ import { DayAsked } from "../day-asked";
 import { type DutyId, duties, type Office } from "../duties";
 import styles from "../duties.css?url";
 import { DutyCover } from "../duty-cover";
-import { powerLines } from "../duty-cover-lines";
 import { DutyList } from "../duty-list";
 import { NextDuty } from "../duty-next";
 import type { CoverLine, DutyShown } from "../duty-shown";
@@ -25,7 +24,7 @@ import { DutyTable } from "../duty-table";
 import { dutyWordsIn } from "../duty-words.server";
 import { askedDay } from "../forms.server";
 import { placement } from "../placement";
-import { dutiesOn, firstPlacedOn, powerHolders } from "../queries.server";
+import { dutiesOn, firstPlacedOn } from "../queries.server";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -79,9 +78,7 @@ const readDuties = async (
     })),
     ...(nowhere.length === 0 ? [{ key: "placed", weight: "well" as const, sentence: say.allPlaced }] : []),
   ];
-  const personOf = (id: string) => names.get(id)?.name ?? "";
-  const powers = powerLines(await powerHolders(db, day), day, words.coverage, nameOf, personOf);
-  return { duties: shown, cover: [...placed, ...powers] };
+  return { duties: shown, cover: placed };
 };
 
 export const action = (args: ActionFunctionArgs) => act(args, "duties", [placeDutyCommand, liftDutyCommand]);

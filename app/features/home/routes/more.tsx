@@ -4,15 +4,16 @@ import { enter } from "../../../enter.server";
 import { readsAsBoard } from "../../../me";
 import { useTexts } from "../../../texts/texts";
 import { Page } from "../../../ui/page";
+import { readsPowers } from "../../powers/rights";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { me, demo } = await enter(args, "more");
-  return { governing: readsAsBoard(me), keeper: me.kind === "person" && me.keeper, demo };
+  return { governing: readsAsBoard(me), powers: readsPowers(me), keeper: me.kind === "person" && me.keeper, demo };
 };
 
 export default function More() {
   const t = useTexts();
-  const { governing, keeper, demo } = useLoaderData<typeof loader>();
+  const { governing, powers, keeper, demo } = useLoaderData<typeof loader>();
   const { more } = t.common;
   const links = [
     { href: "/propositions", label: more.proposals },
@@ -20,12 +21,8 @@ export default function More() {
     { href: "/actions", label: t.common.nav.actions },
     { href: "/binomes", label: more.pairings },
     { href: "/personnes", label: more.people },
-    ...(governing
-      ? [
-          { href: "/mandats", label: more.mandates },
-          { href: "/des-fonctions-aux-poles", label: more.duties },
-        ]
-      : []),
+    ...(powers ? [{ href: "/mandats", label: more.mandates }] : []),
+    ...(governing ? [{ href: "/des-fonctions-aux-poles", label: more.duties }] : []),
     { href: "/promesses", label: more.promises },
     { href: "/mercis", label: more.thanks },
     { href: "/bienvenue", label: more.welcome },

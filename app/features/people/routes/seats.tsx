@@ -18,7 +18,7 @@ import { peopleToChoose, seatsOn } from "../seat-queries.server";
 import { twelveMonths } from "../twelve-months";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone, words } = await enter(args, "mandates");
+  const { db, me, today, lang, zone, words } = await enter(args, "seats");
   const mayWrite = may(me, "mandate.give", {});
   const bodies = [];
   for (const body of await bodiesOf(db)) {
@@ -36,12 +36,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
   };
 };
 
-export const action = (args: ActionFunctionArgs) =>
-  act(args, "mandates", [giveMandate, endMandate, openSeat, closeSeat]);
+export const action = (args: ActionFunctionArgs) => act(args, "seats", [giveMandate, endMandate, openSeat, closeSeat]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
 
-export default function Mandates() {
+export default function Seats() {
   const t = useTexts();
   const { mandatesPage } = t.people;
   const { bodies, next, people, months, today, may } = useLoaderData<typeof loader>();
@@ -63,7 +62,7 @@ export default function Mandates() {
         bodies.map((body) => <BodySeats key={body.id} body={body} months={months} today={today} />)
       )}
       <p>
-        <ActLink href="/des-fonctions-aux-poles">{mandatesPage.duties}</ActLink>
+        <ActLink href="/mandats">{mandatesPage.powers}</ActLink>
       </p>
       {mayWrite ? (
         <>

@@ -29,7 +29,8 @@ export type Example =
   | "liveToken"
   | "document"
   | "scene"
-  | "import";
+  | "import"
+  | "contact";
 
 export type Page = {
   url: string;
@@ -67,6 +68,7 @@ export const pages = {
   access: page("session", "access", "/reglages/acces", "keeper"),
   invitationSheet: page("session", "invitation-sheet", "/reglages/acces/feuille", "keeper"),
   outbox: page("outbox", "outbox", "/reglages/courrier", "keeper"),
+  pillars: page("association", "pillars", "/reglages/piliers", "keeper"),
   figures: page("association", "figures", "/reglages/chiffres", "governing"),
 
   signIn: page("session", "sign-in", "/entrer", "public"),
@@ -129,6 +131,14 @@ export const pages = {
 
   welcomes: page("onboarding", "welcomes", "/bienvenue", "person"),
   welcome: page("onboarding", "welcome", "/bienvenue/:id", "person", { id: "welcome" }),
+
+  renewal: page("renewal", "renewal", "/renouvellement", "governing"),
+  look: page("renewal", "look", "/renouvellement/regard", "governing"),
+  standSheet: page("renewal", "stand-sheet", "/renouvellement/stand/:sheet/pdf", "person", { sheet: "document" }),
+  contacts: page("renewal", "contacts", "/curieux", "person"),
+  newContact: page("renewal", "new-contact", "/curieux/nouveau", "person"),
+  contact: page("renewal", "contact", "/curieux/:id", "person", { id: "contact" }),
+  come: page("renewal", "come", "/venir", "public"),
 
   thanks: page("engagement", "thanks", "/mercis", "person"),
 

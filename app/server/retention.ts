@@ -1,5 +1,8 @@
 import { addDays, addMonths } from "../features/association/calendar";
 import { wordsOf } from "../features/association/words";
+import { contactsToErase } from "../features/renewal/contact-queries.server";
+import { eraseContacts } from "../features/renewal/writes.server";
+import { forgetTexts } from "../forget-texts.server";
 import { makePen, type Pen, takePen } from "../pen.server";
 import { civilDay } from "../texts/zone";
 import type { House } from "./house";
@@ -50,31 +53,13 @@ const sweeps: { [name: string]: Sweep } = {
     );
     return count(await lines.executeTakeFirstOrThrow());
   },
+  contacts: async (pen, { today }) => eraseContacts(pen, await contactsToErase(pen.db, today)),
   questions: async (pen, limits) =>
     count(await pen.db.deleteFrom("questions").where("at", "<", daysAgo(limits, 365)).executeTakeFirstOrThrow()),
   helpersOfOldActions: async (pen, { today }) => {
     const old = pen.db.selectFrom("actions").select("id").where("createdAt", "<", addMonths(today, -60));
     return count(await pen.db.deleteFrom("actionPeople").where("actionId", "in", old).executeTakeFirstOrThrow());
   },
-};
-
-/** Deletes the kept texts of a verb's lines about these subjects; the lines stay, and the chain still holds. */
-const forgetTexts = async (pen: Pen, verb: string, subjectIds: string[]) => {
-  const lines = await pen.db
-    .selectFrom("journal")
-    .select("body")
-    .where("verb", "=", verb)
-    .where("subjectId", "in", subjectIds)
-    .execute();
-  const hashes = lines.flatMap((line) =>
-    Object.values((JSON.parse(line.body) as { texts?: { [name: string]: string } }).texts ?? {}),
-  );
-  for (let from = 0; from < hashes.length; from += 250) {
-    await pen.db
-      .deleteFrom("texts")
-      .where("hash", "in", hashes.slice(from, from + 250))
-      .execute();
-  }
 };
 
 /**

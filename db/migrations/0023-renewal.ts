@@ -9,9 +9,12 @@ export const renewal: Migration = {
       "familyName" text not null,
       "email" text,
       "phone" text,
-      "source" text not null,
+      "source" text not null check ("source" in ('stand', 'market', 'fair', 'meeting', 'word', 'qr')),
+      "occasion" text,
       "metOn" text not null,
       "consentAt" text not null,
+      "consentText" text not null,
+      "lang" text not null check ("lang" in ('fr', 'en')),
       "step" text not null check ("step" in ('curious', 'met', 'guest', 'candidate', 'elected')),
       "followerId" text references "persons"("id"),
       "poleId" text references "poles"("id"),
@@ -30,10 +33,11 @@ export const renewal: Migration = {
       "createdAt" text not null
     )${d.end}`,
     `create table "boardLookAnswers" (
-      "id" text not null primary key,
       "lookId" text not null references "boardLooks"("id"),
       "question" text not null,
-      "answer" integer not null check ("answer" between 1 and 4)
+      "answer" integer not null check ("answer" between 1 and 4),
+      "count" integer not null,
+      primary key ("lookId", "question", "answer")
     )${d.end}`,
     `create table "boardLookPeople" (
       "lookId" text not null references "boardLooks"("id"),
@@ -42,6 +46,5 @@ export const renewal: Migration = {
     )${d.end}`,
     `create index "contacts_step" on "contacts" ("step", "nextOn")`,
     `create index "contacts_followerId" on "contacts" ("followerId")`,
-    `create index "boardLookAnswers_lookId" on "boardLookAnswers" ("lookId")`,
   ],
 };

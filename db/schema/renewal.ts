@@ -7,9 +7,14 @@ export type ContactsTable = {
   familyName: string;
   email: string | null;
   phone: string | null;
-  source: string;
+  source: "stand" | "market" | "fair" | "meeting" | "word" | "qr";
+  /** Where, in their own words: the name of the fair, of the market. */
+  occasion: string | null;
   metOn: string;
   consentAt: string;
+  /** The sentence they agreed to, as they read or heard it. */
+  consentText: string;
+  lang: "fr" | "en";
   step: "curious" | "met" | "guest" | "candidate" | "elected";
   followerId: string | null;
   poleId: string | null;
@@ -29,14 +34,15 @@ export type BoardLooksTable = {
   createdAt: string;
 };
 
-/** Answers and those who answered share no key and no order. */
+/** How many gave an answer to a question: totals alone, so an answer has no author, no hour and no order. */
 export type BoardLookAnswersTable = {
-  id: string;
   lookId: string;
   question: string;
   answer: number;
+  count: number;
 };
 
+/** Who has answered, so that nobody answers twice. */
 export type BoardLookPeopleTable = {
   lookId: string;
   personId: string;

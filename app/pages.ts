@@ -68,7 +68,6 @@ export const pages = {
   access: page("session", "access", "/reglages/acces", "keeper"),
   invitationSheet: page("session", "invitation-sheet", "/reglages/acces/feuille", "keeper"),
   outbox: page("outbox", "outbox", "/reglages/courrier", "keeper"),
-  pillars: page("association", "pillars", "/reglages/piliers", "keeper"),
   figures: page("association", "figures", "/reglages/chiffres", "governing"),
 
   signIn: page("session", "sign-in", "/entrer", "public"),
@@ -134,7 +133,6 @@ export const pages = {
 
   renewal: page("renewal", "renewal", "/renouvellement", "governing"),
   look: page("renewal", "look", "/renouvellement/regard", "governing"),
-  standSheet: page("renewal", "stand-sheet", "/renouvellement/stand/:sheet/pdf", "person", { sheet: "document" }),
   contacts: page("renewal", "contacts", "/curieux", "person"),
   newContact: page("renewal", "new-contact", "/curieux/nouveau", "person"),
   contact: page("renewal", "contact", "/curieux/:id", "person", { id: "contact" }),

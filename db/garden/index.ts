@@ -20,6 +20,7 @@ import { presentSteps } from "./steps/now";
 import { pairingSteps } from "./steps/pairings";
 import { promiseSteps } from "./steps/promises";
 import { proposalSteps } from "./steps/proposals";
+import { pastLook, renewalSteps } from "./steps/renewal";
 import { thanksSteps } from "./steps/thanks";
 import { runInOrder, type Step } from "./timeline";
 
@@ -35,6 +36,8 @@ const everything: readonly ((garden: Garden, dates: Dates) => Step[])[] = [
   followUpSteps,
   pairingSteps,
   thanksSteps,
+  renewalSteps,
+  (garden, dates) => pastLook(garden, dates.founded),
   presentSteps,
   liveReportSteps,
 ];

@@ -102,6 +102,19 @@ const Line = ({ line, today }: { line: Waiting; today: string }) => {
           action={<ButtonLink href={`/binomes/${line.id}`}>{waiting.pairingAskedDo}</ButtonLink>}
         />
       );
+    case "contact":
+      return (
+        <TodoItem
+          what={line.nextStep ? t.typeset(line.nextStep) : waiting.contact(line.name)}
+          meta={
+            <>
+              <span>{waiting.contactMeta(line.name)}</span>
+              <Due dueOn={line.dueOn} today={today} />
+            </>
+          }
+          action={<ButtonLink href={`/curieux/${line.id}`}>{waiting.contactDo}</ButtonLink>}
+        />
+      );
     case "corrections":
       return (
         <TodoItem

@@ -9,6 +9,8 @@ import { welcomeUnderWay } from "../onboarding/queries.server";
 import { stepIds } from "../onboarding/steps";
 import { pairingsSeen } from "../pairings/queries.server";
 import { boardSize, opinionCounts, opinionsAwaited } from "../proposals/queries.server";
+import { followedBy } from "../renewal/contact-queries.server";
+import { isDue } from "../renewal/contact-steps";
 import { nextBoard, reportStates } from "../reports/queries.server";
 import { atMostFive, type Waiting } from "./waiting";
 
@@ -23,6 +25,7 @@ export const waitingFor = async (ctx: Asker) => {
     ...(await asked(ctx)),
     ...(await opinions(ctx)),
     ...(await pairings(ctx)),
+    ...(await contacts(ctx)),
   ];
   return atMostFive(all, addDays(ctx.today, 2));
 };
@@ -114,3 +117,9 @@ const pairings = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
     return one.silent ? [{ kind: "pairing", id: one.id, name: other.givenName, lastOn: one.lastContactOn }] : [];
   });
 };
+
+/** People one accompanies whose next step is due. */
+const contacts = async ({ db, me, today }: Asker): Promise<Waiting[]> =>
+  (await followedBy(db, me))
+    .filter((one) => isDue(one, today))
+    .map(({ id, givenName, nextStep, nextOn }) => ({ kind: "contact", id, name: givenName, nextStep, dueOn: nextOn }));

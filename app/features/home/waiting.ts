@@ -19,6 +19,7 @@ export type Waiting =
   | { kind: "pairing"; id: string; name: string; lastOn: string | null }
   | { kind: "pairingAsked"; id: string; name: string; purpose: string }
   | { kind: "corrections"; id: string; meeting: string; count: number }
+  | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null }
   | { kind: "welcome"; id: string; done: number; all: number };
 
 const order: Waiting["kind"][] = [
@@ -29,6 +30,7 @@ const order: Waiting["kind"][] = [
   "action",
   "pairingAsked",
   "opinion",
+  "contact",
   "pairing",
 ];
 

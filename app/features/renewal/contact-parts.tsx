@@ -1,7 +1,7 @@
-import { CommandForm, useField, useRefused } from "../../command-form";
+import { CommandForm, useField } from "../../command-form";
+import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
-import { Disclosure } from "../../ui/disclosure";
 import { Field } from "../../ui/field";
 import { NextThing } from "../../ui/next-thing";
 import { FollowerField, type Known, NextFields, PoleField, WhoFields } from "./contact-fields";
@@ -97,14 +97,9 @@ type ActsProps = { contact: At & Known; poles: Choosable[]; followers: Choosable
 /** Correcting, handing over, erasing: folded, for they are rare. */
 export const ContactActs = ({ contact, poles, followers }: ActsProps) => {
   const { one, form } = useTexts().renewal;
-  const [correcting, handing, forgetting] = [
-    useRefused(["contact.change"]),
-    useRefused(["contact.handOver"]),
-    useRefused(["contact.forget"]),
-  ];
   return (
     <>
-      <Disclosure line summary={one.correct} open={correcting}>
+      <FormDisclosure line summary={one.correct} verbs={["contact.change"]}>
         <CommandForm
           verb="contact.change"
           className="form"
@@ -115,22 +110,22 @@ export const ContactActs = ({ contact, poles, followers }: ActsProps) => {
           <PoleField poles={poles} known={contact.poleId} />
           <Button>{form.save}</Button>
         </CommandForm>
-      </Disclosure>
+      </FormDisclosure>
       {followers.length > 0 ? (
-        <Disclosure line summary={one.handOver} open={handing}>
+        <FormDisclosure line summary={one.handOver} verbs={["contact.handOver"]}>
           <CommandForm verb="contact.handOver" className="form" hidden={{ contact: contact.id }} labels={form}>
             <p>{one.handOverText}</p>
             <FollowerField people={followers} must />
             <Button>{one.handOverDo}</Button>
           </CommandForm>
-        </Disclosure>
+        </FormDisclosure>
       ) : null}
-      <Disclosure line summary={one.forget} open={forgetting}>
+      <FormDisclosure line summary={one.forget} verbs={["contact.forget"]}>
         <CommandForm verb="contact.forget" className="form" hidden={{ contact: contact.id }}>
           <p>{one.forgetText}</p>
           <Button variant="danger">{one.forgetDo}</Button>
         </CommandForm>
-      </Disclosure>
+      </FormDisclosure>
     </>
   );
 };

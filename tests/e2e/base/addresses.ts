@@ -40,6 +40,7 @@ const found: { [kind in Example]?: string } = {
   sitting: `select "id" from "meetings" where "kind" = 'board' and "status" in ('preparing', 'called') order by "startsAt" limit 1`,
   minutes: `select "meetingId" from "minutes" where "status" = 'adopted' order by "meetingId" desc limit 1`,
   body: `select "id" from "bodies" where "kind" = 'board' limit 1`,
+  contact: `select "contacts"."id" from "contacts" join "persons" on "persons"."id" = "followerId" where "slug" = 'helene-marchetti' order by "contacts"."id" limit 1`,
   welcome: `select "id" from "welcomes" order by "id" desc limit 1`,
   liveToken: `select "token" from "liveReports" order by "id" desc limit 1`,
   scene: `select "scenes"."id" from "scenes" join "liveReports" on "liveReports"."id" = "reportId" where "scenes"."kind" = 'figures' order by "reportId" desc limit 1`,

@@ -175,6 +175,16 @@ export const table: Try[] = [
   of("welcome", "own", { id: "m-welcome" }, signedIn([200, 403, 404], { officer: 200, lead: 200 })),
   missing("welcome", { id: NOBODY }, signedIn(404)),
 
+  here("renewal", governing(200, { coordinator: 403 })),
+  here("look", governing(200, { coordinator: 403 })),
+  here("contacts", signedIn(200)),
+  here(
+    "newContact",
+    signedIn([200, 403], { member: 200, volunteer: 200, employee: 200, administrator: 200, lead: 200 }),
+  ),
+  missing("contact", { id: NOBODY }, signedIn(404)),
+  here("come", all(200)),
+
   here("thanks", signedIn(200)),
 
   of("desk", "own", { id: "m-assembly" }, board([200, 403], { officer: 200, coordinator: 200 }, [403, 404])),

@@ -5,15 +5,22 @@ import { readsAsBoard } from "../../../me";
 import { useTexts } from "../../../texts/texts";
 import { Page } from "../../../ui/page";
 import { readsPowers } from "../../powers/rights";
+import { seesRenewal } from "../../renewal/rights";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { me, demo } = await enter(args, "more");
-  return { governing: readsAsBoard(me), powers: readsPowers(me), keeper: me.kind === "person" && me.keeper, demo };
+  return {
+    governing: readsAsBoard(me),
+    powers: readsPowers(me),
+    renewing: seesRenewal(me),
+    keeper: me.kind === "person" && me.keeper,
+    demo,
+  };
 };
 
 export default function More() {
   const t = useTexts();
-  const { governing, powers, keeper, demo } = useLoaderData<typeof loader>();
+  const { governing, powers, renewing, keeper, demo } = useLoaderData<typeof loader>();
   const { more } = t.common;
   const links = [
     { href: "/propositions", label: more.proposals },
@@ -23,6 +30,8 @@ export default function More() {
     { href: "/personnes", label: more.people },
     ...(powers ? [{ href: "/mandats", label: more.mandates }] : []),
     ...(governing ? [{ href: "/des-fonctions-aux-poles", label: more.duties }] : []),
+    ...(renewing ? [{ href: "/renouvellement", label: t.renewal.page.title }] : []),
+    { href: "/curieux", label: t.renewal.list.long },
     { href: "/promesses", label: more.promises },
     { href: "/mercis", label: more.thanks },
     { href: "/bienvenue", label: more.welcome },

@@ -35,7 +35,13 @@ export const renewalSteps = (garden: Garden): Step[] => [
       });
     },
   },
-  { at: `${garden.day(-9)}T20:00`, what: "the look of the year", run: () => look(garden, lookSaid.slice(0, 4)) },
+  {
+    at: `${garden.day(-9)}T20:00`,
+    what: "the look of the year",
+    run: async () => {
+      await look(garden, lookSaid.slice(0, 4));
+    },
+  },
 ];
 
 const look = async (garden: Garden, answers: typeof lookSaid) => {

@@ -38,7 +38,12 @@ export const useFrameWords = (root: RootView | undefined): FrameWords | null => 
       links: [
         { href: "/mon-compte", label: more.account },
         ...(root.demo ? [{ href: "/visite", label: more.visit }] : []),
-        ...(governing ? [{ href: "/des-fonctions-aux-poles", label: more.duties }] : []),
+        ...(governing || root.me.keeper
+          ? [
+              { href: "/mandats", label: more.mandates },
+              { href: "/des-fonctions-aux-poles", label: more.duties },
+            ]
+          : []),
         ...(root.me.keeper ? [{ href: "/reglages", label: more.settings }] : []),
       ],
       extra: <MeForms t={t} root={root} back={pathname} />,

@@ -45,6 +45,8 @@ export const en: typeof fr = {
     welcome: "Welcome",
     thanks: "Thanks",
     live: "Live report",
+    import: "Import a list",
+    access: "Access",
     settings: "Settings",
     account: "My account",
     visit: "Tour",

@@ -44,6 +44,8 @@ export const fr = {
     welcome: "Bienvenue",
     thanks: "Mercis",
     live: "Bilan vivant",
+    import: "Importer une liste",
+    access: "Accès",
     settings: "Réglages",
     account: "Mon compte",
     visit: "Visite",

@@ -12,10 +12,12 @@ type NextThingProps = {
   day?: { weekday: ReactNode; number: ReactNode; rest: ReactNode };
   /** compact, beside a title */
   bar?: boolean;
+  /** another one comes first in this view: plain paper */
+  calm?: boolean;
 };
 
 /** The one squash page of a view, torn from the pad: the next thing to do. */
-export function NextThing({ kicker, title, id = "suite", children, actions, day, bar }: NextThingProps) {
+export function NextThing({ kicker, title, id = "suite", children, actions, day, bar, calm }: NextThingProps) {
   const what = (
     <>
       {kicker && <p className="kicker">{kicker}</p>}
@@ -24,7 +26,10 @@ export function NextThing({ kicker, title, id = "suite", children, actions, day,
     </>
   );
   return (
-    <section className={day ? "next next--day" : bar ? "next next--bar" : "next"} aria-labelledby={id}>
+    <section
+      className={["next", day && "next--day", bar && "next--bar", calm && "next--calm"].filter(Boolean).join(" ")}
+      aria-labelledby={id}
+    >
       {day && (
         <p className="day">
           <span>{day.weekday}</span> <b>{day.number}</b> <span>{day.rest}</span>

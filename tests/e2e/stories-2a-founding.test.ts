@@ -55,7 +55,18 @@ onEachStage(
       await goTo(page, "/");
       await page.getByRole("heading", { level: 1, name: t.home.hello("Maïa") }).waitFor();
       await expectText(page, t.home.waiting.nothing);
+      const { founding } = t.home;
+      await expectText(page, founding.kicker(1, 3));
       await expectAccessibleHere(play);
+      await link(page, founding.go.seats).click();
+      await page.waitForURL("**/mandats#donner");
+      const give = page.locator("#donner");
+      await unfold(page, t.people.mandatesPage.give);
+      await field(give, t.people.mandatesPage.whichSeat).selectOption({ index: 1 });
+      await field(give, t.people.mandatesPage.who).selectOption({ index: 1 });
+      await button(give, t.people.mandatesPage.giveDo).click();
+      await goTo(page, "/");
+      await expectText(page, founding.kicker(2, 3));
 
       const stranger = await play.as(null);
       await goTo(stranger, address);
@@ -81,11 +92,17 @@ onEachStage(
       await enterByMail(play, "maia@serres.example");
       await goTo(page, "/poles");
       await link(page, list.emptyDo).click();
+      await field(page, form.leadPerson).selectOption({ label: "Joachim Petit" });
       await field(page, form.name).fill("Serres");
       await field(page, form.remit).fill("Des plants pour tout le quartier.");
       await page.getByRole("radio", { name: form.vegetables.tomate }).check();
       await button(page, form.open).click();
       await expectSaid(page, t.sayDone("poles.opened", "Serres"));
+      await goTo(page, "/");
+      await expectText(page, t.home.founding.kicker(3, 3));
+      await link(page, t.home.founding.go.welcome).click();
+      await page.waitForURL("**/bienvenue#accueillir");
+      await field(page, t.onboarding.list.mentor).selectOption({ label: "Joachim Petit" });
 
       await goTo(page, "/des-fonctions-aux-poles");
       await expectText(page, words.nowhere(t.counting.and(names), 12));

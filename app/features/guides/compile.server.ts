@@ -4,6 +4,7 @@ import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
 import { z } from "zod";
 import type { Lang } from "../../me";
+import { saidWith, type Words } from "../association/words";
 import { guideSlugs, isGuide, pageSlugs, type ReadingSlug, readingSteps } from "./catalogue";
 
 export const frontmatter = z.strictObject({
@@ -18,6 +19,13 @@ const compiled = z.object({ slug: z.string(), lang: z.enum(["fr", "en"]), code: 
 
 /** A guide or a page ready to be rendered; `code` is what `getMDXComponent` takes. */
 export type Reading = z.output<typeof compiled>;
+
+/** A reading whose title and summary speak in the association's own words; its text takes them when it is drawn. */
+export const inOwnWords = (reading: Reading, words: Words): Reading => ({
+  ...reading,
+  title: saidWith(words, reading.title),
+  summary: saidWith(words, reading.summary),
+});
 
 /** Where compiled readings are kept between requests: the House's `kept`. */
 export type Shelf = Map<string, unknown>;
@@ -59,12 +67,12 @@ export const readingOf = async (shelf: Shelf, root: string, slug: ReadingSlug, l
 };
 
 /** The three guides in reading order, without those whose file is wrong. */
-export const guidesOf = async (shelf: Shelf, root: string, lang: Lang): Promise<Reading[]> =>
-  sorted(await Promise.all(guideSlugs.map((slug) => readingOf(shelf, root, slug, lang))));
+export const guidesOf = async (shelf: Shelf, root: string, lang: Lang, words: Words): Promise<Reading[]> =>
+  sorted(await Promise.all(guideSlugs.map((slug) => readingOf(shelf, root, slug, lang))), words);
 
 /** The pages of help in reading order, without those whose file is wrong. */
-export const helpPagesOf = async (shelf: Shelf, root: string, lang: Lang): Promise<Reading[]> =>
-  sorted(await Promise.all(pageSlugs.map((slug) => readingOf(shelf, root, slug, lang))));
+export const helpPagesOf = async (shelf: Shelf, root: string, lang: Lang, words: Words): Promise<Reading[]> =>
+  sorted(await Promise.all(pageSlugs.map((slug) => readingOf(shelf, root, slug, lang))), words);
 
 /** Compiles everything at boot, one file at a time so that requests are served in between; answers what is wrong, in sentences. */
 export const warmReadings = async (shelf: Shelf, root: string): Promise<string[]> => {
@@ -81,5 +89,8 @@ export const warmReadings = async (shelf: Shelf, root: string): Promise<string[]
   return wrong;
 };
 
-const sorted = (readings: (Reading | null)[]): Reading[] =>
-  readings.filter((reading) => reading !== null).sort((a, b) => a.order - b.order);
+const sorted = (readings: (Reading | null)[], words: Words): Reading[] =>
+  readings
+    .filter((reading) => reading !== null)
+    .map((reading) => inOwnWords(reading, words))
+    .sort((a, b) => a.order - b.order);

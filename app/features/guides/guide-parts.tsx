@@ -110,7 +110,7 @@ const Question = ({ ask, children }: { ask: string; children: ReactNode }) => (
 );
 
 const Next = ({ guide, page, children }: { guide?: string; page?: string; children: ReactNode }) => {
-  useReading().collected.next = { slug: guide ?? page ?? "", title: String(children) };
+  useReading().collected.next = { slug: guide ?? page ?? "", title: [children].flat().join("") };
   return null;
 };
 

@@ -24,7 +24,7 @@ export const draw = (reading: Reading, facts: GuideFacts, t: Texts): Rendered =>
   const list = new Intl.ListFormat(reading.lang, { type: "conjunction" });
   const texts = { ...t.guides, list: (names: string[]) => list.format(names) };
   const around = { facts, t: texts, known: (word: string) => word in glossary, collected };
-  const Content = getMDXComponent(reading.code);
+  const Content = getMDXComponent(reading.code, { ...t.words });
   const html = renderToStaticMarkup(
     <ReadingProvider around={around}>
       <Content components={guideParts} />

@@ -1,7 +1,7 @@
 import type { Ctx } from "../../context";
 import { textsIn } from "../../texts/both.server";
 import { isGuide, isHelpPage, type ReadingSlug } from "./catalogue";
-import { readingOf } from "./compile.server";
+import { inOwnWords, readingOf } from "./compile.server";
 import { guideFacts, readsOf } from "./queries.server";
 import type { ReadingShown } from "./reading-view";
 import { renderReading } from "./render.server";
@@ -10,10 +10,11 @@ export type ReadingPage = { title: string; summary: string; minutes: number; ste
 
 /** One reading as its page shows it, or null when its file is wrong; poles and their leads are named to people signed in. */
 export const readingPage = async (ctx: Ctx, slug: ReadingSlug): Promise<ReadingPage | null> => {
-  const reading = await readingOf(ctx.house.kept, ctx.house.content, slug, ctx.lang);
-  if (!reading) return null;
-  const person = ctx.me.kind === "person" ? ctx.me : null;
   const t = textsIn(ctx.lang, ctx.zone, ctx.words);
+  const kept = await readingOf(ctx.house.kept, ctx.house.content, slug, ctx.lang);
+  if (!kept) return null;
+  const reading = inOwnWords(kept, t.words);
+  const person = ctx.me.kind === "person" ? ctx.me : null;
   const rendered = await renderReading(reading, await guideFacts(ctx.db, ctx.today, person !== null), t);
   if (!rendered) return null;
   const readAt = person ? (await readsOf(ctx.db, person.id)).get(slug) : undefined;

@@ -13,10 +13,12 @@ type Props = {
   card: Card | null;
   turn: { prepares: boolean; officer: boolean; today: boolean } | null;
   governs: boolean;
+  /** Something else comes first on this page: no squash page, no filled button. */
+  calm: boolean;
 };
 
 /** The next meeting with its question first: will you be there, or what this reader does for it. */
-export const NextMeeting = ({ card, turn, governs }: Props) => {
+export const NextMeeting = ({ card, turn, governs, calm }: Props) => {
   const t = useTexts();
   const { next } = t.home;
   const answered = useAnswered(card?.mine ?? { answer: null, heldByName: null, votes: false });
@@ -39,8 +41,9 @@ export const NextMeeting = ({ card, turn, governs }: Props) => {
       kicker={card.status === "open" ? next.kickerNow : next.kicker}
       title={t.typeset(card.name.title)}
       href={href}
+      calm={calm}
       note={given ? <p className="strong">{answered}</p> : undefined}
-      actions={<Turn card={card} turn={turn} href={href} given={given !== null} />}
+      actions={<Turn card={card} turn={turn} href={href} given={given !== null} calm={calm} />}
     />
   );
 };
@@ -50,17 +53,20 @@ const Turn = ({
   turn,
   href,
   given,
+  calm,
 }: {
   card: Card;
   turn: NonNullable<Props["turn"]>;
   href: string;
   given: boolean;
+  calm: boolean;
 }) => {
   const { next } = useTexts().home;
+  const main = calm ? "line" : "fill";
   const prepare = card.kind === "convivial" ? `${href}/convocation` : `${href}/preparer`;
   if (card.status === "open" || (card.status === "called" && turn.today && turn.officer)) {
     return (
-      <ButtonLink variant="fill" wide href={`${href}/seance`}>
+      <ButtonLink variant={main} wide href={`${href}/seance`}>
         {next.enter}
       </ButtonLink>
     );
@@ -68,7 +74,7 @@ const Turn = ({
   if (card.status === "called" && card.mine && !given) {
     return (
       <>
-        <AnswerButtons id={card.id} link={card.link} mine={card.mine} proxyHref={`${href}#pouvoir`} />
+        <AnswerButtons calm={calm} id={card.id} link={card.link} mine={card.mine} proxyHref={`${href}#pouvoir`} />
         {turn.prepares ? (
           <ButtonLink variant="quiet" wide href={prepare}>
             {next.prepare}
@@ -80,11 +86,11 @@ const Turn = ({
   return (
     <>
       {turn.prepares ? (
-        <ButtonLink variant="fill" wide href={prepare}>
+        <ButtonLink variant={main} wide href={prepare}>
           {next.prepare}
         </ButtonLink>
       ) : (
-        <ButtonLink variant="fill" wide href={href}>
+        <ButtonLink variant={main} wide href={href}>
           {next.open}
         </ButtonLink>
       )}

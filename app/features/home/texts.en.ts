@@ -62,9 +62,25 @@ export const en: typeof fr = {
     correction: (meeting: string) => `Read over the minutes: ${meeting}`,
     correctionMeta: (n: number) => many(n, "correction suggested", "corrections suggested"),
     correctionDo: "Read it over",
-    welcome: "Your arrival, step by step",
-    welcomeMeta: (done: number, all: number) => `${many(done, "step done", "steps done")} out of ${all}`,
-    welcomeDo: "Go on",
+    welcomeDo: "My whole welcome",
+  },
+  founding: {
+    title: "Your first steps here",
+    lead: "Three steps, in this order, and the house can live. You may stop between any two.",
+    kicker: (rank: number, all: number) => `Step ${rank} of ${all}`,
+    done: "Done.",
+    people: "Add the people first",
+    what: {
+      seats: "Say who sits on the {board.one}",
+      pole: "Open a first {pole.one}",
+      welcome: "Welcome a first person",
+    },
+    why: {
+      seats: "Each mandate has its dates: the quorum, the proxies and the notices follow from them.",
+      pole: "A theme, one sentence that says why, and somebody to lead it. The others will come later.",
+      welcome: "Whoever arrives gets five small steps, and one person to ask anything.",
+    },
+    go: { seats: "Give the mandates", pole: "Open {pole.a}", welcome: "Prepare a welcome" },
   },
   poles: {
     title: "Your {pole.many}",

@@ -61,9 +61,25 @@ export const fr = {
     correction: (meeting: string) => `Relire le procès-verbal : ${meeting}`,
     correctionMeta: (n: number) => many(n, "correction proposée", "corrections proposées"),
     correctionDo: "Relire",
-    welcome: "Votre arrivée, pas à pas",
-    welcomeMeta: (done: number, all: number) => `${many(done, "étape faite", "étapes faites")} sur ${all}`,
-    welcomeDo: "Continuer",
+    welcomeDo: "Tout mon accueil",
+  },
+  founding: {
+    title: "Vos premiers pas ici",
+    lead: "Trois étapes, dans cet ordre, et la maison peut vivre. Vous pouvez vous arrêter entre deux.",
+    kicker: (rank: number, all: number) => `Étape ${rank} sur ${all}`,
+    done: "C’est fait.",
+    people: "Inscrire d’abord les personnes",
+    what: {
+      seats: "Dire qui siège {board.to}",
+      pole: "Ouvrir {pole.un} premi{pole.er} {pole.one}",
+      welcome: "Accueillir une première personne",
+    },
+    why: {
+      seats: "Chaque mandat a une date : le quorum, les pouvoirs et les convocations en découlent.",
+      pole: "Un thème, une phrase qui dit pourquoi, et quelqu’un pour l’animer. La suite viendra d’elle-même.",
+      welcome: "Qui arrive reçoit cinq petites étapes et une personne à qui tout demander.",
+    },
+    go: { seats: "Donner les mandats", pole: "Ouvrir {pole.a}", welcome: "Préparer un accueil" },
   },
   poles: {
     title: "Vos {pole.many}",

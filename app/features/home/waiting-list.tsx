@@ -123,14 +123,6 @@ const Line = ({ line, today }: { line: Waiting; today: string }) => {
           action={<ButtonLink href={`/reunions/${line.id}/proces-verbal`}>{waiting.correctionDo}</ButtonLink>}
         />
       );
-    case "welcome":
-      return (
-        <TodoItem
-          what={waiting.welcome}
-          meta={<span>{waiting.welcomeMeta(line.done, line.all)}</span>}
-          action={<ButtonLink href={`/bienvenue/${line.id}`}>{waiting.welcomeDo}</ButtonLink>}
-        />
-      );
   }
 };
 

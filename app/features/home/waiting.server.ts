@@ -5,8 +5,6 @@ import { addDays } from "../association/calendar";
 import { openFollowUps } from "../decisions/queries.server";
 import { nameOf } from "../meetings/card.server";
 import { meetingOf } from "../meetings/queries.server";
-import { welcomeUnderWay } from "../onboarding/queries.server";
-import { stepIds } from "../onboarding/steps";
 import { pairingsSeen } from "../pairings/queries.server";
 import { boardSize, opinionCounts, opinionsAwaited } from "../proposals/queries.server";
 import { followedBy } from "../renewal/contact-queries.server";
@@ -19,7 +17,6 @@ type Asker = Pick<Ctx, "db" | "me" | "today" | "zone" | "lang">;
 /** What awaits `me`, at most five lines and how many more there are; every line has its action. */
 export const waitingFor = async (ctx: Asker) => {
   const all = [
-    ...(await welcome(ctx)),
     ...(await corrections(ctx)),
     ...(await reports(ctx)),
     ...(await asked(ctx)),
@@ -36,12 +33,6 @@ const faceOf = (row: { poleName: string; poleSlug: string; vegetable: Face["vege
   vegetable: row.vegetable,
 });
 type Face = Extract<Waiting, { kind: "report" }>["pole"];
-
-const welcome = async ({ db, me }: Asker): Promise<Waiting[]> => {
-  const mine = await welcomeUnderWay(db, me);
-  if (!mine || mine.done.length >= stepIds.length) return [];
-  return [{ kind: "welcome", id: mine.id, done: mine.done.length, all: stepIds.length }];
-};
 
 /** Minutes this person chairs or records, with corrections that wait for an answer. */
 const corrections = async (ctx: Asker): Promise<Waiting[]> => {

@@ -19,11 +19,9 @@ export type Waiting =
   | { kind: "pairing"; id: string; name: string; lastOn: string | null }
   | { kind: "pairingAsked"; id: string; name: string; purpose: string }
   | { kind: "corrections"; id: string; meeting: string; count: number }
-  | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null }
-  | { kind: "welcome"; id: string; done: number; all: number };
+  | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null };
 
 const order: Waiting["kind"][] = [
-  "welcome",
   "corrections",
   "report",
   "followUp",

@@ -21,8 +21,10 @@ export const useAnswered = (mine: Mine): string => {
   return mine.answer === "no" ? page.youDont : page.willYou;
 };
 
+type AnswerProps = Where & { mine: Mine; proxyHref: string | null; calm?: boolean };
+
 /** The big buttons: coming, at a distance where there is a link, a proxy, not coming. The given answer has no button. */
-export function AnswerButtons({ id, link, action, mine, proxyHref }: Where & { mine: Mine; proxyHref: string | null }) {
+export function AnswerButtons({ id, link, action, mine, proxyHref, calm }: AnswerProps) {
   const t = useTexts();
   const { page } = t.meetings;
   const first = mine.answer === null;
@@ -33,7 +35,7 @@ export function AnswerButtons({ id, link, action, mine, proxyHref }: Where & { m
       {first ? <p className="strong">{page.willYou}</p> : <p className="strong">{page.change}</p>}
       {mine.answer !== "yes" && (
         <One id={id} action={action} answer="yes">
-          <Button variant={first ? "fill" : "line"} wide>
+          <Button variant={first && !calm ? "fill" : "line"} wide>
             {page.yes}
           </Button>
         </One>

@@ -28,10 +28,18 @@ type Leaf = {
   ahead: Ahead | null;
 };
 
-type Props = { card: Leaf; kicker?: ReactNode; title: ReactNode; actions?: ReactNode; href?: string; note?: ReactNode };
+type Props = {
+  card: Leaf;
+  kicker?: ReactNode;
+  title: ReactNode;
+  actions?: ReactNode;
+  href?: string;
+  note?: ReactNode;
+  calm?: boolean;
+};
 
 /** The next meeting as the leaf of a calendar: its day, its place, its agenda in a line and what the answers foretell. */
-export function MeetingLeaf({ card, kicker, title, actions, href, note }: Props) {
+export function MeetingLeaf({ card, kicker, title, actions, href, note, calm }: Props) {
   const t = useTexts();
   const { page } = t.meetings;
   const [weekday = "", number = "", ...month] = t.dates.long(card.startsAt).split(" ");
@@ -41,6 +49,7 @@ export function MeetingLeaf({ card, kicker, title, actions, href, note }: Props)
   return (
     <NextThing
       id="reunion"
+      calm={calm}
       day={{ weekday, number: number.replace(/er$/, ""), rest }}
       kicker={kicker}
       title={title}

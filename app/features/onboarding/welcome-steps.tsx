@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
@@ -50,7 +51,10 @@ const Why = ({ step }: { step: StepView }) => {
   );
 };
 
-const CurrentStep = ({ welcome, step, rank }: { welcome: string; step: StepView; rank: number }) => {
+type CurrentProps = { welcome: string; step: StepView; rank: number; then?: ReactNode };
+
+/** The step to take now on its squash page; `then` stands where the page of the welcome has « C'est fait ». */
+export const CurrentStep = ({ welcome, step, rank, then }: CurrentProps) => {
   const t = useTexts();
   const { one, open, proposeCoffee, seePairings, choosePole } = t.onboarding;
   const missing = { pole: choosePole, pairing: step.href === "/binomes" ? seePairings : proposeCoffee };
@@ -64,9 +68,11 @@ const CurrentStep = ({ welcome, step, rank }: { welcome: string; step: StepView;
           <ButtonLink variant="fill" wide href={step.href}>
             {words}
           </ButtonLink>
-          <CommandForm verb="welcome.tick" hidden={{ welcome, step: step.id }} only="step">
-            <Button wide>{one.tick}</Button>
-          </CommandForm>
+          {then ?? (
+            <CommandForm verb="welcome.tick" hidden={{ welcome, step: step.id }} only="step">
+              <Button wide>{one.tick}</Button>
+            </CommandForm>
+          )}
         </>
       }
     >

@@ -90,7 +90,10 @@ export const peopleToChoose = async (db: Db, day: string): Promise<Named[]> => {
   return rows.map((row) => ({ id: row.id, slug: row.slug, name: `${row.givenName} ${row.familyName}` }));
 };
 
-/** Those who run things: on a seat of the board, employed or coordinating on a civil day, in the order of names. */
+/**
+ * Those who run things on a civil day, in the order of names: on a seat of the board, employed or coordinating, and the
+ * keepers, who are the only ones there before anybody has a seat.
+ */
 export const activePeople = async (db: Db, day: string): Promise<(Named & { board: boolean; team: boolean })[]> => {
   const seated = await db
     .selectFrom("mandates")
@@ -109,11 +112,13 @@ export const activePeople = async (db: Db, day: string): Promise<(Named & { boar
     .where("startsOn", "<=", day)
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", day)]))
     .execute();
+  const keepers = await db.selectFrom("accounts").select("personId").where("keeper", "=", 1).execute();
+  const kept = new Set(keepers.map((row) => row.personId));
   const board = new Set(seated.map((row) => row.personId));
   const employed = new Set(team.map((row) => row.personId));
   return (await peopleToChoose(db, day))
     .map((one) => ({ ...one, board: board.has(one.id), team: employed.has(one.id) }))
-    .filter((one) => one.board || one.team);
+    .filter((one) => one.board || one.team || kept.has(one.id));
 };
 
 /** The pillars of the association, in their order. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { logOne } from "../../../app/features/actions/commands.server";
+import { phrasesIn } from "../../../app/features/association/words";
 import { recordDecision } from "../../../app/features/decisions/writes.server";
 import { planMeeting } from "../../../app/features/meetings/commands.server";
 import { addPoint } from "../../../app/features/meetings/commands-agenda.server";
@@ -117,7 +118,8 @@ test("a promise is found with why, by members while it is shown to them", async 
 });
 
 test("guides are found by their words, in the reader's language", async () => {
-  const urls = async (words: string) => (await guidesFor(new Map(), "content", "fr", words)).map((one) => one.url);
+  const urls = async (words: string) =>
+    (await guidesFor({ kept: new Map(), content: "content" }, "fr", phrasesIn("fr"), words)).map((one) => one.url);
   expect(await urls("premier conseil")).toContain("/guides/mon-premier-conseil");
   expect(await urls("hérisson")).toEqual([]);
   expect(await urls("")).toEqual([]);

@@ -11,7 +11,13 @@ import {
   readingOfStep,
   readingUrl,
 } from "../../../app/features/guides/catalogue";
-import { compileReading, type Reading, readingOf, warmReadings } from "../../../app/features/guides/compile.server";
+import {
+  compileReading,
+  inOwnWords,
+  type Reading,
+  readingOf,
+  warmReadings,
+} from "../../../app/features/guides/compile.server";
 import type { GuideFacts } from "../../../app/features/guides/guide-parts";
 import { draw, type Rendered, renderReading } from "../../../app/features/guides/render.server";
 import { pages } from "../../../app/pages";
@@ -42,7 +48,8 @@ const of = (slug: string, lang: string) => compiled.get(`${slug}.${lang}`)!;
 beforeAll(async () => {
   for (const { slug, lang } of each) {
     const reading = await compileReading(root, slug, lang);
-    compiled.set(`${slug}.${lang}`, { reading, drawn: draw(reading, facts, textsIn(lang, "Europe/Paris")) });
+    const t = textsIn(lang, "Europe/Paris");
+    compiled.set(`${slug}.${lang}`, { reading: inOwnWords(reading, t.words), drawn: draw(reading, facts, t) });
   }
 }, 60_000);
 

@@ -32,8 +32,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
     return { slug, title: t.typeset(title), summary: t.typeset(summary), minutes, readOn };
   };
   return {
-    guides: (await guidesOf(kept, content, ctx.lang)).map(line),
-    pages: (await helpPagesOf(kept, content, ctx.lang)).map(line),
+    guides: (await guidesOf(kept, content, ctx.lang, t.words)).map(line),
+    pages: (await helpPagesOf(kept, content, ctx.lang, t.words)).map(line),
   };
 };
 

@@ -15,7 +15,11 @@ import { doneFollowUp } from "../../decisions/commands.server";
 import { meetingCard } from "../../meetings/card.server";
 import { giveAnswer, withdrawProxy } from "../../meetings/commands-answers.server";
 import styles from "../../meetings/meetings.css?url";
+import { stepNow } from "../../onboarding/company.server";
+import { CurrentStep } from "../../onboarding/welcome-steps";
 import { assembliesWithPromises, promisesOf } from "../../promises/queries.server";
+import { FirstSteps } from "../first-steps";
+import { foundingFor } from "../founding.server";
 import { meetingsOfYear, myPoles, sinceLastVisit } from "../look-around.server";
 import { MyPoles } from "../my-poles";
 import { comingMeeting } from "../next.server";
@@ -41,6 +45,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
     card,
     turn: meeting?.turn ?? null,
     governs: readsAsBoard(me),
+    step: await stepNow(ctx),
+    founding: await foundingFor(ctx),
     waiting: await waitingFor(ctx),
     poles: await myPoles(ctx),
     fresh: await sinceLastVisit(ctx),
@@ -57,7 +63,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function Home() {
   const t = useTexts();
   const { home } = t;
-  const { name, today, card, turn, governs, waiting, poles, fresh, meetings, promises, lan } =
+  const { name, today, card, turn, governs, step, founding, waiting, poles, fresh, meetings, promises, lan } =
     useLoaderData<typeof loader>();
   useShell(!lan);
   const day = t.dates.long(today);
@@ -81,7 +87,20 @@ export default function Home() {
         </div>
       }
     >
-      <NextMeeting card={card} turn={turn} governs={governs} />
+      {founding ? <FirstSteps steps={founding} /> : null}
+      {step ? (
+        <CurrentStep
+          {...step}
+          then={
+            <ButtonLink wide href={`/bienvenue/${step.welcome}`}>
+              {home.waiting.welcomeDo}
+            </ButtonLink>
+          }
+        />
+      ) : null}
+      {card || !founding ? (
+        <NextMeeting card={card} turn={turn} governs={governs} calm={Boolean(step ?? founding)} />
+      ) : null}
       <div className="cols">
         <Section id="attend" title={home.waiting.title}>
           {count === 0 ? (

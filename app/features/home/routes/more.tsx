@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enter } from "../../../enter.server";
-import { readsAsBoard } from "../../../me";
+import { isKeeper, readsAsBoard } from "../../../me";
 import { useTexts } from "../../../texts/texts";
 import { Page } from "../../../ui/page";
 import { readsPowers } from "../../powers/rights";
@@ -10,10 +10,10 @@ import { seesRenewal } from "../../renewal/rights";
 export const loader = async (args: LoaderFunctionArgs) => {
   const { me, demo } = await enter(args, "more");
   return {
-    governing: readsAsBoard(me),
+    governing: readsAsBoard(me) || isKeeper(me),
     powers: readsPowers(me),
     renewing: seesRenewal(me),
-    keeper: me.kind === "person" && me.keeper,
+    keeper: isKeeper(me),
     demo,
   };
 };
@@ -37,7 +37,13 @@ export default function More() {
     { href: "/bienvenue", label: more.welcome },
     { href: "/guides", label: more.guides },
     { href: "/mon-compte", label: more.account },
-    ...(keeper ? [{ href: "/reglages", label: more.settings }] : []),
+    ...(keeper
+      ? [
+          { href: "/personnes/import", label: more.import },
+          { href: "/reglages/acces", label: more.access },
+          { href: "/reglages", label: more.settings },
+        ]
+      : []),
     ...(demo ? [{ href: "/visite", label: more.visit }] : []),
   ];
   return (

@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { Mail } from "lucide-react";
 import { act } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
-import type { Ctx } from "../../../context";
 import { enter } from "../../../enter.server";
 import { FormDisclosure } from "../../../form-disclosure";
 import { may } from "../../../rights";
@@ -15,17 +14,16 @@ import { Monogram } from "../../../ui/monogram";
 import { NoticeLine } from "../../../ui/notice-line";
 import { Page, Titles } from "../../../ui/page";
 import { Seeds } from "../../../ui/seeds";
-import { pairingsSeen } from "../../pairings/queries.server";
 import { initialsOf } from "../../poles/initials";
-import { polesOn } from "../../poles/queries.server";
 import { CheckInAnswers, CheckInForm } from "../check-in";
 import { checkInWelcome, endWelcome, tickWelcome, untickWelcome } from "../commands.server";
-import { type WelcomeSeen, welcomeById } from "../queries.server";
+import { companyOf } from "../company.server";
+import { welcomeById } from "../queries.server";
 import { readChoice, sampleVote } from "../sample-vote";
 import { currentStep, isCheckInTime } from "../steps";
 import { TryVote } from "../try-vote";
 import { UntickSteps, WelcomeSteps } from "../welcome-steps";
-import { type Company, stepsFor } from "../welcome-view";
+import { stepsFor } from "../welcome-view";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "welcome");
@@ -45,20 +43,6 @@ export const loader = async (args: LoaderFunctionArgs) => {
     email: mine ? (mentor?.email ?? null) : null,
     vote: { choice, result: choice ? sampleVote(choice) : null },
     may: { "welcome.end": may(me, "welcome.end", welcome) },
-  };
-};
-
-const companyOf = async ({ db, me, today }: Ctx, { personId }: WelcomeSeen): Promise<Company> => {
-  const poles = await polesOn(db, today);
-  const pairing = (await pairingsSeen(db, me, today)).find(
-    (one) => one.administrator.id === personId || one.employee.id === personId,
-  );
-  const other = pairing?.administrator.id === personId ? pairing.employee : pairing?.administrator;
-  return {
-    pole: poles.find((one) => one.people.some((person) => person.id === personId)) ?? null,
-    mayPropose: may(me, "pairing.propose", { halves: [personId] }) === null,
-    pairing:
-      pairing && other ? { id: pairing.id, other: other.givenName, hours: pairing.mine ? other.hours : null } : null,
   };
 };
 

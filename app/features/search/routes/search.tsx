@@ -11,6 +11,7 @@ import { TodoItem, TodoList } from "../../../ui/list";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { PoleTag } from "../../../ui/tag";
+import { phrasesIn } from "../../association/words";
 import { poleFaces } from "../../poles/queries.server";
 import { guidesFor } from "../guides.server";
 import { MOST, searchFor } from "../queries.server";
@@ -24,7 +25,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     pole: one.poleId && one.kind !== "pole" ? (faces.get(one.poleId) ?? null) : null,
   }));
   const title = textsIn(ctx.lang, ctx.zone, ctx.words).search.title;
-  const guides = await guidesFor(ctx.house.kept, ctx.house.content, ctx.lang, asked);
+  const guides = await guidesFor(ctx.house, ctx.lang, phrasesIn(ctx.lang, ctx.words), asked);
   const all = [...found, ...guides.map((one) => ({ ...one, pole: null }))];
   return { title, asked, found: all, cut: found.length >= MOST };
 };

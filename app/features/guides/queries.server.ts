@@ -50,7 +50,7 @@ const boardSeats = async (db: Db, today: string): Promise<GuideFacts["seats"]> =
     .where("bodies.kind", "=", "board")
     .where("voice", "=", "voting")
     .where("openedOn", "<=", today)
-    .where((eb) => eb.or([eb("closedOn", "is", null), eb("closedOn", ">", today)]))
+    .where((eb) => eb.or([eb("seats.closedOn", "is", null), eb("seats.closedOn", ">", today)]))
     .execute();
   const held = await db
     .selectFrom("mandates")

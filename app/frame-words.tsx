@@ -38,12 +38,7 @@ export const useFrameWords = (root: RootView | undefined): FrameWords | null => 
       links: [
         { href: "/mon-compte", label: more.account },
         ...(root.demo ? [{ href: "/visite", label: more.visit }] : []),
-        ...(governing || root.me.keeper
-          ? [
-              { href: "/mandats", label: more.mandates },
-              { href: "/des-fonctions-aux-poles", label: more.duties },
-            ]
-          : []),
+        ...(governing || root.me.keeper ? [{ href: "/des-fonctions-aux-poles", label: more.duties }] : []),
         ...(root.me.keeper ? [{ href: "/reglages", label: more.settings }] : []),
       ],
       extra: <MeForms t={t} root={root} back={pathname} />,

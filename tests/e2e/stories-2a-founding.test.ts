@@ -59,12 +59,13 @@ onEachStage(
       await expectText(page, founding.kicker(1, 3));
       await expectAccessibleHere(play);
       await link(page, founding.go.seats).click();
-      await page.waitForURL("**/mandats#donner");
+      await page.waitForURL("**/sieges#donner");
       const give = page.locator("#donner");
       await unfold(page, t.people.mandatesPage.give);
       await field(give, t.people.mandatesPage.whichSeat).selectOption({ index: 1 });
-      await field(give, t.people.mandatesPage.who).selectOption({ index: 1 });
+      await field(give, t.people.mandatesPage.who).selectOption({ label: "Lorrain Maïa" });
       await button(give, t.people.mandatesPage.giveDo).click();
+      await expectSaid(page, t.sayDone("people.mandateGiven", "Maïa"));
       await goTo(page, "/");
       await expectText(page, founding.kicker(2, 3));
 

@@ -6,7 +6,7 @@ import { Stem } from "../../ui/stem";
 import { type FoundingStep, foundingSteps, type FirstSteps as Steps } from "./founding";
 
 const ways: { [step in FoundingStep]: { go: string; before?: string } } = {
-  seats: { go: "/mandats#donner", before: "/personnes" },
+  seats: { go: "/sieges#donner", before: "/personnes" },
   pole: { go: "/poles/nouveau" },
   welcome: { go: "/bienvenue#accueillir", before: "/personnes" },
 };

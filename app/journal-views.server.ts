@@ -128,6 +128,7 @@ const namesOf = async (
       .where("id", "in", ids)
       .where("removedAt", "is", null)
       .execute(),
+    db.selectFrom("deadlines").select(["id", "title"]).where("id", "in", ids).execute(),
     db.selectFrom("pointRequests").select(["id", "title"]).where("id", "in", ids).execute(),
     // What is held in camera, or not meant for the assembly, lends its words to no sentence.
     db.selectFrom("agendaItems").select(["id", "title"]).where("id", "in", ids).where("inCamera", "=", 0).execute(),

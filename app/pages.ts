@@ -94,6 +94,8 @@ export const pages = {
   newPairing: page("pairings", "new-pairing", "/binomes/nouveau", "person"),
   pairing: page("pairings", "pairing", "/binomes/:id", "person", { id: "pairing" }),
 
+  deadlines: page("deadlines", "deadlines", "/echeances", "person"),
+
   log: page("actions", "log", "/noter", "person"),
   actions: page("actions", "actions", "/actions", "person"),
   actionsCsv: page("actions", "actions-csv", "/actions.csv", "person"),

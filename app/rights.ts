@@ -37,6 +37,7 @@ export const rights = {
   ...duties,
   ...powers,
   ...groups,
+  ...deadlines,
   ...pairings,
   ...actions,
   ...reports,
@@ -50,7 +51,6 @@ export const rights = {
   ...renewal,
   ...engagement,
   ...assembly,
-  ...deadlines,
   ...search,
   ...home,
 };

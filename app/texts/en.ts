@@ -38,6 +38,7 @@ export const en: typeof fr = {
   duties,
   powers,
   groups,
+  deadlines,
   pairings,
   actions,
   reports,
@@ -51,7 +52,6 @@ export const en: typeof fr = {
   renewal,
   engagement,
   assembly,
-  deadlines,
   search,
   home,
 };

@@ -40,6 +40,7 @@ export const en: typeof fr = {
     proposals: "Proposals",
     mandates: "Mandates and powers",
     duties: "From functions to {pole.many}",
+    deadlines: "Deadlines of the year",
     promises: "Promises to the {assembly.one}",
     guides: "Guides",
     welcome: "Welcome",

@@ -39,6 +39,7 @@ export const fr = {
     proposals: "Propositions",
     mandates: "Mandats et habilitations",
     duties: "Des fonctions {pole.toMany}",
+    deadlines: "Échéances de l’année",
     promises: "Promesses {assembly.of}",
     guides: "Guides",
     welcome: "Bienvenue",

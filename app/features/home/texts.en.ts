@@ -43,6 +43,7 @@ export const en: typeof fr = {
         ? `Nothing logged, to finish before ${day}`
         : `Already filled with ${many(n, "action", "actions")}, to finish before ${day}`,
     reportDo: "Read it over",
+    deadlineDo: "See the deadline",
     actionDo: "It is done",
     followUpMeta: (number: string) => `decision ${number}`,
     opinionMeta: (n: number, all: number) =>

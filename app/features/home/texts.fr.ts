@@ -42,6 +42,7 @@ export const fr = {
         ? `Rien de noté, à finir avant ${day}`
         : `Déjà rempli avec ${many(n, "action", "actions")}, à finir avant ${day}`,
     reportDo: "Relire",
+    deadlineDo: "Voir l’échéance",
     actionDo: "C’est fait",
     followUpMeta: (number: string) => `décision ${number}`,
     opinionMeta: (n: number, all: number) =>

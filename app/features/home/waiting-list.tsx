@@ -72,6 +72,20 @@ const Line = ({ line, today }: { line: Waiting; today: string }) => {
           }
         />
       );
+    case "deadline":
+      return (
+        <TodoItem
+          what={t.typeset(line.title)}
+          href={`/echeances#e-${line.id}`}
+          meta={
+            <>
+              {line.pole ? <Tag pole={line.pole} /> : null}
+              <Due dueOn={line.dueOn} today={today} />
+            </>
+          }
+          action={<ButtonLink href={`/echeances#e-${line.id}`}>{waiting.deadlineDo}</ButtonLink>}
+        />
+      );
     case "opinion":
       return (
         <TodoItem

@@ -2,6 +2,7 @@ import type { Ctx } from "../../context";
 import { isPerson } from "../../me";
 import { actionsAwaiting } from "../actions/queries.server";
 import { addDays } from "../association/calendar";
+import { deadlinesOf } from "../deadlines/queries.server";
 import { openFollowUps } from "../decisions/queries.server";
 import { nameOf } from "../meetings/card.server";
 import { meetingOf } from "../meetings/queries.server";
@@ -20,6 +21,7 @@ export const waitingFor = async (ctx: Asker) => {
     ...(await corrections(ctx)),
     ...(await reports(ctx)),
     ...(await asked(ctx)),
+    ...(await deadlines(ctx)),
     ...(await opinions(ctx)),
     ...(await pairings(ctx)),
     ...(await contacts(ctx)),
@@ -81,6 +83,13 @@ const asked = async ({ db, me }: Asker): Promise<Waiting[]> => {
       return { kind: "followUp", id, text, dueOn, number, version, pole: faceOf(one) };
     }),
   ];
+};
+
+/** Deadlines one looks after, passed or within a month. */
+const deadlines = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
+  if (!isPerson(me)) return [];
+  const held = await deadlinesOf(db, me.id, today);
+  return held.map(({ id, title, pole, dueOn }) => ({ kind: "deadline", id, title, pole, dueOn }));
 };
 
 const opinions = async ({ db, me, today }: Asker): Promise<Waiting[]> => {

@@ -20,11 +20,15 @@ export type Waiting =
   | { kind: "pairingAsked"; id: string; name: string; purpose: string }
   | { kind: "corrections"; id: string; meeting: string; count: number }
   | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null };
+  | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null }
+  | { kind: "deadline"; id: string; title: string; pole: PoleFace | null; dueOn: string }
+  | { kind: "welcome"; id: string; done: number; all: number };
 
 const order: Waiting["kind"][] = [
   "corrections",
   "report",
   "followUp",
+  "deadline",
   "action",
   "pairingAsked",
   "opinion",

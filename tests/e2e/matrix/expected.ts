@@ -54,6 +54,7 @@ const NOBODY = "019aaaaa-0000-7000-8000-000000000000";
 export const table: Try[] = [
   here("home", signedIn(200)),
   here("more", signedIn(200)),
+  here("deadlines", signedIn(200)),
   here("search", signedIn(200)),
 
   here("setup", all(302)),

@@ -30,6 +30,7 @@ export default function More() {
     { href: "/personnes", label: more.people },
     ...(powers ? [{ href: "/mandats", label: more.mandates }] : []),
     ...(governing ? [{ href: "/des-fonctions-aux-poles", label: more.duties }] : []),
+    ...(governing ? [{ href: "/echeances", label: more.deadlines }] : []),
     ...(renewing ? [{ href: "/renouvellement", label: t.renewal.page.title }] : []),
     { href: "/curieux", label: t.renewal.list.long },
     { href: "/promesses", label: more.promises },

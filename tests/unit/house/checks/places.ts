@@ -10,6 +10,7 @@ export const line = [
   "duties",
   "powers",
   "groups",
+  "deadlines",
   "pairings",
   "actions",
   "reports",
@@ -23,7 +24,6 @@ export const line = [
   "renewal",
   "engagement",
   "assembly",
-  "deadlines",
   "search",
   "home",
 ];

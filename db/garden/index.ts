@@ -11,6 +11,7 @@ import { type Dates, datesFrom } from "./agenda-of-the-year";
 import { type Garden, makeHands, seeded, zone } from "./replay";
 import { assemblySteps } from "./steps/assemblies";
 import { boardSteps } from "./steps/boards";
+import { deadlineSteps } from "./steps/deadlines";
 import { followUpSteps } from "./steps/follow-ups";
 import { foundingSteps } from "./steps/founding";
 import { liveReportSteps } from "./steps/live-report";
@@ -34,6 +35,7 @@ const everything: readonly ((garden: Garden, dates: Dates) => Step[])[] = [
   proposalSteps,
   boardSteps,
   followUpSteps,
+  deadlineSteps,
   pairingSteps,
   thanksSteps,
   renewalSteps,

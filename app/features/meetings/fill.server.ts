@@ -43,7 +43,7 @@ export const takenFrom = async (
   db: Db,
   me: Me,
   meeting: Meeting,
-  from: "proposal" | "followUp" | "action" | "pointRequest",
+  from: "proposal" | "followUp" | "action" | "deadline" | "pointRequest",
   id: string,
 ): Promise<Taken | null> => {
   const waiting = await waitingFor(db, me, meeting);
@@ -73,6 +73,12 @@ export const takenFrom = async (
     if (!found) return alreadyThere(db, meeting.id, id);
     const minutes = guessFor("followUp", past);
     return { ...origin, title: found.text.slice(0, 160), kind: "followUp", minutes, poleId: found.poleId };
+  }
+  if (from === "deadline") {
+    const found = waiting.deadlines.find((one) => one.id === id);
+    if (!found) return alreadyThere(db, meeting.id, id);
+    const minutes = guessFor("followUp", past);
+    return { ...origin, title: found.title.slice(0, 160), kind: "followUp", minutes, poleId: found.poleId };
   }
   const found = waiting.points.find((one) => one.id === id);
   if (!found) return alreadyThere(db, meeting.id, id);

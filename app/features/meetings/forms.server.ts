@@ -52,7 +52,7 @@ export const addForm = z.strictObject({
 });
 export const addFromForm = z.strictObject({
   id: anId,
-  from: z.enum(["proposal", "followUp", "action", "pointRequest"]),
+  from: z.enum(["proposal", "followUp", "action", "deadline", "pointRequest"]),
   origin: anId,
 });
 export const itemForm = z.strictObject({ id: anId, item: anId });

@@ -213,6 +213,7 @@ export const pages: typeof french = {
     proposals: "Proposals ready",
     followUps: "Decisions that come back",
     overdue: "Actions to pick up again",
+    deadlines: "Deadlines ahead",
     asked: "Points asked for",
     reports: "{pole.One} reports",
     reportsIn: (n, all) => `${n} received of ${all}`,

@@ -228,6 +228,7 @@ export const pages = {
     proposals: "Propositions prêtes",
     followUps: "Décisions qui reviennent",
     overdue: "Actions à reprendre",
+    deadlines: "Échéances proches",
     asked: "Points demandés",
     reports: "Rapports {pole.kind}",
     reportsIn: (n: number, all: number) => `${n} ${n > 1 ? "reçus" : "reçu"} sur ${all}`,

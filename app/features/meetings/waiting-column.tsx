@@ -13,10 +13,11 @@ export type WaitingShown = {
   proposals: (Pole & { id: string; title: string; opinions: { for: number; abstention: number; against: number } })[];
   followUps: (Pole & { id: string; text: string; dueOn: string | null; number: string })[];
   actions: (Pole & { id: string; text: string; dueOn: string | null; name: string })[];
+  deadlines: (Pole & { id: string; title: string; dueOn: string; name: string | null })[];
   points: (Pole & { id: string; title: string; by: string })[];
 };
 export type ReportsShown = { received: number; underWay: number; notYet: number };
-type From = "proposal" | "followUp" | "action" | "pointRequest";
+type From = "proposal" | "followUp" | "action" | "deadline" | "pointRequest";
 
 /** « Ce qui attend »: what can be picked up for this agenda, and where the reports of the poles stand. */
 export function WaitingColumn(props: {
@@ -28,8 +29,8 @@ export function WaitingColumn(props: {
   const { id, waiting, reports, open } = props;
   const t = useTexts();
   const { prepare } = t.meetings;
-  const { proposals, followUps, actions, points } = waiting;
-  const nothing = proposals.length + followUps.length + actions.length + points.length === 0;
+  const { proposals, followUps, actions, deadlines, points } = waiting;
+  const nothing = proposals.length + followUps.length + actions.length + deadlines.length + points.length === 0;
   const all = reports ? reports.received + reports.underWay + reports.notYet : 0;
   return (
     <Section id="attend" title={prepare.waits}>
@@ -72,6 +73,19 @@ export function WaitingColumn(props: {
             what={one.text}
             facts={[one.name, ...(one.dueOn ? [prepare.due(t.dates.dayMonth(one.dueOn))] : [])].join(", ")}
             href={`/actions/${one.id}`}
+          />
+        )}
+      </Group>
+      <Group title={prepare.deadlines} of={deadlines}>
+        {(one) => (
+          <Pick
+            key={one.id}
+            {...{ id, open, pole: one }}
+            from="deadline"
+            origin={one.id}
+            what={one.title}
+            facts={[...(one.name ? [one.name] : []), prepare.due(t.dates.dayMonth(one.dueOn))].join(", ")}
+            href={`/echeances#e-${one.id}`}
           />
         )}
       </Group>

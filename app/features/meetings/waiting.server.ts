@@ -1,13 +1,15 @@
 import type { Db } from "../../../db/dialect";
-import type { Me } from "../../me";
+import { type Me, readsAsBoard } from "../../me";
 import { actionsOverdue } from "../actions/queries.server";
+import { addMonths } from "../association/calendar";
+import { openDeadlines } from "../deadlines/queries.server";
 import { openFollowUps } from "../decisions/queries.server";
 import { opinionCounts, pointsWaiting, proposalsWaiting } from "../proposals/queries.server";
 import { reportStates } from "../reports/queries.server";
 import type { Meeting } from "./queries.server";
 
 /** What waits for the agenda of a meeting and is not on it yet: proposals ready, follow-ups due by its day, actions
- *  whose date will have passed, points asked for. Only what `me` may read. */
+ *  whose date will have passed, deadlines of the month after, points asked for. Only what `me` may read. */
 export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
   const taken = await takenOrigins(db, meeting.id);
   const proposals = meeting.kind === "board" ? await proposalsWaiting(db, me) : [];
@@ -18,6 +20,10 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
   const followUps =
     meeting.kind === "board" ? await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) }) : [];
   const actions = meeting.kind === "board" ? await actionsOverdue(db, me, meeting.startsAt.slice(0, 10)) : [];
+  const deadlines =
+    meeting.kind === "board" && readsAsBoard(me)
+      ? await openDeadlines(db, addMonths(meeting.startsAt.slice(0, 10), 1))
+      : [];
   const points = await pointsWaiting(db, me);
   return {
     proposals: proposals.map((one) => ({
@@ -26,6 +32,18 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
     })),
     followUps: followUps.filter((one) => !taken.has(one.id)),
     actions: actions.filter((one) => !taken.has(one.id)),
+    deadlines: deadlines
+      .filter((one) => !taken.has(one.id))
+      .map(({ id, title, dueOn, poleId, pole, holder }) => ({
+        id,
+        title,
+        dueOn,
+        poleId,
+        poleName: pole?.name ?? null,
+        poleSlug: pole?.slug ?? null,
+        vegetable: pole?.vegetable ?? null,
+        name: holder?.name ?? null,
+      })),
     points: points.filter((one) => one.bodyId === meeting.bodyId && !taken.has(one.id)),
   };
 };

@@ -85,6 +85,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
         dueOn: one.dueOn,
         name: one.name,
       })),
+      deadlines: waiting.deadlines.map(({ poleId: _pole, ...one }) => one),
       points: waiting.points.map((one) => ({
         ...face(one),
         id: one.id,

@@ -19,10 +19,8 @@ export type Waiting =
   | { kind: "pairing"; id: string; name: string; lastOn: string | null }
   | { kind: "pairingAsked"; id: string; name: string; purpose: string }
   | { kind: "corrections"; id: string; meeting: string; count: number }
-  | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null };
   | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null }
-  | { kind: "deadline"; id: string; title: string; pole: PoleFace | null; dueOn: string }
-  | { kind: "welcome"; id: string; done: number; all: number };
+  | { kind: "deadline"; id: string; title: string; pole: PoleFace | null; dueOn: string };
 
 const order: Waiting["kind"][] = [
   "corrections",

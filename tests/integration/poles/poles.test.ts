@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
+import { placeDutyCommand } from "../../../app/features/duties/commands.server";
 import {
   closePoleCommand,
   editPoleCommand,
@@ -9,7 +10,6 @@ import {
   openPoleCommand,
   relieveLeadCommand,
 } from "../../../app/features/poles/commands.server";
-import { placeDutyCommand } from "../../../app/features/duties/commands.server";
 import { peopleOn, poleBySlug, polesOn } from "../../../app/features/poles/queries.server";
 import { historyOfPole } from "../../../app/journal-views.server";
 import { verifyJournal } from "../../../app/verify.server";

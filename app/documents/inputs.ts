@@ -54,9 +54,8 @@ export type Point = {
   title: string;
   /** Pole, hour: « pôle Maraîchage, 20 h 08 ». */
   about?: string;
-  text: string;
-  resolutions: Resolution[];
-  tasks: Task[];
+  /** What was said, decided and asked, in the order it happened. */
+  entries: ({ text: string } | { resolution: Resolution } | { task: Task })[];
 };
 
 export type Proxy = { from: string; to: string; given: string };

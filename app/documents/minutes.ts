@@ -12,7 +12,7 @@ import {
   resolution,
   signatures,
   statusOf,
-  tasks,
+  taskLine,
   title,
   type Words,
   wordsFor,
@@ -108,10 +108,22 @@ function attender(one: Attender, w: Words): string {
 function point(it: Point, w: Words): Block[] {
   return [
     heading(`${it.number}. ${it.title}`, 2, it.about ?? ""),
-    prose(...proseOf(it.text)),
-    ...it.resolutions.map((one) => resolution(one, w)),
-    ...tasks(it.tasks, w),
+    ...runs(it.entries).map((one) => {
+      if ("text" in one) return prose(...proseOf(one.text));
+      return "resolution" in one ? resolution(one.resolution, w) : taskLine(one.task, w);
+    }),
   ];
+}
+
+/** Paragraphs that follow one another are one text: a list noted line by line is one list. */
+function runs(entries: Point["entries"]): Point["entries"] {
+  const joined: Point["entries"] = [];
+  for (const one of entries) {
+    const last = joined.at(-1);
+    if (last && "text" in last && "text" in one) joined[joined.length - 1] = { text: `${last.text}\n\n${one.text}` };
+    else joined.push(one);
+  }
+  return joined;
 }
 
 function sealedPoint(number: string, w: Words): Block[] {

@@ -104,8 +104,8 @@ export function figures(list: KeyFigure[], w: Words): Block {
   return { is: "figures", tiles };
 }
 
-export function tasks(list: Task[], w: Words): Block[] {
-  return list.map((task) => line({ b: [w.task] }, ` ${w.taskLine(task)}.`));
+export function taskLine(task: Task, w: Words): Block {
+  return line({ b: [w.task] }, ` ${w.taskLine(task)}.`);
 }
 
 export function signatures(sitting: Pick<Sitting, "chair" | "secretary">, w: Words): Block {

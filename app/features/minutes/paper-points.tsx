@@ -1,5 +1,6 @@
+import { Fragment } from "react";
 import { useTexts } from "../../texts/texts";
-import { linesOf } from "./notes";
+import { entriesOf } from "./order";
 import {
   isSealed,
   isUntouched,
@@ -40,25 +41,28 @@ function Point({ point }: { point: RecordedPoint }) {
         {point.number}. {t.typeset(point.title)} <small>{about.filter((one) => one !== "").join(", ")}</small>
       </h2>
       {point.addedInSession && <p className="soft">{words.addedInSession}</p>}
-      {linesOf(point.notes).map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text that does not change here
-        <p key={index} className="book__prose">
-          {t.typeset(line.text)}
-        </p>
-      ))}
       {point.withdrawn.length > 0 && <p>{words.withdrawn(t.counting.and(point.withdrawn))}</p>}
-      {point.votes.map((vote) => (
-        <Vote key={vote.number ?? vote.text} vote={vote} />
+      {entriesOf(point).map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a text that does not change here
+        <Fragment key={index}>
+          {entry.kind === "line" && <p className="book__prose">{t.typeset(entry.line.text)}</p>}
+          {entry.kind === "vote" && <Vote vote={entry.vote} />}
+          {entry.kind === "task" && <Task task={entry.task} />}
+        </Fragment>
       ))}
       {point.postponed && <p>{words.postponed}</p>}
       {isUntouched(point) && <p className="soft">{words.notReached}</p>}
-      {point.tasks.map((task) => (
-        <p key={`${task.who}${task.what}`}>
-          <b>{words.task}</b>{" "}
-          {t.typeset(t.minutes.action.line(task.who, task.what, task.when ? t.dates.long(task.when) : ""))}.
-        </p>
-      ))}
     </section>
+  );
+}
+
+function Task({ task }: { task: RecordedPoint["tasks"][number] }) {
+  const t = useTexts();
+  return (
+    <p>
+      <b>{t.minutes.paper.task}</b>{" "}
+      {t.typeset(t.minutes.action.line(task.who, task.what, task.when ? t.dates.long(task.when) : ""))}.
+    </p>
   );
 }
 

@@ -1,32 +1,13 @@
 import type { Ctx } from "../../context";
-import type {
-  DecisionRecord,
-  Extract,
-  Minutes,
-  Point,
-  Resolution,
-  SealedAnnex,
-  Sheet,
-  Sitting,
-} from "../../documents/inputs";
+import type { DecisionRecord, Extract, Minutes, SealedAnnex, Sheet, Sitting } from "../../documents/inputs";
 import { textsIn } from "../../texts/both.server";
 import type { Texts } from "../../texts/make";
 import { civilDay } from "../../texts/zone";
 import { addMinutes } from "../association/calendar";
 import type { MeetingName } from "../meetings/names";
-import { printed } from "./notes";
+import { pointIn, resolutionIn, taskIn } from "./paper-points.server";
 import type { MinutesRow } from "./queries.server";
-import {
-  decisionsIn,
-  isSealed,
-  isUntouched,
-  type MinutesRecord,
-  noticeTold,
-  type RecordedPerson,
-  type RecordedPoint,
-  type RecordedVote,
-  signaturesOn,
-} from "./record";
+import { decisionsIn, isSealed, type MinutesRecord, noticeTold, type RecordedPerson, signaturesOn } from "./record";
 
 export type PaperOf = { ctx: Ctx; name: MeetingName; row: MinutesRow | null; record: MinutesRecord };
 
@@ -187,58 +168,4 @@ const quorumIn = (t: Texts, record: MinutesRecord): string => {
     record.secondCall ? t.minutes.paper.secondCall : "",
   ].filter((one) => one !== "");
   return [t.meetings.sentences.say([...record.quorum, ...record.warnings]), ...notes].join(" ");
-};
-
-const pointIn = (t: Texts, point: RecordedPoint): Point => {
-  const words = t.minutes.paper;
-  const about = [point.pole ? words.pole(point.pole) : "", point.startedAt ? t.dates.time(point.startedAt) : ""];
-  const more = [
-    printed(point.notes),
-    point.addedInSession ? words.addedInSession : "",
-    point.withdrawn.length > 0 ? words.withdrawn(t.counting.and(point.withdrawn)) : "",
-    point.postponed ? words.postponed : "",
-    isUntouched(point) ? words.notReached : "",
-  ];
-  return {
-    number: String(point.number),
-    title: point.title,
-    about: about.filter((one) => one !== "").join(", ") || undefined,
-    text: more.filter((one) => one !== "").join("\n\n"),
-    resolutions: point.votes.map((vote) => resolutionIn(t, vote, point)),
-    tasks: point.tasks.map((task) => taskIn(t, task)),
-  };
-};
-
-const taskIn = (t: Texts, task: RecordedPoint["tasks"][number]) => ({
-  who: task.who,
-  what: task.what,
-  when: task.when ? t.dates.long(task.when) : "",
-});
-
-const resolutionIn = (t: Texts, vote: RecordedVote, point: RecordedPoint): Resolution => {
-  const words = t.minutes.papers;
-  const { paper } = t.minutes;
-  const said = t.meetings.sentences.say(vote.parts.filter((part) => part.key !== "counted"));
-  const outcome = words.outcomes[vote.outcome];
-  const follow = vote.followUp;
-  return {
-    number: vote.number ?? "",
-    text: vote.text,
-    votes: vote.tally && {
-      ...vote.tally,
-      blank: vote.tally.blank || undefined,
-      null: vote.tally.null || undefined,
-      secret: vote.secret,
-    },
-    // The sentence begins with the outcome in most cases: it is not said twice.
-    outcome: said.startsWith(outcome) ? outcome : `${outcome}.`,
-    grounds: said.startsWith(outcome) ? said.slice(outcome.length).trimStart() : said,
-    notes: [
-      paper.frozen(vote.entitled, vote.present, vote.represented),
-      ...(point.withdrawn.length > 0 ? [paper.withdrawn(t.counting.and(point.withdrawn))] : []),
-      ...(follow
-        ? [t.minutes.vote.followLine(follow.pole, follow.text, follow.dueOn ? t.dates.date(follow.dueOn) : "")]
-        : []),
-    ],
-  };
 };

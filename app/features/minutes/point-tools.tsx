@@ -18,7 +18,7 @@ type ToolsProps = {
 /** What is done less often at a point: rewrite its notes, put it off, adopt minutes, add another point, change officers. */
 export function PointTools({ meetingId, point, view, officers }: ToolsProps) {
   const { sitting: words, room: rooms, paper } = useTexts().minutes;
-  const settled = point.votes.some((vote) => vote.number) || point.postponed;
+  const settled = point.entries.some((one) => one.kind === "vote" && one.vote.number) || point.postponed;
   return (
     <div className="book__tools">
       <ActLink href={`/reunions/${meetingId}/proces-verbal`} icon={FileText}>

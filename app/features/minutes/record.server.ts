@@ -7,16 +7,9 @@ import { isAssembly, matterOf } from "../meetings/kinds";
 import { noticePeriod } from "../meetings/notice";
 import { attendanceOf, type Meeting, meetingRows, proxiesOf, rollDay, ruleSetFor } from "../meetings/queries.server";
 import { quorum } from "../meetings/quorum";
-import {
-  actionsOfMeeting,
-  allCorrectionsOf,
-  allVotesOf,
-  minutesRow,
-  postponedOf,
-  type Vote,
-  withdrawnFrom,
-} from "./queries.server";
-import type { MinutesRecord, Mode, RecordedPoint, RecordedVote } from "./record";
+import { allCorrectionsOf, allVotesOf, minutesRow, type Vote } from "./queries.server";
+import type { MinutesRecord, Mode } from "./record";
+import { pointsOf } from "./record-points.server";
 import { attendanceAt, proxiesAt } from "./replay";
 
 const LATE_AFTER_MS = 10 * 60_000;
@@ -42,7 +35,7 @@ export const draftRecord = async (
   const names = new Map(roll.map((one) => [one.personId, one.name]));
   const counted = await quorumAtFirstVote(db, meeting, rules, roll, proxies, votes, now);
   const civil = (at: string | null) => (at ? civilOf(at, zone) : null);
-  const points = await pointsOf(db, meeting, { part, rules, votes, roll, names, civil });
+  const points = await pointsOf(db, meeting, { part, rules, votes, roll, names, civil, zone });
   const corrections = (await allCorrectionsOf(db, meetingId)).filter(
     (one) => one.status === "taken" && one.inCamera === (part === "annex"),
   );
@@ -131,111 +124,4 @@ const quorumAtFirstVote = async (
     matter: matterOf(meeting.kind),
     asOf: isAssembly(meeting.kind) ? await rollDay(db, meeting) : undefined,
   });
-};
-
-type Told = {
-  part: MinutesRecord["part"];
-  rules: RuleSet;
-  votes: Vote[];
-  roll: Roll;
-  names: Map<string, string>;
-  civil: (at: string | null) => string | null;
-};
-
-const pointsOf = async (db: Db, meeting: Meeting, told: Told): Promise<MinutesRecord["points"]> => {
-  const items = await db
-    .selectFrom("agendaItems")
-    .leftJoin("poles", "poles.id", "agendaItems.poleId")
-    .selectAll("agendaItems")
-    .select("poles.name as poleName")
-    .where("agendaItems.meetingId", "=", meeting.id)
-    .orderBy("agendaItems.rank")
-    .orderBy("agendaItems.id")
-    .execute();
-  const postponed = await postponedOf(db, meeting.id);
-  const tasks = await actionsOfMeeting(
-    db,
-    items.map((item) => item.id),
-  );
-  const followUps = await followUpsOf(db, meeting.id);
-  const numbered = items.map((item, index) => ({ item, number: index + 1 }));
-  return numbered.flatMap(({ item, number }): MinutesRecord["points"] => {
-    const hidden = item.inCamera === 1;
-    if (told.part === "minutes" && hidden) return [{ number, sealed: true }];
-    if (told.part === "annex" && !hidden) return [];
-    const point: RecordedPoint = {
-      id: item.id,
-      number,
-      title: item.title,
-      kind: item.kind,
-      pole: item.poleName,
-      startedAt: told.civil(item.startedAt),
-      notes: item.notes,
-      addedInSession: item.addedInSession === 1,
-      postponed: postponed.includes(item.id),
-      withdrawn: withdrawnFrom(told.roll, item.id).map((id) => told.names.get(id) ?? ""),
-      votes: told.votes
-        .filter((vote) => vote.itemId === item.id && vote.outcome !== "open")
-        .map((vote) =>
-          recorded(
-            vote,
-            told.rules,
-            followUps.find((one) => one.decisionId === vote.decisionId),
-          ),
-        ),
-      tasks: tasks
-        .filter((task) => task.itemId === item.id)
-        .map((task) => ({ who: task.who, what: task.text, when: task.dueOn })),
-    };
-    return [point];
-  });
-};
-
-const followUpsOf = (db: Db, meetingId: string) =>
-  db
-    .selectFrom("followUps")
-    .innerJoin("decisions", "decisions.id", "followUps.decisionId")
-    .innerJoin("poles", "poles.id", "followUps.poleId")
-    .select(["followUps.decisionId", "followUps.text", "followUps.dueOn", "poles.name as pole"])
-    .where("decisions.meetingId", "=", meetingId)
-    .execute();
-
-const recorded = (
-  vote: Vote,
-  rules: RuleSet,
-  followUp: { pole: string; text: string; dueOn: string | null } | undefined,
-): RecordedVote => {
-  const hidden = vote.parts.some((part) => part.key === "detailHidden");
-  return {
-    number: vote.number,
-    text: vote.question,
-    outcome: vote.outcome === "open" ? "tied" : vote.outcome,
-    secret: vote.method === "secret",
-    entitled: vote.entitled,
-    present: vote.present,
-    represented: vote.represented,
-    tally: hidden ? null : tallyIn(vote, rules),
-    parts: vote.parts,
-    followUp: followUp ? { pole: followUp.pole, text: followUp.text, dueOn: followUp.dueOn } : null,
-  };
-};
-
-const tallyIn = (vote: Vote, { votesCast }: RuleSet) => {
-  const left = votesCast.value;
-  const cast =
-    vote.forVotes +
-    vote.against +
-    (left.withoutAbstentions ? 0 : vote.abstention) +
-    (left.withoutBlank ? 0 : vote.blank) +
-    (left.withoutNull ? 0 : vote.nullVotes);
-  return {
-    for: vote.forVotes,
-    against: vote.against,
-    abstention: vote.abstention,
-    blank: vote.blank,
-    null: vote.nullVotes,
-    takesNoPart: vote.takesNoPart,
-    cast,
-    deduced: vote.counting !== "full",
-  };
 };

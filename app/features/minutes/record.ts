@@ -1,4 +1,5 @@
 import type { SentencePart } from "../meetings/parts";
+import type { EntryKind } from "./order";
 
 export type Mode = "room" | "video" | "phone" | "correspondence" | "represented" | "excused" | "absent";
 export type RecordedPerson = {
@@ -47,6 +48,8 @@ export type RecordedPoint = {
   withdrawn: string[];
   votes: RecordedVote[];
   tasks: { who: string; what: string; when: string | null }[];
+  /** The order of the paragraphs of the notes, the votes and the actions among themselves; absent in the oldest minutes. */
+  order?: EntryKind[];
 };
 export type SealedPoint = { number: number; sealed: true };
 

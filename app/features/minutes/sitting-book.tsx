@@ -80,30 +80,25 @@ export function ClosedDoors() {
 
 const useEntries = (point: PointView, articles?: string): Entry[] => {
   const t = useTexts();
-  const lines = point.lines.map((line, index) => ({
-    key: `line-${index}`,
-    at: line.at,
-    what: <p className="book__prose">{t.typeset(line.text)}</p>,
-  }));
-  const votes = point.votes.map((vote) => ({
-    key: vote.id,
-    at: vote.at,
-    what: <VoteTold vote={vote} articles={articles} />,
-  }));
-  const tasks = point.tasks.map((task) => ({
-    key: task.id,
-    at: task.at,
-    what: (
-      <p>
-        <b>{t.minutes.action.label}.</b>{" "}
-        <a href={`/actions/${task.id}`}>
-          {t.typeset(t.minutes.action.line(task.who, task.what, task.when ? t.dates.long(task.when) : ""))}
-        </a>
-      </p>
-    ),
-  }));
-  return [...lines, ...votes, ...tasks].sort(byHour);
+  return point.entries.map((entry, index): Entry => {
+    if (entry.kind === "line")
+      return {
+        key: `line-${index}`,
+        at: entry.line.at,
+        what: <p className="book__prose">{t.typeset(entry.line.text)}</p>,
+      };
+    if (entry.kind === "vote")
+      return { key: entry.vote.id, at: entry.vote.at, what: <VoteTold vote={entry.vote} articles={articles} /> };
+    const { id, at, who, what, when } = entry.task;
+    return {
+      key: id,
+      at,
+      what: (
+        <p>
+          <b>{t.minutes.action.label}.</b>{" "}
+          <a href={`/actions/${id}`}>{t.typeset(t.minutes.action.line(who, what, when ? t.dates.long(when) : ""))}</a>
+        </p>
+      ),
+    };
+  });
 };
-
-/** What has an hour in its order, what has none first; the order of entry decides between equals. */
-const byHour = (a: Entry, b: Entry): number => ((a.at ?? "") < (b.at ?? "") ? -1 : (a.at ?? "") > (b.at ?? "") ? 1 : 0);

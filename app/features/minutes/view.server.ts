@@ -15,7 +15,8 @@ import { opinionCounts } from "../proposals/queries.server";
 import { adoptable } from "./adoption.server";
 import { checklistOf } from "./checklist.server";
 import { eveningAt } from "./evening";
-import { linesOf } from "./notes";
+import { inOrder } from "./order";
+import { toldOf } from "./order.server";
 import {
   actionsOfMeeting,
   entitledNow,
@@ -23,6 +24,7 @@ import {
   type Room,
   reportsOf,
   roomOf,
+  type Vote,
   votesOf,
   withdrawnFrom,
 } from "./queries.server";
@@ -121,6 +123,7 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
   const ready = entitledNow(room, item.id, { kind: "ordinary", secret: false });
   const opinions = item.proposalId ? (await opinionCounts(db, [item.proposalId])).get(item.proposalId) : undefined;
   const tasks = await actionsOfMeeting(db, [item.id]);
+  const told = (await toldOf(db, [item.id], ctx.zone)).get(item.id) ?? [];
   const left = (open?.roll ?? ready).leftOut.map((one) => ({ why: one.why, name: names.get(one.person) ?? "" }));
   return {
     id: item.id,
@@ -139,25 +142,15 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
     question: await questionOf(ctx, meeting, item),
     notes: item.notes,
     version: item.version,
-    lines: linesOf(item.notes),
-    votes: votes
-      .filter((vote) => vote.id !== open?.id)
-      .map((vote) => ({
-        id: vote.id,
-        at: hour(vote.openedAt),
-        question: vote.question,
-        outcome: vote.outcome,
-        parts: vote.parts,
-        number: vote.number,
-        ...{ entitled: vote.entitled, present: vote.present, represented: vote.represented },
+    entries: inOrder(
+      item.notes,
+      votes.filter((vote) => vote.id !== open?.id).map((vote) => toldVote(vote, hour)),
+      tasks.map((task) => ({
+        ...{ id: task.id, who: task.who, what: task.text, when: task.dueOn },
+        at: hour(task.createdAt),
       })),
-    tasks: tasks.map((task) => ({
-      id: task.id,
-      at: hour(task.createdAt),
-      who: task.who,
-      what: task.text,
-      when: task.dueOn,
-    })),
+      told,
+    ),
     open: open && {
       id: open.id,
       at: hour(open.openedAt),
@@ -177,6 +170,17 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
     noteDraft: officer && isPerson(me) ? await readDraft(db, me, "item.note", item.id) : null,
   };
 };
+
+const toldVote = (vote: Vote, hour: With["hour"]) => ({
+  id: vote.id,
+  at: hour(vote.closedAt ?? vote.openedAt),
+  question: vote.question,
+  outcome: vote.outcome,
+  parts: vote.parts,
+  number: vote.number,
+  ...{ entitled: vote.entitled, present: vote.present, represented: vote.represented },
+});
+export type ToldVote = ReturnType<typeof toldVote>;
 export type PointView = NonNullable<SittingView["point"]>;
 
 const roomView = (room: Room, itemId: string, hour: (at: string | null) => string | null) => {

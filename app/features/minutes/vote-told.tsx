@@ -1,9 +1,9 @@
 import { useTexts } from "../../texts/texts";
 import { Calculation } from "./calculation";
-import type { PointView } from "./view.server";
+import type { ToldVote } from "./view.server";
 
 /** A vote that is over: its text, its outcome in a sentence with the article, and the decision it became. */
-export function VoteTold({ vote, articles }: { vote: PointView["votes"][number]; articles?: string }) {
+export function VoteTold({ vote, articles }: { vote: ToldVote; articles?: string }) {
   const t = useTexts();
   const words = t.minutes.vote;
   return (

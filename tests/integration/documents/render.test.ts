@@ -23,8 +23,9 @@ const everyText = (text: string): Minutes => {
         : {
             ...point,
             title: text,
-            text,
-            resolutions: point.resolutions.map((one) => ({ ...one, text, outcome: text })),
+            entries: point.entries.map((one) =>
+              "resolution" in one ? { resolution: { ...one.resolution, text, outcome: text } } : { text },
+            ),
           },
     ),
   };
@@ -63,7 +64,7 @@ test.each([
   [60, 40, 40],
 ])("minutes of %i points and %i names keep within %i pages", (points, names, most) => {
   const base = minutes("fr");
-  const [point] = base.points.filter((one) => !("sealed" in one) && one.resolutions.length > 0);
+  const [point] = base.points.filter((one) => !("sealed" in one) && one.entries.some((entry) => "resolution" in entry));
   const it: Minutes = {
     ...base,
     attendance: {

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DocumentInput } from "../../../app/documents/inputs";
 import { makeCompiler, renderPdf } from "../../../app/documents/render.server";
+import { meetingRows } from "../../../app/features/meetings/queries.server";
 import { closeTheSitting } from "../../../app/features/minutes/commands-minutes.server";
 import { noteLine } from "../../../app/features/minutes/commands-points.server";
 import { moveToItem } from "../../../app/features/minutes/commands-sitting.server";
 import { decideAtOnce } from "../../../app/features/minutes/commands-votes.server";
 import { keptPdf } from "../../../app/features/minutes/kept-pdf.server";
 import { paperAsked } from "../../../app/features/minutes/paper-asked.server";
+import { isSealed } from "../../../app/features/minutes/record";
+import { draftRecord } from "../../../app/features/minutes/record.server";
+import { sittingView } from "../../../app/features/minutes/view.server";
 import { contextOf, type TestHouse, testHouse } from "../../support/house";
 import { small } from "../../support/small";
 import { openedWith, plantCalledBoard, run, six } from "./board";
@@ -104,4 +108,27 @@ test("a paper is a tagged PDF, laid out once for the same words and served by no
 test("the foot carries the head of the journal", async () => {
   const head = await it.house.db.selectFrom("journalHead").select(["seq", "hash"]).executeTakeFirst();
   expect((await asked(small.claire, "minutes"))?.input.head).toEqual(head);
+});
+
+test("a line noted after a decision stands after it: on the page, sealed, and on paper", async () => {
+  await it.house.db.updateTable("meetings").set({ status: "open" }).where("id", "=", id).execute();
+  await run(it, small.bernard, moveToItem, { id, itemId: "item-tunnel" });
+  await run(it, small.bernard, noteLine, { itemId: "item-tunnel", text: "Claire ira le chercher." });
+  await run(it, small.bernard, decideAtOnce, {
+    itemId: "item-tunnel",
+    question: "Louer une remorque.",
+    counting: "unanimous",
+  });
+  const said = ["Acheter le tunnel.", "Claire ira le chercher.", "Louer une remorque."];
+  const record = await draftRecord(it.house.db, id, "minutes", "2026-11-26T21:30:00.000Z");
+  const point = record.points.flatMap((one) => (isSealed(one) || one.id !== "item-tunnel" ? [] : one))[0];
+  expect(point?.order).toEqual(["vote", "line", "vote"]);
+  const ctx = await contextOf(it.house, small.bernard);
+  const meeting = await meetingRows(it.house.db).where("meetings.id", "=", id).executeTakeFirstOrThrow();
+  const view = await sittingView(ctx, meeting, "item-tunnel");
+  for (const text of [JSON.stringify(await asked(small.claire, "minutes")), JSON.stringify(view.point?.entries)]) {
+    const places = said.map((one) => text.indexOf(one));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
 });

@@ -1,4 +1,4 @@
-import type { DocumentInput, Minutes, Point, Sheet, Sitting } from "../../../app/documents/inputs";
+import type { DocumentInput, Minutes, Point, Resolution, Sheet, Sitting } from "../../../app/documents/inputs";
 
 type Lang = Sheet["lang"];
 
@@ -26,38 +26,43 @@ const sitting: Sitting = {
   secretary: "Bernard Lhomme",
 };
 
+const tunnel: Resolution = {
+  number: "2026-31",
+  text: "Le conseil achète le tunnel froid de Saint-Aubin, 3 400 € au plus, et confie son montage au pôle Maraîchage avant le 15 février 2027.",
+  votes: { for: 6, against: 0, abstention: 1, takesNoPart: 0, cast: 6, deduced: true },
+  outcome: "Adoptée",
+  grounds: "à la majorité des suffrages exprimés (article 13 des statuts).",
+};
+
 const points: Point[] = [
   {
     number: "1",
     title: "Accueil et émargement",
     about: "19 h 34",
-    text: "Chacun a signé la feuille. L’ordre du jour convient à tous.",
-    resolutions: [],
-    tasks: [],
+    entries: [{ text: "Chacun a signé la feuille. L’ordre du jour convient à tous." }],
   },
   {
     number: "2",
     title: "Rapports des pôles",
     about: "19 h 42",
-    text: "Les rapports étaient joints à la convocation. Trois questions sont posées :\n\n- le **puits** : qui surveille le niveau ?\n- les paniers du mercredi : *faut-il deux départs* ?\n- la serre ; la porte ferme mal.\n\n1. On répare la porte d’abord.\n2. On achète ensuite.",
-    resolutions: [],
-    tasks: [{ who: "Nadia Ferhat", what: "relever le niveau du puits", when: "chaque lundi" }],
+    entries: [
+      {
+        text: "Les rapports étaient joints à la convocation. Trois questions sont posées :\n\n- le **puits** : qui surveille le niveau ?\n- les paniers du mercredi : *faut-il deux départs* ?\n- la serre ; la porte ferme mal.\n\n1. On répare la porte d’abord.\n2. On achète ensuite.",
+      },
+      { task: { who: "Nadia Ferhat", what: "relever le niveau du puits", when: "chaque lundi" } },
+    ],
   },
   {
     number: "4",
     title: "Second tunnel froid d’occasion",
     about: "pôle Maraîchage, 20 h 08",
-    text: "Claire Vasseur compare trois offres. La moins chère est celle de Saint-Aubin ; le tunnel doit être démonté avant le 20 décembre. Le 1er lot se monte en deux jours, pour 3 400 € au plus, soit « une semaine de vente ».",
-    resolutions: [
+    entries: [
       {
-        number: "2026-31",
-        text: "Le conseil achète le tunnel froid de Saint-Aubin, 3 400 € au plus, et confie son montage au pôle Maraîchage avant le 15 février 2027.",
-        votes: { for: 6, against: 0, abstention: 1, takesNoPart: 0, cast: 6, deduced: true },
-        outcome: "Adoptée",
-        grounds: "à la majorité des suffrages exprimés (article 13 des statuts).",
+        text: "Claire Vasseur compare trois offres. La moins chère est celle de Saint-Aubin ; le tunnel doit être démonté avant le 20 décembre. Le 1er lot se monte en deux jours, pour 3 400 € au plus, soit « une semaine de vente ».",
       },
+      { resolution: tunnel },
+      { task: { who: "Claire Vasseur", what: "appeler Saint-Aubin", when: "vendredi 27 novembre" } },
     ],
-    tasks: [{ who: "Claire Vasseur", what: "appeler Saint-Aubin", when: "vendredi 27 novembre" }],
   },
 ];
 
@@ -91,17 +96,18 @@ export function minutes(lang: Lang): Minutes {
         number: "6",
         title: "Calendrier des réunions de 2027",
         about: "21 h 06",
-        text: "Les dates sont lues une à une.",
-        resolutions: [
+        entries: [
+          { text: "Les dates sont lues une à une." },
           {
-            number: "2026-32",
-            text: "Le conseil se réunit les 21 janvier, 25 mars, 20 mai, 1er juillet, 16 septembre et 25 novembre 2027, à 19 h 30.",
-            votes: { for: 5, against: 1, abstention: 0, blank: 1, null: 0, takesNoPart: 0, cast: 6, secret: true },
-            outcome: "Adoptée",
-            grounds: "à la majorité des suffrages exprimés (article 13 des statuts).",
+            resolution: {
+              number: "2026-32",
+              text: "Le conseil se réunit les 21 janvier, 25 mars, 20 mai, 1er juillet, 16 septembre et 25 novembre 2027, à 19 h 30.",
+              votes: { for: 5, against: 1, abstention: 0, blank: 1, null: 0, takesNoPart: 0, cast: 6, secret: true },
+              outcome: "Adoptée",
+              grounds: "à la majorité des suffrages exprimés (article 13 des statuts).",
+            },
           },
         ],
-        tasks: [],
       },
     ],
     corrections: [
@@ -137,7 +143,7 @@ export function examples(lang: Lang): DocumentInput[] {
   const when = "jeudi 26 novembre 2026 à 19 h 30";
   const place = "salle de l’Orangerie, 3 rue du Lavoir, Valfleury";
   const body = "Conseil d’administration";
-  const resolution = (points[2] as Point).resolutions[0] as Point["resolutions"][number];
+  const resolution = tunnel;
   return [
     minutes(lang),
     {
@@ -156,9 +162,7 @@ export function examples(lang: Lang): DocumentInput[] {
           number: "5",
           title: "Situation d’un bail",
           about: "20 h 48",
-          text: "Le bailleur propose un autre terme. **Rien n’est signé.**",
-          resolutions: [resolution],
-          tasks: [],
+          entries: [{ text: "Le bailleur propose un autre terme. **Rien n’est signé.**" }, { resolution }],
         },
       ],
     },

@@ -5,6 +5,7 @@ import { countOf, type TypedCount } from "../../../app/features/minutes/count-of
 import { eveningAt } from "../../../app/features/minutes/evening";
 import { nextMinutesNumber } from "../../../app/features/minutes/minutes-number";
 import { linesOf, printed, withLine } from "../../../app/features/minutes/notes";
+import { entriesOf, inOrder, type Told } from "../../../app/features/minutes/order";
 import { attendanceAt, type Moment, proxiesAt } from "../../../app/features/minutes/replay";
 import { slashOf } from "../../../app/features/minutes/slash";
 
@@ -36,6 +37,57 @@ describe("notes", () => {
     ["an hour inside a sentence is not a margin", "À [20:09] on sort.", [{ at: null, text: "À [20:09] on sort." }]],
     ["nothing is nothing", "  \n\n ", []],
   ])("%s", (_, notes, expected) => expect(linesOf(notes)).toEqual(expected));
+});
+
+describe("one order for what is written on a point", () => {
+  const line = (at: string): Told => ({ what: "line", at });
+  const vote = (id: string): Told => ({ what: "vote", id });
+  const task = (id: string): Told => ({ what: "task", id });
+  test.each<[string, string, Told[], string]>([
+    [
+      "a line after a decision stands after it",
+      "[20:09] a\n\n[20:09] b",
+      [line("20:09"), vote("v"), line("20:09")],
+      "a v b",
+    ],
+    [
+      "so does an action between two lines",
+      "[20:09] a\n\n[20:09] b",
+      [line("20:09"), task("t"), line("20:09")],
+      "a t b",
+    ],
+    ["two votes and the line between them", "[20:10] a", [vote("v"), line("20:10"), vote("w")], "v a w"],
+    [
+      "equal voices, then the chair: the vote stands where it ended",
+      "[20:09] a",
+      [vote("v"), line("20:09"), vote("v")],
+      "a v",
+    ],
+    ["a paragraph without an hour follows the one before", "[20:09] a\n\nb", [line("20:09"), vote("v")], "a b v"],
+    ["notes typed whole come first", "a\n\nb", [vote("v")], "a b v"],
+    ["a line taken away leaves the others", "[20:14] b", [line("20:09"), vote("v"), line("20:14")], "v b"],
+    ["what nothing tells of is last", "[20:09] a", [], "a v"],
+  ])("%s", (_, notes, told, expected) => {
+    const known = (id: string) => expected.split(" ").includes(id);
+    const entries = inOrder(
+      notes,
+      ["v", "w"].filter(known).map((id) => ({ id })),
+      known("t") ? [{ id: "t" }] : [],
+      told,
+    );
+    const said = entries.map((one) =>
+      one.kind === "line" ? one.line.text : one.kind === "vote" ? one.vote.id : one.task.id,
+    );
+    expect(said.join(" ")).toBe(expected);
+    const votes = entries.flatMap((one) => (one.kind === "vote" ? one.vote : []));
+    const tasks = entries.flatMap((one) => (one.kind === "task" ? one.task : []));
+    expect(entriesOf({ notes, votes, tasks, order: entries.map((one) => one.kind) })).toEqual(entries);
+  });
+
+  test("minutes sealed before there was an order keep theirs: notes, votes, actions", () => {
+    const kept = entriesOf({ notes: "a\n\nb", votes: ["v"], tasks: ["t"] });
+    expect(kept.map((one) => one.kind)).toEqual(["line", "line", "vote", "task"]);
+  });
 });
 
 test.each([

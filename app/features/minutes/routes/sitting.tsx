@@ -158,7 +158,7 @@ function Open({ view, ...data }: Data & { view: NonNullable<Data["view"]> }) {
             <SittingBook point={point} meetingId={data.id} officer={view.officer} articles={view.articles}>
               {writes && (
                 <SittingWriting
-                  key={`${point.id}-${point.open?.id ?? ""}-${point.votes.length}-${point.tasks.length}`}
+                  key={`${point.id}-${point.open?.id ?? ""}-${point.entries.filter((one) => one.kind !== "line").length}`}
                   meetingId={data.id}
                   point={point}
                   view={view}

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const seconds = 1000;
 
@@ -10,12 +11,34 @@ const project = (name: string, folder: string, more: Record<string, unknown> = {
   test: { name, include: [`tests/${folder}/**/*.test.{ts,tsx}`], ...more },
 });
 
+/** The browser stories that take longest: begun first, they leave no worker alone at the end. */
+const longest = [
+  "stories-2c-sitting",
+  "stories-2a-house",
+  "stories-2d-assembly",
+  "screens",
+  "stories-2a-doors",
+  "stories-2b-nothing-lost",
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return at < 0 ? longest.length : at;
+    };
+    return sorted.sort((one, other) => rank(one) - rank(other));
+  }
+}
+
 export default defineConfig({
   esbuild: { jsx: "automatic" },
   test: {
     pool: "forks",
     environment: "node",
     restoreMocks: true,
+    sequence: { sequencer: LongestFirst },
     projects: [
       project("unit", "unit", { testTimeout: 10 * seconds }),
       project("integration", "integration", {

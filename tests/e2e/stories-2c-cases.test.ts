@@ -208,5 +208,5 @@ onEachStage(
       },
     );
   },
-  { garden: false },
+  { garden: false, awakeOnly: true },
 );

@@ -54,7 +54,25 @@ export const onStage = async (
   tell: (scene: Scene) => Promise<void>,
   title = "story",
 ): Promise<void> => {
-  const { width = 1280, theme = "light", javaScript = true } = how;
+  const scene = await openScene(app, browser, how);
+  try {
+    await tell(scene).catch(async (error) => {
+      await picture(scene.page, title);
+      throw error;
+    });
+    const unannounced = scene.errors.filter((error) => !how.provokes?.some((pattern) => pattern.test(error)));
+    expect(unannounced, "errors in the console").toEqual([]);
+  } finally {
+    await scene.context.close();
+  }
+};
+
+/** A page in a context of its own, somebody signed in, and the errors its console shows from now on. */
+export const openScene = async (
+  app: App,
+  browser: Browser,
+  { as, width = 1280, theme = "light", javaScript = true }: StoryOptions,
+): Promise<Scene & { errors: string[] }> => {
   const phone = width < 600;
   const context = await browser.newContext({
     baseURL: app.origin,
@@ -76,18 +94,9 @@ export const onStage = async (
   context.on("console", (message) => {
     if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
   });
-  try {
-    const page = await context.newPage();
-    if (how.as) await signInAs(context, app, how.as);
-    await tell({ app, browser, context, page }).catch(async (error) => {
-      await picture(page, title);
-      throw error;
-    });
-    const unannounced = errors.filter((error) => !how.provokes?.some((pattern) => pattern.test(error)));
-    expect(unannounced, "errors in the console").toEqual([]);
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  if (as) await signInAs(context, app, as);
+  return { app, browser, context, page, errors };
 };
 
 /**

@@ -19,10 +19,12 @@ import type { AppOptions, Lang } from "./running-app";
 /** One way of playing a story; four of them cover every pair of language, width and JavaScript. */
 export type Stage = { lang: Lang; width: 390 | 1280; javaScript: boolean };
 
-const fourStages: readonly Stage[] = [
+const awake: readonly Stage[] = [
   { lang: "fr", width: 1280, javaScript: true },
-  { lang: "fr", width: 390, javaScript: false },
   { lang: "en", width: 390, javaScript: true },
+];
+const bare: readonly Stage[] = [
+  { lang: "fr", width: 390, javaScript: false },
   { lang: "en", width: 1280, javaScript: false },
 ];
 
@@ -42,21 +44,24 @@ export const refusals = [/status of 4\d\d/];
 
 const nameOf = ({ lang, width, javaScript }: Stage) => `${lang}, ${width} px${javaScript ? "" : ", no JavaScript"}`;
 
-/**
- * The stories of a file on each stage, each stage with its own server and garden; prints those that ran without JS.
- * Throws when two stories of a stage share a title.
- */
-export const onEachStage = (tellAll: (story: Story) => void, options: Omit<AppOptions, "lang"> = {}) => {
+type Options = Omit<AppOptions, "lang"> & {
+  /** Stories whose every page and form is crossed without JavaScript by other files. */
+  awakeOnly?: boolean;
+};
+
+/** The stories of a file on each stage, each stage with its own server and garden; prints those that ran without JS. */
+export const onEachStage = (tellAll: (story: Story) => void, { awakeOnly = false, ...options }: Options = {}) => {
+  const stages = awakeOnly ? awake : [...awake, ...bare];
   const shared: { browser?: Browser } = {};
-  const bare: string[] = [];
+  const withoutScripts: string[] = [];
   beforeAll(async () => {
     shared.browser = await openBrowser();
   });
   afterAll(async () => {
     await shared.browser?.close();
-    console.log(`Without JavaScript:\n${bare.map((title) => `  ${title}`).join("\n")}`);
+    if (!awakeOnly) console.log(`Without JavaScript:\n${withoutScripts.map((title) => `  ${title}`).join("\n")}`);
   });
-  describe.each(fourStages.map((stage) => [nameOf(stage), stage] as const))("%s", (name, stage) => {
+  describe.each(stages.map((stage) => [nameOf(stage), stage] as const))("%s", (name, stage) => {
     const opened: { app?: App } = {};
     beforeAll(async () => {
       opened.app = await openApp({ ...options, lang: stage.lang });
@@ -71,7 +76,7 @@ export const onEachStage = (tellAll: (story: Story) => void, options: Omit<AppOp
         const { app } = opened;
         if (!browser || !app) throw new Error("The server or the browser did not open.");
         await playOn(stage, app, browser, how, tell, `${title}, ${name}`);
-        if (!stage.javaScript) bare.push(`${name}: ${title}`);
+        if (!stage.javaScript) withoutScripts.push(`${name}: ${title}`);
       });
     });
   });

@@ -19,6 +19,7 @@ import { logSteps } from "./steps/log";
 import { mandateSteps } from "./steps/mandates";
 import { presentSteps } from "./steps/now";
 import { pairingSteps } from "./steps/pairings";
+import { powerSteps } from "./steps/powers";
 import { promiseSteps } from "./steps/promises";
 import { proposalSteps } from "./steps/proposals";
 import { pastLook, renewalSteps } from "./steps/renewal";
@@ -29,6 +30,7 @@ import { runInOrder, type Step } from "./timeline";
 const everything: readonly ((garden: Garden, dates: Dates) => Step[])[] = [
   foundingSteps,
   mandateSteps,
+  powerSteps,
   assemblySteps,
   promiseSteps,
   logSteps,

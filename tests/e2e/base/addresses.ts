@@ -16,6 +16,7 @@ const others: PageName[] = [
   "file",
   "livePdf",
   "liveStream",
+  "invitationSheet",
   "meetingPdf",
   "palette",
   "setup",

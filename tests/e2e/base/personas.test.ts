@@ -61,7 +61,7 @@ const personas: Persona[] = [
     who: "a keeper who leads a pole",
     as: "marc-tellier",
     width: 1280,
-    opens: ["home", "settings", "words", "rules", "access", "outbox", "figures", "importPeople", "mandates", "people"],
+    opens: ["home", "settings", "words", "rules", "access", "outbox", "figures", "importPeople", "powers", "people"],
   },
   {
     who: "the coordinator",

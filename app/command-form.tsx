@@ -103,11 +103,17 @@ const Version = ({ known, answered }: { known: string | number; answered: number
   useEffect(() => {
     const form = input.current?.form;
     const hold = () => setHeld((before) => before ?? known);
+    // What was typed before the scripts listened was typed over what stood then.
+    if (form && [...form.elements].some(isTyped)) hold();
     form?.addEventListener("input", hold);
     return () => form?.removeEventListener("input", hold);
   }, [known]);
   return <input ref={input} type="hidden" name="version" value={answered ?? held ?? known} />;
 };
+
+const isTyped = (field: Element): boolean =>
+  (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "hidden")) &&
+  field.value !== field.defaultValue;
 
 /** Whether one of these verbs was just refused here, from the form `of` knows where the page holds several. */
 export const useRefused = (verbs: readonly Verb[], of?: (typed: Typed) => boolean): boolean => {

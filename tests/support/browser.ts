@@ -92,7 +92,9 @@ export const openScene = async (
     if (!isOvertaken(name, message)) errors.push(stack ?? message);
   });
   context.on("console", (message) => {
-    if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+    const [name = "", ...said] = message.text().split("\n")[0]?.split(": ") ?? [];
+    if (message.type() === "error" && !isOvertaken(name, said.join(": ")))
+      errors.push(`${message.text()} (${message.location().url})`);
   });
   const page = await context.newPage();
   if (as) await signInAs(context, app, as);

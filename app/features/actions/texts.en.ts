@@ -150,7 +150,7 @@ export const en: typeof fr = {
   todo: "To do",
   givenBack: "Looking for someone",
   withNames: (names: string) => `with ${names}`,
-  finish: "It is done",
+  finish: "Done",
   giveBack: "I give this action back",
   giveBackHint: "No reason to give. The {pole.one} will see that it is looking for someone.",
   take: "I will take it",

@@ -82,7 +82,7 @@ export const en: typeof fr = {
   noDate: "no date",
   datePassed: (n: number) => (n === 1 ? "Date passed by one day" : `Date passed by ${n} days`),
   today: "Due today",
-  done: "It is done",
+  done: "Done",
   note: "A word on what was done",
   noteHint: "Optional. It goes to the {pole.one}’s log and its next report.",
   doneOn: (day: string, who: string) => (who ? `Done ${day}, says ${who}` : `Done ${day}`),

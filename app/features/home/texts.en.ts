@@ -44,7 +44,7 @@ export const en: typeof fr = {
         : `Already filled with ${many(n, "action", "actions")}, to finish before ${day}`,
     reportDo: "Read it over",
     deadlineDo: "See the deadline",
-    actionDo: "It is done",
+    actionDo: "Done",
     followUpMeta: (number: string) => `decision ${number}`,
     opinionMeta: (n: number, all: number) =>
       n === 0

@@ -44,7 +44,7 @@ export const visit: typeof french = {
       text: "One person of the {board.one}, one of the team, as equals. Thierry and Rémi’s has gone silent.",
       steps: [
         { what: "See since when", note: "A rhythm chosen by two, and the last time." },
-        { what: "Note “we met”", note: "A line each, a hundred and forty signs, nothing personal." },
+        { what: "Note “we met”", note: "A line each, 140 characters, nothing personal." },
         { what: "Become Rémi", note: "With the menu at the top. He adds his line: two equal voices." },
         { what: "See the grid", note: "Who has no pairing yet, without blame." },
       ],
@@ -77,7 +77,7 @@ export const visit: typeof french = {
         { what: "Say “it is tonight”", note: "The report opens, the room follows." },
         { what: "Turn the page at the desk", note: "Screen and phones change within the second." },
         { what: "Touch a figure on a phone", note: "It opens on its evidence." },
-        { what: "Fill the room", note: "Questions come, actions fall, figures move." },
+        { what: "Fill the room", note: "Questions arrive, actions come in, figures move." },
       ],
     },
   },

@@ -185,7 +185,7 @@ export const pages: typeof french = {
       ? "no quorum is asked for."
       : f.reached
         ? "the quorum would be reached."
-        : `${count(f.missing, { one: "vote", other: "votes" })} would be missing for the quorum.`;
+        : `${count(f.missing, { one: "vote", other: "votes" })} short of the quorum.`;
     return { strong: `${come}${given} of ${f.base}`, rest: `: ${verdict}` };
   },
   remoteUncounted: (n) =>

@@ -122,7 +122,7 @@ export const en: typeof fr = {
   onAgendaOf: (meeting: string) => `On the agenda: ${meeting}`,
   nextFor: (pole: string) => `What comes next, for the ${pole} {pole.one}`,
   before: (what: string, day: string) => `${what}, before ${day}`,
-  done: "It is done",
+  done: "Done",
   resolution: (number: string) => `Decision ${number}`,
   why: "Why",
   cost: "Cost",

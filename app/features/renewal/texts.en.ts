@@ -223,7 +223,6 @@ export const en: typeof fr = {
     add: "Note somebody you met",
     waiting: "Nobody accompanies them yet",
     waitingText: "You see a first name and where you crossed paths. How to reach them opens to whoever takes them on.",
-    take: "I will",
     takeWho: (name) => `Take on ${name}`,
     mine: "You accompany them",
     none: "You accompany nobody for now",

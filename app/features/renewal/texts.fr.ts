@@ -223,7 +223,6 @@ export const fr = {
     add: "Noter une rencontre",
     waiting: "Personne ne les accompagne encore",
     waitingText: "Vous voyez un prénom et où l’on s’est croisé. De quoi les joindre s’ouvre à qui s’en occupe.",
-    take: "Je m’en occupe",
     takeWho: (name: string) => `M’occuper de ${name}`,
     mine: "Vous les accompagnez",
     none: "Vous n’accompagnez personne pour l’instant",

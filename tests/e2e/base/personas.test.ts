@@ -53,7 +53,7 @@ const personas: Persona[] = [
     who: "an employee",
     as: "karim-belkacem",
     width: 390,
-    opens: ["home", "more", "log", "actions", "action", "poles", "pole", "pairings", "decisions", "minutes", "thanks"],
+    opens: ["home", "more", "log", "actions", "action", "poles", "pole", "pairings", "decisions", "thanks"],
     own: `select '/binomes/' || pairings.id as url from pairings join "pairingPeople" on "pairingId" = pairings.id
       join persons on persons.id = "personId" where slug = :as and "endedOn" is null`,
   },

@@ -86,6 +86,7 @@ export default function Deadlines() {
           {words.dueOn(t.dates.long(first.dueOn))}
         </NextThing>
       ) : null}
+      <hr className="furrow" />
       <DeadlineYear months={months} all={planted} today={today} />
       <div className="cols">
         <Section id="tenir" title={words.toDo}>

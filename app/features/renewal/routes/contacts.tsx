@@ -70,7 +70,7 @@ export default function Contacts() {
                 }
                 action={
                   <CommandForm verb="contact.follow" hidden={{ contact: one.id }} only="contact">
-                    <Button aria-label={list.takeWho(one.givenName)}>{list.take}</Button>
+                    <Button>{list.takeWho(one.givenName)}</Button>
                   </CommandForm>
                 }
               />

@@ -51,55 +51,57 @@ export default function RenewalPage() {
       crumbs={[{ href: "/plus", label: t.common.nav.more }]}
       aside={<Next waiting={waiting} look={look} vacant={board.vacant.length} ending={board.in12} />}
     >
-      <Section id="date" title={page.dayLabel} className="no-print">
-        <Chips>
-          <Chip href="/renouvellement" current={day === today}>
-            {page.dayToday}
-          </Chip>
-          {months.map((one) => (
-            <Chip key={one.months} href={`/renouvellement?jour=${one.day}`} current={day === one.day}>
-              {page.dayIn(one.months)}
+      <div className="stack-l">
+        <Section id="date" title={page.dayLabel} className="no-print">
+          <Chips>
+            <Chip href="/renouvellement" current={day === today}>
+              {page.dayToday}
             </Chip>
-          ))}
-        </Chips>
-        <Form method="get" className="row">
-          <Field kind="date" name="jour" label={page.dayLabel} hideLabel defaultValue={day} key={day} />
-          <Button>{page.dayDo}</Button>
-        </Form>
-      </Section>
-      <Section id="chiffres" title={page.figures}>
-        <div className="figures">
-          {board.median === null ? null : (
-            <Figure
-              value={board.median}
-              unit={page.years(board.median)}
-              label={page.median(board.median)}
-              href="#anciennete"
-            />
-          )}
-          {figure(board.in12.length, page.in12(board.in12.length), "#mandats-12")}
-          {figure(board.in24.length, page.in24(board.in24.length), "#mandats-24")}
-          {figure(board.poles.length, page.alone(board.poles.length), "#poles")}
-          {figure(board.vacant.length, page.vacant(board.vacant.length), "#sieges")}
-          {figure(onTheWay, page.onTheWay(onTheWay), "#chemin")}
-        </div>
-      </Section>
-      <Furrow />
-      <AgeSection bands={board.bands} sitters={board.sitters} />
-      <EndsSection in12={board.in12} in24={board.in24} />
-      <PolesSection poles={board.poles} />
-      <SeatsSection vacant={board.vacant} />
-      <Section id="chemin" title={way.title} action={<ActLink href="/curieux">{way.open}</ActLink>}>
-        <p className="soft">{onTheWay === 0 ? way.none : way.lead}</p>
-        <ul>
-          {contactSteps.map((step) => (
-            <li key={step}>{way.counts[step](counts[step])}</li>
-          ))}
-        </ul>
-      </Section>
-      <Section id="regard" title={words.short} action={<ActLink href="/renouvellement/regard">{words.see}</ActLink>}>
-        <p>{words.lead}</p>
-      </Section>
+            {months.map((one) => (
+              <Chip key={one.months} href={`/renouvellement?jour=${one.day}`} current={day === one.day}>
+                {page.dayIn(one.months)}
+              </Chip>
+            ))}
+          </Chips>
+          <Form method="get" className="row">
+            <Field kind="date" name="jour" label={page.dayLabel} hideLabel defaultValue={day} key={day} />
+            <Button>{page.dayDo}</Button>
+          </Form>
+        </Section>
+        <Section id="chiffres" title={page.figures}>
+          <div className="figures">
+            {board.median === null ? null : (
+              <Figure
+                value={board.median}
+                unit={page.years(board.median)}
+                label={page.median(board.median)}
+                href="#anciennete"
+              />
+            )}
+            {figure(board.in12.length, page.in12(board.in12.length), "#mandats-12")}
+            {figure(board.in24.length, page.in24(board.in24.length), "#mandats-24")}
+            {figure(board.poles.length, page.alone(board.poles.length), "#poles")}
+            {figure(board.vacant.length, page.vacant(board.vacant.length), "#sieges")}
+            {figure(onTheWay, page.onTheWay(onTheWay), "#chemin")}
+          </div>
+        </Section>
+        <Furrow />
+        <AgeSection bands={board.bands} sitters={board.sitters} />
+        <EndsSection in12={board.in12} in24={board.in24} />
+        <PolesSection poles={board.poles} />
+        <SeatsSection vacant={board.vacant} />
+        <Section id="chemin" title={way.title} action={<ActLink href="/curieux">{way.open}</ActLink>}>
+          <p className="soft">{onTheWay === 0 ? way.none : way.lead}</p>
+          <ul>
+            {contactSteps.map((step) => (
+              <li key={step}>{way.counts[step](counts[step])}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="regard" title={words.short} action={<ActLink href="/renouvellement/regard">{words.see}</ActLink>}>
+          <p>{words.lead}</p>
+        </Section>
+      </div>
     </Page>
   );
 }

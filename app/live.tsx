@@ -38,6 +38,8 @@ export const Live = ({ seq }: { seq: number }) => {
     };
     const askLoaders = async () => {
       if (!(await isSignedIn())) return;
+      // A form may have been sent meanwhile: asking now would take the place of its answer.
+      if (busy.current) return ask();
       asked.current = latest.current;
       revalidate();
     };

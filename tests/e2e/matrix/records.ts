@@ -8,27 +8,27 @@ import { idOf } from "./roles";
 
 const at = "2026-01-10T09:00:00.000Z";
 
-/** Every text worth protecting carries this word, by which a search finds it, and a mark of its own. */
+/** Every text worth protecting carries this word, by which a search finds it, and a mark too long to come up by chance in a nonce. */
 export const COMMON = "zibeline";
 export const marks = {
-  ownPoleAction: "zqaa",
-  otherPoleAction: "zqbb",
-  ownBoardAction: "zqcc",
-  otherBoardAction: "zqdd",
-  assemblyAction: "zqee",
-  shownAction: "zqff",
-  removedAction: "zqgg",
-  proposal: "zqhh",
-  proposalDraft: "zqii",
-  decision: "zqjj",
-  inCameraDecision: "zqkk",
-  agendaPoint: "zqll",
-  inCameraPoint: "zqmm",
-  inCameraNotes: "zqnn",
-  report: "zqoo",
-  ownPairingLine: "zqpp",
-  otherPairingLine: "zqqq",
-  welcomeTalk: "zqrr",
+  ownPoleAction: "zqaaqzaazq",
+  otherPoleAction: "zqbbqzbbzq",
+  ownBoardAction: "zqccqzcczq",
+  otherBoardAction: "zqddqzddzq",
+  assemblyAction: "zqeeqzeezq",
+  shownAction: "zqffqzffzq",
+  removedAction: "zqggqzggzq",
+  proposal: "zqhhqzhhzq",
+  proposalDraft: "zqiiqziizq",
+  decision: "zqjjqzjjzq",
+  inCameraDecision: "zqkkqzkkzq",
+  agendaPoint: "zqllqzllzq",
+  inCameraPoint: "zqmmqzmmzq",
+  inCameraNotes: "zqnnqznnzq",
+  report: "zqooqzoozq",
+  ownPairingLine: "zqppqzppzq",
+  otherPairingLine: "zqqqqzqqzq",
+  welcomeTalk: "zqrrqzrrzq",
   memberPhone: "98 77 66",
   memberMail: "zq.mail.member@",
 } as const;

@@ -116,6 +116,10 @@ const namesOf = async (
     .where("id", "in", ids)
     .execute();
   for (const row of persons) names.set(row.id, `${row.givenName} ${row.familyName}`);
+  for (const row of await db.selectFrom("dutyDrafts").select(["id", "name"]).where("id", "in", ids).execute())
+    names.set(row.id, row.name);
+  for (const row of await db.selectFrom("ownDuties").select(["key", "name"]).where("key", "in", ids).execute())
+    if (row.name !== "") names.set(row.key, row.name);
   for (const row of await db.selectFrom("poles").select(["id", "name"]).where("id", "in", ids).execute())
     names.set(row.id, row.name);
   const titled = await Promise.all([

@@ -12,6 +12,7 @@ export type Policy = "public" | "setup" | "link" | "person" | "governing" | "kee
 export type Example =
   | "person"
   | "pole"
+  | "dutyDraft"
   | "pairing"
   | "action"
   | "proposal"
@@ -85,6 +86,8 @@ export const pages = {
   poles: page("poles", "poles", "/poles", "person"),
   newPole: page("poles", "new-pole", "/poles/nouveau", "governing"),
   duties: page("duties", "duties", "/des-fonctions-aux-poles", "governing"),
+  dutiesNow: page("duties", "classic", "/des-fonctions-aux-poles/aujourd-hui", "governing"),
+  dutiesDraft: page("duties", "draft", "/des-fonctions-aux-poles/projets/:id", "governing", { id: "dutyDraft" }),
   pole: page("poles", "pole", "/poles/:slug", "person", { slug: "pole" }),
   editPole: page("poles", "edit-pole", "/poles/:slug/modifier", "governing", { slug: "pole" }),
 

@@ -76,10 +76,10 @@ onEachStage((story) => {
       const { duties } = t;
       const change = duty.locator("summary");
       if ((await change.count()) > 0) await change.first().click();
-      await field(duty, duties.person).first().selectOption({ label: "Bernard Lhomme" });
-      await button(duty, duties.save).or(button(duty, duties.place)).first().click();
+      await field(duty, duties.draft.person).first().selectOption({ label: "Bernard Lhomme" });
+      await button(duty, duties.save).or(button(duty, duties.one.place)).first().click();
       await expectSaid(page, t.sayDone("duties.placed"));
-      await expectText(page.locator("li#file"), duties.heldBy("Bernard Lhomme"));
+      await expectText(page.locator("li#file"), "Bernard Lhomme");
       await takeStep(play, "poles", 2);
       await page.waitForURL("**/poles");
       await takeStep(play, "poles", 3);

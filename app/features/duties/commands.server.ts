@@ -1,55 +1,75 @@
-import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
 import { addDays } from "../association/calendar";
-import { liftDutyForm, placeDutyForm } from "./forms.server";
-import { dutiesOn, placeById } from "./queries.server";
+import { classicForm, liftDutyForm, placeDutyForm } from "./forms.server";
+import { libraryOf } from "./library.server";
+import { classicSpots } from "./office-board";
+import { everyPlace, knowsAll, turnsOf } from "./queries.server";
+import { placingOf } from "./standing";
 import { liftDuty, placeDuty } from "./writes.server";
+import { enterClassic } from "./writes-drafts.server";
 
 /**
- * Places one of the twelve duties in a pole, on a person, on both or nowhere, from a civil day. With `place` it replaces
- * that placing, without it it is a further one. Refuses: duties.boardOnly, closed, dutyThere, dutyNowhere, common.endBeforeStart.
+ * Places a duty in a pole, on a person, on both or nowhere, from a civil day. With `place` it replaces that placing,
+ * without it it is a further one. Refuses: duties.boardOnly, there, elsewhere, nowhere, poles.closed, common.endBeforeStart.
  */
 export const placeDutyCommand = command({
   verb: "duty.place",
   form: placeDutyForm,
-  load: async (db, input, { today }) => {
+  load: async (db, input, { today, lang, words }) => {
     const startsOn = input.startsOn ?? today;
-    const replaced = input.place === null ? null : await placeById(db, input.place);
-    if (input.place !== null && (replaced === null || replaced.duty !== input.duty)) return null;
-    const pole = input.pole === null ? null : await poleOf(db, input.pole);
-    if (pole === undefined || (input.person !== null && !(await isKnown(db, input.person)))) return null;
-    const there = (await dutiesOn(db, startsOn)).filter((one) => one.duty === input.duty && one.id !== replaced?.id);
-    return { startsOn, replaced, pole, there };
+    const places = await everyPlace(db);
+    const replaced = places.find((one) => one.id === input.place) ?? null;
+    if (input.place !== null && replaced?.duty !== input.duty) return null;
+    if (!(await libraryOf(db, { lang, words })).some((line) => line.key === input.duty)) return null;
+    const known = (await knowsAll(db, "poles", [input.pole])) && (await knowsAll(db, "persons", [input.person]));
+    if (!known) return null;
+    const pole =
+      input.pole === null
+        ? null
+        : await db.selectFrom("poles").select("closedOn").where("id", "=", input.pole).executeTakeFirst();
+    const turns = (await turnsOf(db)).map((turn) => turn.day);
+    const asked = { duty: input.duty, poleId: input.pole, personId: input.person, startsOn, endsOn: input.endsOn };
+    return { asked, replaced, pole, placing: placingOf(places, asked, input.place, turns) };
   },
-  rule: ({ startsOn, replaced, pole, there }, input) => {
+  rule: ({ asked, replaced, pole, placing }) => {
     if (pole && pole.closedOn !== null) return "poles.closed";
-    if (input.pole === null && input.person === null && replaced === null) return "duties.nowhere";
-    if (input.endsOn !== null && input.endsOn < startsOn) return "common.endBeforeStart";
-    return there.some((one) => one.poleId === input.pole && one.personId === input.person) ? "duties.there" : null;
+    const nowhere = asked.poleId === null && asked.personId === null;
+    if (nowhere) return replaced === null ? "duties.nowhere" : null;
+    if (asked.endsOn !== null && asked.endsOn < asked.startsOn) return "common.endBeforeStart";
+    return "refused" in placing ? `duties.${placing.refused}` : null;
   },
-  write: async (pen, { startsOn, replaced }, { duty, pole, person, endsOn }) => {
-    await placeDuty(pen, { duty, poleId: pole, personId: person, startsOn, endsOn }, replaced);
-    return { to: `/des-fonctions-aux-poles#${duty}`, said: "duties.placed" };
+  write: async (pen, { asked, replaced, placing }) => {
+    await placeDuty(pen, { ...asked, ...("endsOn" in placing ? placing : {}) }, replaced);
+    return { said: "duties.placed" };
   },
 });
 
-/** Takes a duty from where it was; `endsOn` is its last day (yesterday if absent). Refuses: duties.boardOnly, dutyEnded. */
+/** Takes a duty from where it was; `endsOn` is its last day (yesterday if absent). Refuses: duties.boardOnly, ended. */
 export const liftDutyCommand = command({
   verb: "duty.lift",
   form: liftDutyForm,
   load: async (db, input) => {
-    const place = await placeById(db, input.place);
+    const place = (await everyPlace(db)).find((one) => one.id === input.place);
     return place ? { place } : null;
   },
   rule: ({ place }, _input, { today }) => (place.endsOn !== null && place.endsOn < today ? "duties.ended" : null),
   write: async (pen, { place }, input) => {
     await liftDuty(pen, place, input.endsOn ?? addDays(pen.today, -1));
-    return { to: `/des-fonctions-aux-poles#${place.duty}`, said: "duties.lifted" };
+    return { said: "duties.lifted" };
   },
 });
 
-const poleOf = (db: Db, id: string) =>
-  db.selectFrom("poles").select(["id", "closedOn"]).where("id", "=", id).executeTakeFirst();
-
-const isKnown = async (db: Db, person: string): Promise<boolean> =>
-  (await db.selectFrom("persons").select("id").where("id", "=", person).executeTakeFirst()) !== undefined;
+/** « Qui fait quoi aujourd’hui »: every duty of each office stands on its person from a day. Refuses: duties.boardOnly, nobodyChosen. */
+export const enterClassicCommand = command({
+  verb: "duty.classic",
+  form: classicForm,
+  load: async (db, { startsOn: _day, ...officers }, { lang, words }) => {
+    if (!(await knowsAll(db, "persons", Object.values(officers)))) return null;
+    return { spots: classicSpots(await libraryOf(db, { lang, words }), officers) };
+  },
+  rule: ({ spots }) => (spots.length === 0 ? "duties.nobodyChosen" : null),
+  write: async (pen, { spots }, { startsOn }) => {
+    await enterClassic(pen, spots, startsOn);
+    return { to: `/des-fonctions-aux-poles?jour=${startsOn}&par=personne`, said: "duties.classicEntered" };
+  },
+});

@@ -3,17 +3,29 @@ import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
-import type { PlaceShown } from "./duty-shown";
-
-export type Menus = { poles: { id: string; name: string }[]; people: { id: string; name: string }[] };
-
-type Props = { duty: string; place?: PlaceShown; menus: Menus; button: string };
+import type { DutyShown, Menus, PlaceShown } from "./duty-shown";
 
 /** Where a duty goes: a pole, a person, both or nowhere, from a day. Plain menus: no script is needed. */
-export const DutyForm = ({ duty, place, menus, button }: Props) => {
+const DutyForm = ({
+  duty,
+  place,
+  menus,
+  button,
+}: {
+  duty: string;
+  place?: PlaceShown;
+  menus: Menus;
+  button: string;
+}) => {
   const { duties: words } = useTexts();
   const prefix = `${duty}-${place?.id.slice(-6) ?? "neuf"}-`;
   const hidden: { [name: string]: string } = place ? { duty, place: place.id } : { duty };
+  const labels = {
+    pole: words.draft.pole,
+    person: words.draft.person,
+    startsOn: words.adopt.startsOn,
+    endsOn: words.one.to,
+  };
   return (
     <CommandForm
       verb="duty.place"
@@ -21,7 +33,7 @@ export const DutyForm = ({ duty, place, menus, button }: Props) => {
       only={place ? "place" : "duty"}
       prefix={prefix}
       className="duty-form"
-      labels={{ pole: words.pole, person: words.person, startsOn: words.from, endsOn: words.to }}
+      labels={labels}
     >
       <Fields place={place} menus={menus} />
       <Button>{button}</Button>
@@ -31,69 +43,59 @@ export const DutyForm = ({ duty, place, menus, button }: Props) => {
 
 const Fields = ({ place, menus }: { place?: PlaceShown; menus: Menus }) => {
   const t = useTexts();
-  const { duties: words } = t;
+  const { draft, adopt, one } = t.duties;
   const field = useField();
   return (
     <>
-      <Field kind="select" {...field("pole", place?.pole?.id)} label={words.pole}>
-        <option value="">{words.noPole}</option>
+      <Field kind="select" {...field("pole", place?.pole?.id)} label={draft.pole}>
+        <option value="">{draft.noPole}</option>
         {menus.poles.map((pole) => (
           <option key={pole.id} value={pole.id}>
             {t.typeset(pole.name)}
           </option>
         ))}
       </Field>
-      <Field kind="select" {...field("person", place?.person?.id)} label={words.person}>
-        <option value="">{words.noPerson}</option>
-        {menus.people.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
+      <Field kind="select" {...field("person", place?.person?.id)} label={draft.person}>
+        <option value="">{draft.noPerson}</option>
+        {menus.people.map((person) => (
+          <option key={person.id} value={person.id}>
+            {person.name}
           </option>
         ))}
       </Field>
-      <Field kind="date" {...field("startsOn")} label={words.from} />
-      <Field kind="date" {...field("endsOn", place?.endsOn)} label={words.to} />
+      <Field kind="date" {...field("startsOn")} label={adopt.startsOn} />
+      <Field kind="date" {...field("endsOn", place?.endsOn)} label={one.to} />
     </>
   );
 };
 
-/** Changing or lifting a placing, and giving a duty a second place or name. */
-export const DutyChange = ({
-  duty,
-  name,
-  places,
-  menus,
-}: {
-  duty: string;
-  name: string;
-  places: PlaceShown[];
-  menus: Menus;
-}) => {
+/** Changing or lifting where a duty stands, or giving it a second name; folded. */
+export const DutyChange = ({ duty, menus }: { duty: DutyShown; menus: Menus }) => {
   const { duties: words } = useTexts();
   return (
     <FormDisclosure
       verbs={["duty.place", "duty.lift"]}
-      of={(typed) => typed.duty === duty || places.some((place) => place.id === typed.place)}
+      of={(typed) => typed.duty === duty.id || duty.places.some((place) => place.id === typed.place)}
       summary={
         <>
           {words.change}
-          <span className="vh">, {name}</span>
+          <span className="vh">, {duty.name}</span>
         </>
       }
     >
       <div className="stack">
-        {places.map((place) => (
+        {duty.places.map((place) => (
           <div key={place.id} className="stack-s">
-            <DutyForm duty={duty} place={place} menus={menus} button={words.save} />
+            <DutyForm duty={duty.id} place={place} menus={menus} button={words.save} />
             <CommandForm verb="duty.lift" hidden={{ place: place.id }} only="place">
-              <Button variant="quiet" aria-label={words.liftThis(name)}>
-                {words.lift}
+              <Button variant="quiet" aria-label={`${words.one.lift}: ${duty.name}`}>
+                {words.one.lift}
               </Button>
             </CommandForm>
           </div>
         ))}
-        <p className="strong">{words.another}</p>
-        <DutyForm duty={duty} menus={menus} button={words.place} />
+        {duty.places.length > 0 ? <p className="strong">{words.one.another}</p> : null}
+        <DutyForm duty={duty.id} menus={menus} button={words.one.place} />
       </div>
     </FormDisclosure>
   );

@@ -1,56 +1,33 @@
 import { useTexts } from "../../texts/texts";
 import { TodoItem, TodoList } from "../../ui/list";
-import { Section } from "../../ui/section";
 import { Status } from "../../ui/status";
 import { PoleTag } from "../../ui/tag";
-import { DutyChange, DutyForm, type Menus } from "./duty-form";
-import type { DutyShown, PlaceShown } from "./duty-shown";
+import { DutyChange } from "./duty-form";
+import type { DutyShown, Menus } from "./duty-shown";
 
-type Props = {
-  duties: DutyShown[];
-  menus: Menus;
-  /** false on a past day, or for who may only read */
-  mayPlace: boolean;
-};
+type Props = { duties: DutyShown[]; menus: Menus; mayPlace: boolean };
 
-/** The duties of one former office, each with where it is now and the menus to move it. */
-export const DutyList = ({ duties, menus, mayPlace }: Props) => {
-  const { duties: words } = useTexts();
-  const [first] = duties;
-  if (!first) return null;
-  const title = first.office === "secretary" ? words.officeMasculine(first.officeName) : words.office(first.officeName);
-  return (
-    <Section id={first.office} title={title}>
-      <TodoList>
-        {duties.map((duty) => (
-          <TodoItem key={duty.id} id={duty.id} what={duty.name} meta={<Where duty={duty} />}>
-            <p className="soft">
-              {duty.does} {duty.legal ? `${words.legal}.` : words.suggested(duty.theme)}
-            </p>
-            {mayPlace && duty.places.length === 0 ? (
-              <DutyForm duty={duty.id} menus={menus} button={words.place} />
-            ) : null}
-            {mayPlace && duty.places.length > 0 ? (
-              <DutyChange duty={duty.id} name={duty.name} places={duty.places} menus={menus} />
-            ) : null}
-          </TodoItem>
-        ))}
-      </TodoList>
-    </Section>
-  );
-};
+/** Duties as lines: what each is, where it stands, and the menus to move it. */
+export const DutyList = ({ duties, menus, mayPlace }: Props) => (
+  <TodoList>
+    {duties.map((duty) => (
+      <TodoItem key={duty.id} id={duty.id} what={duty.name} meta={<DutyWhere duty={duty} />}>
+        <p className="soft">
+          {duty.does} {duty.about}.
+        </p>
+        {mayPlace ? <DutyChange duty={duty} menus={menus} /> : null}
+      </TodoItem>
+    ))}
+  </TodoList>
+);
 
-const Where = ({ duty }: { duty: DutyShown }) => {
-  const { duties: words } = useTexts();
-  if (duty.places.length === 0) return <Status kind="late">{words.notPlaced}</Status>;
-  return duty.places.map((place) => <Place key={place.id} place={place} legal={duty.legal} />);
-};
-
-const Place = ({ place, legal }: { place: PlaceShown; legal: boolean }) => {
+/** Where a duty stands: its pole as a label, its people by name, since when. */
+export const DutyWhere = ({ duty }: { duty: DutyShown }) => {
   const t = useTexts();
   const { duties: words } = t;
-  return (
-    <>
+  if (duty.places.length === 0) return <Status kind="late">{words.nowhereTitle}</Status>;
+  return duty.places.map((place) => (
+    <span key={place.id} className="row">
       {place.pole ? (
         <PoleTag
           vegetable={place.pole.vegetable}
@@ -58,15 +35,11 @@ const Place = ({ place, legal }: { place: PlaceShown; legal: boolean }) => {
           href={`/poles/${place.pole.slug}`}
         />
       ) : null}
-      {place.person ? (
-        <span>{words.heldBy(place.person.name)}</span>
-      ) : legal ? (
-        <Status kind="late">{words.notHeld}</Status>
-      ) : null}
+      {place.person ? <b>{place.person.name}</b> : null}
       <span>
         {words.since(t.dates.date(place.startsOn))}
         {place.endsOn ? `, ${words.until(t.dates.date(place.endsOn))}` : null}
       </span>
-    </>
-  );
+    </span>
+  ));
 };

@@ -1,48 +1,60 @@
+import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
-import { ButtonLink } from "../../ui/button";
+import { Button, ButtonLink } from "../../ui/button";
 import { NextThing } from "../../ui/next-thing";
-import { Seeds } from "../../ui/seeds";
-import type { DutyShown } from "./duty-shown";
 
-/** The squash page of the twelve duties: the first that waits, or the sheet to print once all have their place. */
-export const NextDuty = ({ duties, mayPlace }: { duties: DutyShown[]; mayPlace: boolean }) => {
-  const { duties: words } = useTexts();
-  const waiting = duties.filter((duty) => duty.places.length === 0);
-  const [first] = waiting;
-  const placed = duties.length - waiting.length;
-  const seeds = <Seeds counts={{ grown: placed, sow: waiting.length }} words={words.placed(placed)} />;
-  if (first) {
+type Props = {
+  nothing: boolean;
+  draft: { id: string; name: string } | null;
+  progress: { placed: number; all: number } | null;
+};
+
+/** The squash page of the move: note who does what, try a sharing out, go on with it. */
+export const NextDuties = ({ nothing, draft, progress }: Props) => {
+  const t = useTexts();
+  const { next } = t.duties;
+  if (nothing)
     return (
       <NextThing
         bar
-        kicker={words.nextKicker}
-        title={words.nextTitle(waiting.length)}
+        kicker={next.startKicker}
+        title={next.startTitle}
         actions={
-          mayPlace ? (
-            <ButtonLink variant="fill" href={`#${first.id}`}>
-              {words.nextDo}
-            </ButtonLink>
-          ) : undefined
+          <ButtonLink variant="fill" href="/des-fonctions-aux-poles/aujourd-hui">
+            {next.startDo}
+          </ButtonLink>
         }
       >
-        {seeds}
-        <p>{words.nextText(first.name)}</p>
+        <p>{next.startText}</p>
       </NextThing>
     );
-  }
+  if (draft && progress)
+    return (
+      <NextThing
+        bar
+        kicker={next.openKicker}
+        title={t.typeset(draft.name)}
+        actions={
+          <ButtonLink variant="fill" href={`/des-fonctions-aux-poles/projets/${draft.id}`}>
+            {next.openDo}
+          </ButtonLink>
+        }
+      >
+        <p>{next.openText(progress.placed, progress.all)}</p>
+      </NextThing>
+    );
   return (
     <NextThing
       bar
-      kicker={words.doneKicker}
-      title={words.doneTitle}
+      kicker={next.tryKicker}
+      title={next.tryTitle}
       actions={
-        <ButtonLink variant="fill" href="#feuille">
-          {words.doneDo}
-        </ButtonLink>
+        <CommandForm verb="duty.draft" hidden={{ from: "model", name: "" }}>
+          <Button variant="fill">{next.tryDo}</Button>
+        </CommandForm>
       }
     >
-      {seeds}
-      <p>{words.doneText}</p>
+      <p>{next.tryText}</p>
     </NextThing>
   );
 };

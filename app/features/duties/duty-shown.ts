@@ -1,5 +1,4 @@
 import type { Vegetable } from "../poles/vegetables";
-import type { Office } from "./duties";
 
 /** A placing as the page shows it, its names already looked up. */
 export type PlaceShown = {
@@ -14,12 +13,17 @@ export type DutyShown = {
   id: string;
   name: string;
   does: string;
+  about: string;
   legal: boolean;
-  theme: string;
-  office: Office;
+  power: string;
   officeName: string;
   places: PlaceShown[];
 };
 
-/** A sentence of coverage with what it weighs: nobody, one person only, or all is well. */
+export type Menus = {
+  poles: { id: string; name: string; vegetable: Vegetable }[];
+  people: { id: string; name: string }[];
+};
+
+/** A sentence of what a sharing out asks for, with its weight: nobody, beyond one person, or all is well. */
 export type CoverLine = { key: string; weight: "nobody" | "alone" | "well"; sentence: string };

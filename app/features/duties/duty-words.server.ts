@@ -4,5 +4,5 @@ import type { OwnWords } from "../association/words";
 import { en } from "./duties.en";
 import { fr } from "./duties.fr";
 
-/** Names of the twelve duties, offices and themes: server only, pages get what they show. */
+/** The long words of the library: server only, pages get what they show. */
 export const dutyWordsIn = (lang: Lang, own?: OwnWords) => inOwnWords(lang === "fr" ? fr : en, lang, own);

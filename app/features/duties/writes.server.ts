@@ -1,34 +1,29 @@
 import { flag } from "../../../db/schema/flag";
 import type { Pen } from "../../pen.server";
 import { addDays } from "../association/calendar";
-import { type DutyId, duties } from "./duties";
-import type { DutyPlace } from "./queries.server";
+import { legalPowers } from "./duties";
+import { everyPlace, turnsOf } from "./queries.server";
+import { lastDayOf, type Placed, type Spot, turnOn } from "./standing";
 
-export type Placing = {
-  duty: DutyId;
-  poleId: string | null;
-  personId: string | null;
-  startsOn: string;
-  endsOn: string | null;
-};
+export type Placing = Spot & { startsOn: string; endsOn: string | null };
 
 /** Places a duty from a civil day; the placing it replaces ends on the eve. Nowhere: only the end is kept. */
-export const placeDuty = async (pen: Pen, placing: Placing, replaced: DutyPlace | null): Promise<string | null> => {
+export const placeDuty = async (pen: Pen, placing: Placing, replaced: Placed | null): Promise<string | null> => {
   if (replaced) await endPlace(pen, replaced, addDays(placing.startsOn, -1));
   const nowhere = placing.poleId === null && placing.personId === null;
-  const id = nowhere ? null : await insertPlace(pen, placing);
+  const [id] = nowhere ? [] : await insertPlaces(pen, [placing], null);
   await pen.record({
     verb: "duty.place",
     subject: { kind: "duty", id: placing.duty },
     pole: placing.poleId,
-    data: { ...placing, place: id, replaced: replaced?.id ?? null, nowhere },
+    data: { ...placing, place: id ?? null, replaced: replaced?.id ?? null, nowhere },
   });
-  return id;
+  return id ?? null;
 };
 
-/** Lifts a duty from where it was; it was held until `endsOn` included. */
-export const liftDuty = async (pen: Pen, place: DutyPlace, endsOn: string): Promise<void> => {
-  await endPlace(pen, place, endsOn);
+/** Lifts a duty from where it was; it was held until `endsOn` included, or until an earlier end already known. */
+export const liftDuty = async (pen: Pen, place: Placed, asked: string): Promise<void> => {
+  const endsOn = await endPlace(pen, place, asked);
   await pen.record({
     verb: "duty.lift",
     subject: { kind: "duty", id: place.duty },
@@ -37,18 +32,45 @@ export const liftDuty = async (pen: Pen, place: DutyPlace, endsOn: string): Prom
   });
 };
 
-const insertPlace = async (pen: Pen, { duty, ...rest }: Placing): Promise<string> => {
-  const id = pen.id();
-  const legal = flag(duties.some((one) => one.id === duty && one.power !== null));
-  await pen.db
-    .insertInto("dutyPlaces")
-    .values({ id, dutyKey: duty, legal, decisionId: null, ...rest })
-    .execute();
-  return id;
+/**
+ * Everything changes hands on a civil day: what stood ends on the eve, these spots begin. Placings and turns already known
+ * for later days stay. Answers how many placings begin. The caller records the line.
+ */
+export const turnDuties = async (pen: Pen, spots: readonly Spot[], day: string, decisionId: string | null) => {
+  const turns = (await turnsOf(pen.db)).map((turn) => turn.day);
+  const { ends, never, starts } = turnOn(await everyPlace(pen.db), spots, day, turns);
+  if (never.length > 0) await pen.db.deleteFrom("dutyPlaces").where("id", "in", never).execute();
+  if (ends.length > 0)
+    await pen.db
+      .updateTable("dutyPlaces")
+      .set({ endsOn: addDays(day, -1) })
+      .where("id", "in", ends)
+      .execute();
+  await insertPlaces(pen, starts, decisionId);
+  return starts.length;
+};
+
+const insertPlaces = async (pen: Pen, placings: readonly Placing[], decisionId: string | null): Promise<string[]> => {
+  const rows = placings.map(({ duty, ...rest }) => ({
+    id: pen.id(),
+    dutyKey: duty,
+    legal: flag(legalPowers.some((power) => power === duty)),
+    decisionId,
+    ...rest,
+  }));
+  for (let from = 0; from < rows.length; from += 250)
+    await pen.db
+      .insertInto("dutyPlaces")
+      .values(rows.slice(from, from + 250))
+      .execute();
+  return rows.map((row) => row.id);
 };
 
 // A placing that would end before it began never was: the journal alone remembers it.
-const endPlace = (pen: Pen, place: DutyPlace, endsOn: string) =>
-  endsOn < place.startsOn
+const endPlace = async (pen: Pen, place: Placed, asked: string): Promise<string> => {
+  const endsOn = lastDayOf(place, asked);
+  await (endsOn < place.startsOn
     ? pen.db.deleteFrom("dutyPlaces").where("id", "=", place.id).execute()
-    : pen.db.updateTable("dutyPlaces").set({ endsOn }).where("id", "=", place.id).execute();
+    : pen.db.updateTable("dutyPlaces").set({ endsOn }).where("id", "=", place.id).execute());
+  return endsOn;
+};

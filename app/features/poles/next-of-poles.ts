@@ -10,7 +10,7 @@ export type NextOfPoles =
   | { kind: "duties" }
   | null;
 
-/** The one next thing of the page of poles: my own report first, then those awaited, poles without a lead, the twelve duties. */
+/** The one next thing of the page of poles: my own report first, then those awaited, poles without a lead, the duties. */
 export const nextOfPoles = (me: Me, poles: Pole[], board: Board | null, dutiesPlaced: number): NextOfPoles => {
   if (!isPerson(me)) return null;
   if (board?.near) {
@@ -22,5 +22,5 @@ export const nextOfPoles = (me: Me, poles: Pole[], board: Board | null, dutiesPl
   if (!readsAsBoard(me) && !me.keeper) return null;
   const unled = poles.filter((pole) => !pole.led);
   if (unled.length > 0) return { kind: "leads", poles: unled };
-  return dutiesPlaced < 12 && !me.coordinator ? { kind: "duties" } : null;
+  return dutiesPlaced < 35 && !me.coordinator ? { kind: "duties" } : null;
 };

@@ -73,7 +73,7 @@ export const en: typeof fr = {
     nextLeadsText: (poles) => `${poles}. Who feels close to it? The question can go to the next {board.one} meeting.`,
     nextLeadsDo: (pole) => `Open ${pole}`,
     nextDuties: "Who does what, and who signs?",
-    nextDutiesText: "The twelve duties of president, treasurer and secretary find their place in the {pole.many}.",
+    nextDutiesText: "The duties of president, treasurer and secretary find their place in the {pole.many}.",
     nextDutiesDo: "Place the twelve",
     emptyTitle: "The garden awaits its labels",
     empty: "{pole.A} is a theme that a few people keep alive: crops, welcome, money. Begin with just one.",

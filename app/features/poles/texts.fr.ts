@@ -81,8 +81,8 @@ export const fr = {
     nextLeadsDo: (pole: string) => `Ouvrir ${pole}`,
     nextDuties: "Qui fait quoi, et qui signe ?",
     nextDutiesText:
-      "Les douze tâches de la présidence, de la trésorerie et du secrétariat se placent dans {pole.theMany}.",
-    nextDutiesDo: "Placer les douze",
+      "Les attributions de la présidence, de la trésorerie et du secrétariat se placent dans {pole.theMany}.",
+    nextDutiesDo: "Placer les attributions",
     emptyTitle: "Le jardin attend ses étiquettes",
     empty:
       "{pole.A}, c’est un thème que quelques personnes font vivre : les cultures, l’accueil, les finances. Commencez par {pole.un} seul{pole.e}.",

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from "../../../app/features/association/calendar";
 import { changeRules, supplyFigure, updateAssociation } from "../../../app/features/association/commands.server";
 import { placeDutyCommand } from "../../../app/features/duties/commands.server";
+import { openDraftCommand } from "../../../app/features/duties/commands-drafts.server";
 import { giveMandate } from "../../../app/features/people/commands.seats.server";
 import { createPerson, giveConsent, giveRole } from "../../../app/features/people/commands.server";
 import { joinPoleCommand, openPoleCommand } from "../../../app/features/poles/commands.server";
@@ -248,6 +249,7 @@ const placeDuties = async (garden: Garden) => {
       startsOn: "",
       endsOn: "",
     });
+  await garden.act(HELENE, openDraftCommand, { name: garden.say(["L’an prochain", "Next year"]), from: "model" });
 };
 
 /** First names in the public report are by consent: some of the team and the board gave theirs. */

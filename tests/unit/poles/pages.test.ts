@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { placement } from "../../../app/features/duties/placement";
 import { grownState } from "../../../app/features/poles/decided";
 import { initialsOf } from "../../../app/features/poles/initials";
 import { nextOfPole } from "../../../app/features/poles/next-of-pole";
@@ -71,9 +70,9 @@ describe("the next thing", () => {
   test.each([
     ["a lead's own report first", lead, [pole], near, 0, "mine"],
     ["then the reports awaited", board, [pole], near, 0, "expected"],
-    ["poles without a lead", board, [{ ...pole, led: false }], null, 12, "leads"],
-    ["the twelve duties", board, [pole], null, 11, "duties"],
-    ["nothing once all is in place", board, [{ ...pole, report: "in" as const }], near, 12, undefined],
+    ["poles without a lead", board, [{ ...pole, led: false }], null, 47, "leads"],
+    ["the duties", board, [pole], null, 34, "duties"],
+    ["nothing once all is in place", board, [{ ...pole, report: "in" as const }], near, 47, undefined],
     ["nothing for a member", { ...nobody, member: true }, [pole], near, 0, undefined],
   ])("of the poles: %s", (_, me, poles, meeting, placed, kind) => {
     expect(nextOfPoles(me, poles, meeting, placed)?.kind).toBe(kind);
@@ -108,16 +107,4 @@ test.each([
   ["due later: to sow", "adopted", [{ dueOn: "2027-03-01", doneOn: null }], "sow"],
 ] as const)("a decision, %s", (_, outcome, asked, state) => {
   expect(grownState(outcome, asked, "2026-11-23")).toBe(state);
-});
-
-test("placement says what is nowhere and what stands in several poles", () => {
-  const placed = placement([
-    { duty: "bank", poleId: "p1", personId: null },
-    { duty: "bank", poleId: "p2", personId: null },
-    { duty: "sign", poleId: null, personId: "a" },
-    { duty: "sign", poleId: null, personId: "b" },
-  ]);
-  expect(placed.several).toEqual([{ duty: "bank", poles: ["p1", "p2"] }]);
-  expect(placed.nowhere).toHaveLength(10);
-  expect(placed.nowhere).not.toContain("sign");
 });

@@ -1,130 +1,106 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
-import type { Ctx } from "../../../context";
 import { enter } from "../../../enter.server";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
-import { Disclosure } from "../../../ui/disclosure";
 import { Furrow } from "../../../ui/furrow";
 import { NoticeLine } from "../../../ui/notice-line";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
-import { everyName, openPoles, peopleToChoose, poleFaces } from "../../poles/queries.server";
 import { liftDutyCommand, placeDutyCommand } from "../commands.server";
-import { DayAsked } from "../day-asked";
-import { type DutyId, duties, type Office } from "../duties";
+import { openDraftCommand } from "../commands-drafts.server";
+import { carryCommand } from "../commands-library.server";
 import styles from "../duties.css?url";
+import { Ask, Carry, Drafts } from "../duties-hub";
 import { DutyCover } from "../duty-cover";
 import { DutyList } from "../duty-list";
-import { NextDuty } from "../duty-next";
-import type { CoverLine, DutyShown } from "../duty-shown";
-import { DutyTable } from "../duty-table";
-import { dutyWordsIn } from "../duty-words.server";
+import { NextDuties } from "../duty-next";
+import { dutiesAsked } from "../finder";
 import { askedDay } from "../forms.server";
-import { placement } from "../placement";
-import { dutiesOn, firstPlacedOn } from "../queries.server";
+import { limitsOf, openDrafts, spotsOfDraft, turnsOf } from "../queries.server";
+import { menusOf, shownDraft, shownOn } from "../shown.server";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "duties");
-  const asked = askedDay.safeParse(new URL(args.request.url).searchParams.get("jour"));
-  const day = asked.success ? asked.data : ctx.today;
-  const shown = await readDuties(ctx, day);
+  const asked = new URL(args.request.url).searchParams;
+  const sent = askedDay.safeParse(asked.get("jour"));
+  const day = sent.success ? sent.data : ctx.today;
+  const question = (asked.get("q") ?? "").slice(0, 120);
+  const { duties, cover } = await shownOn(ctx, day);
+  const drafts = await openDrafts(ctx.db);
+  const [first] = drafts;
+  const progress = first ? await shownDraft(ctx, await spotsOfDraft(ctx.db, first.id)) : null;
+  const found = dutiesAsked(
+    duties.map((one) => ({ ...one, key: one.id, office: one.officeName })),
+    question,
+  );
   return {
-    title: textsIn(ctx.lang, ctx.zone, ctx.words).duties.page,
-    ...{ day, today: ctx.today, ...shown },
-    first: await firstPlacedOn(ctx.db),
-    menus: {
-      poles: (await openPoles(ctx.db)).map(({ id, name }) => ({ id, name })),
-      people: (await peopleToChoose(ctx.db, ctx.today)).map(({ id, name }) => ({ id, name })),
-    },
-    may: { "duty.place": may(ctx.me, "duty.place", {}) },
+    title: textsIn(ctx.lang, ctx.zone, ctx.words).duties.title,
+    ...{ day, today: ctx.today, question, duties, cover },
+    found: found.map((one) => one.key),
+    drafts: drafts.map(({ id, name }) => ({ id, name })),
+    progress: progress ? { placed: progress.placed, all: progress.lines.length } : null,
+    turns: await turnsOf(ctx.db),
+    carries: ctx.me.kind === "person" ? ((await limitsOf(ctx.db)).get(ctx.me.id) ?? null) : null,
+    menus: await menusOf(
+      ctx,
+      ctx.today,
+      duties.flatMap((duty) => duty.places.map((place) => place.person?.id ?? null)),
+    ),
+    may: { "duty.place": may(ctx.me, "duty.place", {}), "duty.draft": may(ctx.me, "duty.draft", {}) },
   };
 };
 
-const readDuties = async (
-  { db, lang, zone, words: own }: Ctx,
-  day: string,
-): Promise<{ duties: DutyShown[]; cover: CoverLine[] }> => {
-  const words = dutyWordsIn(lang, own);
-  const places = await dutiesOn(db, day);
-  const [faces, names] = [await poleFaces(db), await everyName(db)];
-  const shown = duties.map(({ id, office, power, theme }) => ({
-    ...{ id, ...words.duties[id], legal: power !== null, theme: words.themes[theme], office },
-    officeName: words.offices[office],
-    places: places
-      .filter((place) => place.duty === id)
-      .map(({ id: placeId, poleId, personId, startsOn, endsOn }) => ({
-        ...{ id: placeId, startsOn, endsOn },
-        pole: faces.get(poleId ?? "") ?? null,
-        person: names.get(personId ?? "") ?? null,
-      })),
-  }));
-  const say = textsIn(lang, zone, own).duties;
-  const { nowhere, several } = placement(places);
-  const nameOf = (id: string) => words.duties[id as DutyId].name;
-  const { and } = textsIn(lang, zone, own).counting;
-  const placed: CoverLine[] = [
-    ...(nowhere.length > 0
-      ? [{ key: "nowhere", weight: "nobody" as const, sentence: say.nowhere(and(nowhere.map(nameOf)), nowhere.length) }]
-      : []),
-    ...several.map(({ duty, poles }) => ({
-      key: `several-${duty}`,
-      weight: "alone" as const,
-      sentence: say.twice(nameOf(duty), and(poles.map((id) => faces.get(id)?.name ?? ""))),
-    })),
-    ...(nowhere.length === 0 ? [{ key: "placed", weight: "well" as const, sentence: say.allPlaced }] : []),
-  ];
-  return { duties: shown, cover: placed };
-};
-
-export const action = (args: ActionFunctionArgs) => act(args, "duties", [placeDutyCommand, liftDutyCommand]);
+export const action = (args: ActionFunctionArgs) =>
+  act(args, "duties", [placeDutyCommand, liftDutyCommand, openDraftCommand, carryCommand]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
 
-const offices: Office[] = ["president", "treasurer", "secretary"];
-
 export default function Duties() {
   const t = useTexts();
-  const { day, today, duties: shown, cover, first, menus, may } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
   const { duties: words } = t;
-  const mayPlace = may["duty.place"] === null && day === today;
+  const mayPlace = data.may["duty.place"] === null;
+  const found = data.found.flatMap((key) => data.duties.filter((one) => one.id === key));
   return (
     <Page
       title={words.title}
       lead={words.lead}
       current="more"
       crumbs={[{ href: "/plus", label: t.common.nav.more }]}
-      aside={<NextDuty duties={shown} mayPlace={mayPlace} />}
+      aside={
+        data.may["duty.draft"] === null ? (
+          <NextDuties
+            nothing={data.duties.every((one) => one.places.length === 0)}
+            draft={data.drafts[0] ?? null}
+            progress={data.progress}
+          />
+        ) : undefined
+      }
     >
-      {menus.poles.length === 0 ? (
+      {data.menus.poles.length === 0 ? (
         <NoticeLine kind="info" word={t.poles.pole.toKnow}>
-          {words.noPoles} <a href="/poles/nouveau">{t.poles.list.holeOpen}</a>
+          <a href="/poles/nouveau">{t.poles.list.holeOpen}</a>
         </NoticeLine>
       ) : null}
-      <DayAsked day={day} today={today} first={first} />
-      <DutyCover lines={cover} />
+      <Ask day={data.day} today={data.today} question={data.question} found={found} />
+      <DutyCover lines={data.cover} />
       <p>
         <a className="act" href="/mandats">
           {words.powersLink}
         </a>
       </p>
-      {offices.map((office) => (
-        <div key={office}>
-          <Furrow />
-          <DutyList duties={shown.filter((one) => one.office === office)} menus={menus} mayPlace={mayPlace} />
-        </div>
-      ))}
       <Furrow />
-      <Section id="feuille" title={words.resolution}>
-        <p>{words.resolutionText(t.dates.date(day))}</p>
-        <Disclosure summary={words.table} open={day !== today}>
-          <DutyTable duties={shown} />
-        </Disclosure>
+      <Section id="attributions" title={words.count(data.duties.length)}>
+        <DutyList duties={data.duties} menus={data.menus} mayPlace={mayPlace && data.day === data.today} />
       </Section>
+      <Furrow />
+      <Drafts drafts={data.drafts} turns={data.turns} mayTry={data.may["duty.draft"] === null} />
+      <Carry carries={data.carries} />
     </Page>
   );
 }

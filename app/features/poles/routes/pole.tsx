@@ -13,7 +13,7 @@ import { PoleStake } from "../../../ui/tag";
 import { allActions, seenBy } from "../../actions/queries.server";
 import { daysBetween } from "../../association/calendar";
 import { decisionsOfPole } from "../../decisions/queries.server";
-import { dutyWordsIn } from "../../duties/duty-words.server";
+import { wholeLibrary } from "../../duties/library.server";
 import { dutiesOn } from "../../duties/queries.server";
 import { joinPoleCommand, leavePoleCommand, nameLeadCommand, relieveLeadCommand } from "../commands.server";
 import { grownState } from "../decided";
@@ -46,13 +46,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
 type PoleRow = NonNullable<Awaited<ReturnType<typeof poleBySlug>>>;
 
 const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
-  const { db, me, today, lang } = ctx;
+  const { db, me, today } = ctx;
   const since = await seasonStart(db, today);
   const season = (await seasonsOf(db, seenBy(me), since)).get(pole.id) ?? { done: 0, doing: 0, toSow: 0 };
   const decided = await readDecided(ctx, pole.id);
   const board = await nextBoard(db, today);
   const report = board?.near ? (await reportsFor(db, board.id)).get(pole.id) : undefined;
-  const words = dutyWordsIn(lang, ctx.words).duties;
+  const named = new Map((await wholeLibrary(db, ctx)).map((line) => [line.key, line.name]));
   const duties = (await dutiesOn(db, today)).filter((one) => one.poleId === pole.id);
   const self = { poleId: pole.id, personId: me.kind === "person" ? me.id : "" };
   return {
@@ -66,7 +66,7 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
       followUps: decided.reduce((sum, one) => sum + one.followUps.filter((asked) => !asked.doneOn).length, 0),
     },
     history: await historyOfPole(ctx, pole.id),
-    duties: [...new Set(duties.map((one) => one.duty))].map((id) => ({ id, name: words[id].name })),
+    duties: [...new Set(duties.map((one) => one.duty))].map((id) => ({ id, name: named.get(id) ?? "" })),
     pillar: (await pillarsOf(db)).find((one) => one.id === pole.pillarId)?.name ?? null,
     next: nextOfPole(me, pole.id, {
       closed: pole.closedOn !== null,

@@ -86,6 +86,8 @@ export const pages = {
   newPole: page("poles", "new-pole", "/poles/nouveau", "governing"),
   duties: page("duties", "duties", "/des-fonctions-aux-poles", "governing"),
   pole: page("poles", "pole", "/poles/:slug", "person", { slug: "pole" }),
+  reviewPole: page("poles", "review-pole", "/poles/:slug/point", "person", { slug: "pole" }),
+  polesMap: page("poles", "map", "/plan-des-poles", "person"),
   editPole: page("poles", "edit-pole", "/poles/:slug/modifier", "governing", { slug: "pole" }),
 
   powers: page("powers", "powers", "/mandats", "governing"),

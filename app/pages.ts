@@ -89,6 +89,8 @@ export const pages = {
   dutiesNow: page("duties", "classic", "/des-fonctions-aux-poles/aujourd-hui", "governing"),
   dutiesDraft: page("duties", "draft", "/des-fonctions-aux-poles/projets/:id", "governing", { id: "dutyDraft" }),
   pole: page("poles", "pole", "/poles/:slug", "person", { slug: "pole" }),
+  reviewPole: page("poles", "review-pole", "/poles/:slug/point", "person", { slug: "pole" }),
+  polesMap: page("poles", "map", "/plan-des-poles", "person"),
   editPole: page("poles", "edit-pole", "/poles/:slug/modifier", "governing", { slug: "pole" }),
 
   powers: page("powers", "powers", "/mandats", "governing"),

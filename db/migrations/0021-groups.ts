@@ -14,6 +14,8 @@ export const groups: Migration = {
       "endsOn" text not null,
       "closedOn" text,
       "outcome" text,
+      "deliveredOn" text,
+      "link" text,
       "createdAt" text not null,
       "version" integer not null
     )${d.end}`,
@@ -28,6 +30,7 @@ export const groups: Migration = {
     `alter table "poles" add column "theme" text`,
     `alter table "poles" add column "aloneCents" integer`,
     `alter table "poles" add column "envelopeCents" integer`,
+    `alter table "poles" add column "usedCents" integer`,
     `alter table "poles" add column "reviewOn" text`,
     `create table "poleReviews" (
       "id" text not null primary key,
@@ -35,6 +38,7 @@ export const groups: Migration = {
       "reviewedOn" text not null,
       "keeps" text not null,
       "changes" text not null,
+      "usedCents" integer,
       "by" text not null references "persons"("id"),
       "createdAt" text not null
     )${d.end}`,
@@ -46,10 +50,19 @@ export const groups: Migration = {
       "startsOn" text not null,
       "endsOn" text not null,
       "note" text not null,
+      "fromEndedOn" text,
       "doneOn" text,
       "createdAt" text not null,
       "version" integer not null
     )${d.end}`,
+    `create table "handoverItems" (
+      "id" text not null primary key,
+      "handoverId" text not null references "handovers"("id"),
+      "rank" integer not null,
+      "what" text not null,
+      "doneOn" text
+    )${d.end}`,
+    `create index "handoverItems_handoverId" on "handoverItems" ("handoverId")`,
     `create unique index "workingGroups_slug" on "workingGroups" ("slug")`,
     `create index "workingGroupPeople_groupId" on "workingGroupPeople" ("groupId")`,
     `create index "workingGroupPeople_personId" on "workingGroupPeople" ("personId")`,

@@ -10,6 +10,8 @@ export type WorkingGroupsTable = {
   endsOn: string;
   closedOn: string | null;
   outcome: string | null;
+  deliveredOn: string | null;
+  link: string | null;
   createdAt: string;
   version: number;
 };

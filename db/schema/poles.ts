@@ -18,6 +18,8 @@ export type PolesTable = {
   /** Up to this amount the pole decides alone and informs, in cents. */
   aloneCents: number | null;
   envelopeCents: number | null;
+  /** What was used of this year's envelope, as last said, in cents. */
+  usedCents: number | null;
   reviewOn: string | null;
 };
 
@@ -27,6 +29,7 @@ export type PoleReviewsTable = {
   reviewedOn: string;
   keeps: string;
   changes: string;
+  usedCents: number | null;
   by: string;
   createdAt: string;
 };
@@ -40,9 +43,20 @@ export type HandoversTable = {
   startsOn: string;
   endsOn: string;
   note: string;
+  /** The end the first lead had before, to give back if the handover is dropped. */
+  fromEndedOn: string | null;
   doneOn: string | null;
   createdAt: string;
   version: number;
+};
+
+/** One line of what is handed over. */
+export type HandoverItemsTable = {
+  id: string;
+  handoverId: string;
+  rank: number;
+  what: string;
+  doneOn: string | null;
 };
 
 export type PolePeopleTable = {
@@ -71,4 +85,5 @@ export type PolesTables = {
   dutyPlaces: DutyPlacesTable;
   poleReviews: PoleReviewsTable;
   handovers: HandoversTable;
+  handoverItems: HandoverItemsTable;
 };

@@ -7,6 +7,9 @@ export type SeatOpened = {
   voice: "voting" | "advisory";
   rank: number;
   openedOn: string;
+  organisation?: string | null;
+  /** The last day of the seat's own term. */
+  termEndsOn?: string | null;
 };
 
 /** Opens a seat of a body; answers its id. */
@@ -38,6 +41,7 @@ export type MandateGiven = {
   endsOn: string | null;
   origin: "elected" | "coOpted" | "exOfficio";
   title: string | null;
+  part?: "titular" | "alternate";
 };
 
 /** Gives a mandate on a seat; answers its id. `title` is the association's own, if it keeps any. */
@@ -51,7 +55,7 @@ export const insertMandate = async (pen: Pen, given: MandateGiven): Promise<stri
   await pen.record({
     verb: "mandate.give",
     subject: { kind: "person", id: given.personId },
-    data: { mandate: id, seat: seatId, startsOn, endsOn, origin },
+    data: { mandate: id, seat: seatId, startsOn, endsOn, origin, part: given.part ?? "titular" },
   });
   return id;
 };

@@ -11,12 +11,14 @@ import {
   openPoleForm,
   relieveLeadForm,
 } from "./forms.server";
+import { MOST_LEADS } from "./handover";
+import { refusesLatitude } from "./latitude";
 import { peopleOn, poleById } from "./queries.server";
 import { slugOf } from "./slug";
 import { isTaken, type Vegetable } from "./vegetables";
 import { addLead, addMember, changePole, closePole, insertPole, removeLead, removePerson } from "./writes.server";
 
-/** Opens a pole, with its lead if one is known. Refuses: poles.boardOnly, nameTaken, vegetableTaken. */
+/** Opens a pole, with its lead if one is known. Refuses: poles.boardOnly, nameTaken, vegetableTaken, aloneBeyondEnvelope. */
 export const openPoleCommand = command({
   verb: "pole.open",
   form: openPoleForm,
@@ -33,7 +35,7 @@ export const openPoleCommand = command({
   },
 });
 
-/** Changes a pole's name, remit, vegetable, pillar or latitude. Refuses: poles.notYourPole, nameTaken, vegetableTaken, closed; 409 when stale. */
+/** Changes what a pole is and may decide. Refuses: poles.notYourPole, nameTaken, vegetableTaken, aloneBeyondEnvelope, closed; 409 when stale. */
 export const editPoleCommand = command({
   verb: "pole.edit",
   form: editPoleForm,
@@ -45,7 +47,7 @@ export const editPoleCommand = command({
   current: ({ pole }) => ({ version: pole.version, text: `${pole.name}\n${pole.remit}` }),
   rule: ({ pole, others }, input) => (pole.closedOn !== null ? "poles.closed" : faceRefusal(input, others)),
   write: async (pen, { pole }, { pole: _id, version, ...face }) => {
-    await changePole(pen, pole.id, face, version);
+    await changePole(pen, pole.id, face, version, { ...pole, pillar: pole.pillarId });
     return { to: `/poles/${pole.slug}`, said: "poles.edited", about: face.name };
   },
 });
@@ -97,14 +99,15 @@ export const leavePoleCommand = command({
   },
 });
 
-/** Names a lead, of whom a pole may have several. Refuses: poles.boardOnly, closed, alreadyLead, common.endBeforeStart. */
+/** Names a lead, of whom a pole has one or two. Refuses: poles.boardOnly, closed, alreadyLead, enoughLeads, common.endBeforeStart. */
 export const nameLeadCommand = command({
   verb: "pole.nameLead",
   form: nameLeadForm,
   load: loadPart,
-  rule: ({ pole, here }, input, { today }) => {
+  rule: ({ pole, here, leads }, input, { today }) => {
     if (pole.closedOn !== null) return "poles.closed";
     if (here?.lead) return "poles.alreadyLead";
+    if (leads >= MOST_LEADS) return "poles.enoughLeads";
     return input.endsOn !== null && input.endsOn < (input.startsOn ?? today) ? "common.endBeforeStart" : null;
   },
   write: async (pen, { pole, personId }, { startsOn, endsOn }) => {
@@ -129,7 +132,8 @@ export const relieveLeadCommand = command({
 async function loadPart(db: Db, input: { pole: string; person: string }, { today }: Omit<Ctx, "db">) {
   const pole = await poleById(db, input.pole);
   if (!pole || !(await isPresent(db, input.person))) return null;
-  const here = (await peopleOn(db, [pole.id], today)).find((one) => one.id === input.person) ?? null;
+  const people = await peopleOn(db, [pole.id], today);
+  const here = people.find((one) => one.id === input.person) ?? null;
   const member = await db
     .selectFrom("polePeople")
     .select("id")
@@ -138,7 +142,14 @@ async function loadPart(db: Db, input: { pole: string; person: string }, { today
     .where("part", "=", "member")
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", today)]))
     .executeTakeFirst();
-  return { poleId: pole.id, personId: input.person, pole, here, member: member !== undefined };
+  return {
+    poleId: pole.id,
+    personId: input.person,
+    pole,
+    here,
+    member: member !== undefined,
+    leads: people.filter((one) => one.lead).length,
+  };
 }
 
 const isPresent = async (db: Db, person: string): Promise<boolean> =>
@@ -149,13 +160,14 @@ const isPresent = async (db: Db, person: string): Promise<boolean> =>
     .where("leftOn", "is", null)
     .executeTakeFirst()) !== undefined;
 
+type Money = { aloneCents: number | null; envelopeCents: number | null };
 type Other = { name: string; vegetable: Vegetable; closedOn: string | null };
 
-const faceRefusal = (face: { name: string; vegetable: Vegetable }, others: Other[]): Reason | null => {
+const faceRefusal = (face: Money & { name: string; vegetable: Vegetable }, others: Other[]): Reason | null => {
   const open = others.filter((one) => one.closedOn === null);
   if (open.some((one) => slugOf(one.name, []) === slugOf(face.name, []))) return "poles.nameTaken";
   const taken = open.map((one) => one.vegetable);
-  return isTaken(face.vegetable, taken) ? "poles.vegetableTaken" : null;
+  return isTaken(face.vegetable, taken) ? "poles.vegetableTaken" : refusesLatitude(face);
 };
 
 const undoing = (slug: string, intent: string, pole: string, person: string) => ({

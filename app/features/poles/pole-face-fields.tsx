@@ -11,6 +11,10 @@ export type FaceKnown = {
   vegetable: Vegetable;
   pillarId: string | null;
   latitude: string | null;
+  theme: string | null;
+  aloneCents: number | null;
+  envelopeCents: number | null;
+  reviewOn: string | null;
 };
 
 type Props = {
@@ -55,6 +59,23 @@ export const PoleFaceFields = ({ known, others, pillars }: Props) => {
           ))}
         </Field>
       ) : null}
+      <Field {...field("theme", known?.theme)} label={form.theme} hint={form.themeHint} maxLength={60} />
+      <Field
+        {...field("aloneCents", typedEuros(known?.aloneCents, t.lang))}
+        label={form.alone}
+        hint={form.aloneHint}
+        inputMode="decimal"
+        size="short"
+        unit="€"
+      />
+      <Field
+        {...field("envelopeCents", typedEuros(known?.envelopeCents, t.lang))}
+        label={form.envelope}
+        hint={form.envelopeHint}
+        inputMode="decimal"
+        size="short"
+        unit="€"
+      />
       <Field
         {...field("latitude", known?.latitude)}
         label={form.latitude}
@@ -62,9 +83,16 @@ export const PoleFaceFields = ({ known, others, pillars }: Props) => {
         maxLength={160}
         autoComplete="off"
       />
+      {known ? (
+        <Field kind="date" {...field("reviewOn", known.reviewOn)} label={form.reviewOn} hint={form.reviewHint} />
+      ) : null}
     </>
   );
 };
+
+/** Cents as one types euros: « 1250,50 », no useless cents. */
+export const typedEuros = (cents: number | null | undefined, lang: string): string =>
+  cents === null || cents === undefined ? "" : String(cents / 100).replace(".", lang === "fr" ? "," : ".");
 
 const VegetableChoice = ({ known, others }: { known?: Vegetable; others: Props["others"] }) => {
   const t = useTexts();

@@ -13,8 +13,18 @@ export type Tending = {
   leadUntil: string | null;
 };
 
+type Kind = "board" | "team" | "volunteer" | "member";
+
 /** Who takes care of a pole: leads first, with the end of their time when it is set. */
-export const PolePeople = ({ people, open }: { people: Tending[]; open: boolean }) => {
+export const PolePeople = ({
+  people,
+  kinds = {},
+  open,
+}: {
+  people: Tending[];
+  kinds?: { [person: string]: Kind };
+  open: boolean;
+}) => {
   const t = useTexts();
   if (people.length === 0) return <p className="soft">{t.poles.pole.nobody}</p>;
   return (
@@ -31,7 +41,7 @@ export const PolePeople = ({ people, open }: { people: Tending[]; open: boolean 
               <b>{one.name}</b>
             )}
             <br />
-            <Part one={one} />
+            <Part one={one} kind={kinds[one.id]} />
           </span>
         </li>
       ))}
@@ -80,11 +90,12 @@ export const TendedPeople = ({
   );
 };
 
-const Part = ({ one }: { one: Tending }) => {
+const Part = ({ one, kind }: { one: Tending; kind?: Kind }) => {
   const t = useTexts();
   const { pole: words } = t.poles;
-  if (!one.lead) return <span className="soft">{words.arrived(t.dates.date(one.since))}</span>;
-  return (
-    <span>{one.leadUntil ? words.leadUntil(t.words.lead.one, t.dates.month(one.leadUntil)) : t.words.lead.one}</span>
-  );
+  const what = kind ? words.kind[kind] : null;
+  if (!one.lead)
+    return <span className="soft">{[what, words.arrived(t.dates.date(one.since))].filter(Boolean).join(", ")}</span>;
+  const lead = one.leadUntil ? words.leadUntil(t.words.lead.one, t.dates.month(one.leadUntil)) : t.words.lead.one;
+  return <span>{[lead, what].filter(Boolean).join(", ")}</span>;
 };

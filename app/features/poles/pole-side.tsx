@@ -1,37 +1,53 @@
+import type { ComponentProps } from "react";
 import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
 import { Furrow } from "../../ui/furrow";
 import { Facts } from "../../ui/list";
 import { Section } from "../../ui/section";
+import { Handovers } from "./pole-handover";
 import { PolePeople, type Tending } from "./pole-people";
+import { YearlyLook } from "./pole-review";
 
 type Whole = {
+  today: string;
+  kinds: { [person: string]: "board" | "team" | "volunteer" | "member" };
+  reviews: ComponentProps<typeof YearlyLook>["reviews"];
+  handovers: ComponentProps<typeof Handovers>["handovers"];
   duties: { id: string; name: string }[];
   pillar: string | null;
   next: string | null;
   history: { seq: number; day: string; sentence: string }[];
 };
 
+type Free = {
+  latitude: string | null;
+  theme: string | null;
+  aloneCents: number | null;
+  envelopeCents: number | null;
+  usedCents: number | null;
+};
+
 type Props = {
   me: string;
-  pole: { id: string; slug: string; latitude: string | null; closedOn: string | null };
+  pole: { id: string; slug: string; closedOn: string | null; reviewOn: string | null } & Free;
   people: Tending[];
   /** null for who reads the remit and the leads only */
   whole: Whole | null;
   mayEdit: boolean;
   mayJoin: boolean;
+  mayReview: boolean;
 };
 
 /** Beside a pole's work: who takes care of it, what it carries, its history. */
-export const PoleSide = ({ me, pole, people, whole, mayEdit, mayJoin }: Props) => {
+export const PoleSide = ({ me, pole, people, whole, mayEdit, mayJoin, mayReview }: Props) => {
   const t = useTexts();
   const { pole: words } = t.poles;
   const inside = people.some((one) => one.id === me);
   return (
     <div>
       <Section id="soin" title={words.care}>
-        <PolePeople people={people} open={whole !== null} />
+        <PolePeople people={people} kinds={whole?.kinds} open={whole !== null} />
         {pole.closedOn === null ? (
           <div className="row">
             {inside ? <Leave me={me} pole={pole.id} /> : null}
@@ -44,7 +60,17 @@ export const PoleSide = ({ me, pole, people, whole, mayEdit, mayJoin }: Props) =
           </div>
         ) : null}
       </Section>
-      {whole ? <Carried whole={whole} latitude={pole.latitude} /> : null}
+      {whole ? <Handovers handovers={whole.handovers} today={whole.today} /> : null}
+      {whole ? <Carried whole={whole} pole={pole} /> : null}
+      {whole && pole.closedOn === null ? (
+        <YearlyLook
+          slug={pole.slug}
+          reviewOn={pole.reviewOn}
+          today={whole.today}
+          reviews={whole.reviews}
+          mayReview={mayReview}
+        />
+      ) : null}
       {whole ? <History lines={whole.history} /> : null}
     </div>
   );
@@ -62,12 +88,27 @@ const Leave = ({ me, pole }: { me: string; pole: string }) => (
   </CommandForm>
 );
 
-const Carried = ({ whole, latitude }: { whole: Whole; latitude: string | null }) => {
+const Carried = ({ whole, pole }: { whole: Whole; pole: Free }) => {
   const t = useTexts();
-  const { pole: words } = t.poles;
+  const { pole: words, latitude } = t.poles;
+  const euros = (cents: number) => t.powers.euros(t.counting.number(cents / 100));
+  const alone = [
+    pole.aloneCents === null ? null : latitude.upTo(euros(pole.aloneCents)),
+    pole.latitude === null ? null : t.typeset(pole.latitude),
+  ].filter((one) => one !== null);
+  const { envelopeCents: all, usedCents: used } = pole;
   const facts = [
     ...(whole.pillar ? [{ label: words.pillar, value: t.typeset(whole.pillar) }] : []),
-    ...(latitude ? [{ label: words.latitude, value: t.typeset(latitude) }] : []),
+    ...(pole.theme ? [{ label: words.theme, value: t.typeset(pole.theme) }] : []),
+    ...(alone.length > 0 ? [{ label: words.latitude, value: alone.join(" ") }] : []),
+    ...(all === null
+      ? []
+      : [
+          {
+            label: latitude.envelopeLabel,
+            value: used === null ? latitude.envelope(euros(all)) : latitude.used(euros(used), euros(all)),
+          },
+        ]),
   ];
   if (whole.duties.length === 0 && facts.length === 0) return null;
   return (

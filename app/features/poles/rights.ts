@@ -22,7 +22,23 @@ export const poles = {
   /** Free to stop: no reason is asked of anyone who leaves. */
   "pole.leave": (me: Me, subject: OfSomeone): Reason | null =>
     isSelf(me, subject.personId) || tends(me, subject.poleId) ? null : "poles.notYourPole",
+  "pole.review": (me: Me, subject: OfPole): Reason | null => (tends(me, subject.poleId) ? null : "poles.notYourPole"),
+  /** The lead who gives, or whoever names leads. */
+  "handover.plan": (me: Me, subject: OfSomeone): Reason | null =>
+    governs(me) || (isSelf(me, subject.personId) && leadsPole(me, subject.poleId)) ? null : "poles.boardOnly",
+  "handover.tick": (me: Me, subject: OfPole): Reason | null => (tends(me, subject.poleId) ? null : "poles.notYourPole"),
+  "handover.close": (me: Me, subject: OfPole): Reason | null =>
+    tends(me, subject.poleId) ? null : "poles.notYourPole",
+  "handover.drop": (me: Me, subject: OfSomeone): Reason | null =>
+    governs(me) || isSelf(me, subject.personId) ? null : "poles.boardOnly",
   "pole.nameLead": (me: Me, _subject: OfPole): Reason | null => (governs(me) ? null : "poles.boardOnly"),
   "pole.relieveLead": (me: Me, subject: OfSomeone): Reason | null =>
     isSelf(me, subject.personId) || governs(me) ? null : "poles.boardOnly",
 };
+
+/** Who sees all the poles together, with their people: everyone but plain members. */
+export const seesMap = (me: Me): boolean =>
+  readsAsBoard(me) || isKeeper(me) || (isPerson(me) && (me.employee || me.volunteer || me.candidate));
+
+/** Who sees how work is spread, without names: the board and the keepers. */
+export const seesSpread = (me: Me): boolean => readsAsBoard(me) || isKeeper(me);

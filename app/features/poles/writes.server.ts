@@ -1,6 +1,6 @@
 import { indexDoc, unindexDoc } from "../../index-words.server";
 import type { Pen } from "../../pen.server";
-import { addDays } from "../association/calendar";
+import { addDays, addMonths } from "../association/calendar";
 import type { Vegetable } from "./vegetables";
 
 export type Face = {
@@ -9,13 +9,18 @@ export type Face = {
   vegetable: Vegetable;
   pillar: string | null;
   latitude: string | null;
+  theme?: string | null;
+  aloneCents?: number | null;
+  envelopeCents?: number | null;
+  reviewOn?: string | null;
 };
 
-/** Opens a pole, last in the order; answers its id. */
+/** Opens a pole, last in the order; looked at again a year later unless a day is given. Answers its id. */
 export const insertPole = async (pen: Pen, face: Face, slug: string, rank: number): Promise<string> => {
   const id = pen.id();
   const { pillar, ...rest } = face;
-  const row = { id, slug, ...rest, pillarId: pillar, rank, openedOn: pen.today, closedOn: null, version: 0 };
+  const reviewOn = face.reviewOn ?? addMonths(pen.today, 12);
+  const row = { id, slug, ...rest, reviewOn, pillarId: pillar, rank, openedOn: pen.today, closedOn: null, version: 0 };
   await pen.db.insertInto("poles").values(row).execute();
   await pen.record({
     verb: "pole.open",
@@ -29,8 +34,8 @@ export const insertPole = async (pen: Pen, face: Face, slug: string, rank: numbe
   return id;
 };
 
-/** Changes what a pole is; its address stays. */
-export const changePole = async (pen: Pen, id: string, face: Face, version: number): Promise<void> => {
+/** Changes what a pole is; its address stays. The line says which of its parts moved since `before`. */
+export const changePole = async (pen: Pen, id: string, face: Face, version: number, before?: Face): Promise<void> => {
   const { pillar, ...rest } = face;
   await pen.db
     .updateTable("poles")
@@ -41,7 +46,16 @@ export const changePole = async (pen: Pen, id: string, face: Face, version: numb
     verb: "pole.edit",
     subject: { kind: "pole", id },
     pole: id,
-    data: { vegetable: face.vegetable },
+    data: {
+      vegetable: face.vegetable,
+      remit: before !== undefined && before.remit !== face.remit,
+      name: before !== undefined && before.name !== face.name,
+      latitude:
+        before !== undefined &&
+        (before.latitude !== face.latitude ||
+          (before.aloneCents ?? null) !== (face.aloneCents ?? null) ||
+          (before.envelopeCents ?? null) !== (face.envelopeCents ?? null)),
+    },
     texts: { name: face.name, remit: face.remit, latitude: face.latitude ?? "" },
   });
   await indexFace(pen, id, face);
@@ -96,7 +110,7 @@ const indexFace = (pen: Pen, id: string, { name, remit }: Face) =>
 
 type Part = { pole: string; person: string; part: "lead" | "member"; startsOn: string; endsOn: string | null };
 
-const insertPart = (pen: Pen, { pole, person, ...rest }: Part) =>
+export const insertPart = (pen: Pen, { pole, person, ...rest }: Part) =>
   pen.db
     .insertInto("polePeople")
     .values({ id: pen.id(), poleId: pole, personId: person, ...rest })

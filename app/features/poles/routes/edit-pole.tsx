@@ -11,6 +11,8 @@ import { Button, ButtonLink } from "../../../ui/button";
 import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
+import { addMonths } from "../../association/calendar";
+import { planHandoverCommand } from "../commands.care.server";
 import {
   closePoleCommand,
   editPoleCommand,
@@ -19,6 +21,7 @@ import {
   nameLeadCommand,
   relieveLeadCommand,
 } from "../commands.server";
+import { PlanHandover } from "../handover-form";
 import { AddPerson, NameLead } from "../people-fields";
 import { PoleFaceFields } from "../pole-face-fields";
 import { TendedPeople } from "../pole-people";
@@ -44,9 +47,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
     others: (await openPoles(db)).filter((one) => one.id !== pole.id),
     pillars: await pillarsOf(db),
     toAdd: everyone.filter((one) => !inside.has(one.id)),
+    overlap: { from: today, until: addMonths(today, 3) },
     toLead: (await activePeople(db, today)).filter((one) => !leads.has(one.id)),
     may: {
       "pole.nameLead": may(me, "pole.nameLead", { poleId: pole.id }),
+      "handover.plan": people.some(
+        (one) => one.lead && may(me, "handover.plan", { poleId: pole.id, personId: one.id }) === null,
+      ),
       "pole.close": may(me, "pole.close", { poleId: pole.id }),
     },
   };
@@ -60,13 +67,14 @@ export const action = (args: ActionFunctionArgs) =>
     leavePoleCommand,
     nameLeadCommand,
     relieveLeadCommand,
+    planHandoverCommand,
   ]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
 
 export default function EditPole() {
   const t = useTexts();
-  const { pole, people, others, pillars, toAdd, toLead, may } = useLoaderData<typeof loader>();
+  const { pole, people, others, pillars, toAdd, toLead, overlap, may } = useLoaderData<typeof loader>();
   const { form } = t.poles;
   return (
     <Page
@@ -97,6 +105,9 @@ export default function EditPole() {
         <TendedPeople pole={pole.id} people={people} mayRelieve={may["pole.nameLead"] === null} />
         <AddPerson pole={pole.id} people={toAdd} />
         {may["pole.nameLead"] === null ? <NameLead pole={pole.id} people={toLead} /> : null}
+        {may["handover.plan"] ? (
+          <PlanHandover pole={pole.id} leads={people.filter((one) => one.lead)} toLead={toLead} days={overlap} />
+        ) : null}
       </Section>
       {may["pole.close"] === null ? (
         <>

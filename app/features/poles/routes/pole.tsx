@@ -15,8 +15,11 @@ import { daysBetween } from "../../association/calendar";
 import { decisionsOfPole } from "../../decisions/queries.server";
 import { wholeLibrary } from "../../duties/library.server";
 import { dutiesOn } from "../../duties/queries.server";
+import { handoversOf, reviewsOf } from "../care-queries.server";
+import { closeHandoverCommand, dropHandoverCommand, tickHandoverCommand } from "../commands.care.server";
 import { joinPoleCommand, leavePoleCommand, nameLeadCommand, relieveLeadCommand } from "../commands.server";
 import { grownState } from "../decided";
+import { kindsOf } from "../kind-queries.server";
 import { nextOfPole } from "../next-of-pole";
 import { DecidedStem, Growing } from "../pole-growth";
 import { PoleNext } from "../pole-next";
@@ -37,6 +40,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     people: whole ? people : people.filter((one) => one.lead),
     whole: whole ? await readWhole(ctx, pole, people) : null,
     may: {
+      "pole.review": may(ctx.me, "pole.review", { poleId: pole.id }),
       "pole.edit": may(ctx.me, "pole.edit", { poleId: pole.id }),
       "pole.join": may(ctx.me, "pole.join", { poleId: pole.id, personId: ctx.me.id }),
     },
@@ -65,6 +69,20 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
       actions: season.done,
       followUps: decided.reduce((sum, one) => sum + one.followUps.filter((asked) => !asked.doneOn).length, 0),
     },
+    today,
+    kinds: await kindsOf(
+      db,
+      people.map((one) => one.id),
+      today,
+    ),
+    reviews: await reviewsOf(db, pole.id),
+    handovers: (await handoversOf(db, pole.id)).map((one) => ({
+      ...one,
+      may: {
+        tick: may(me, "handover.tick", { poleId: pole.id }) === null,
+        drop: may(me, "handover.drop", { poleId: pole.id, personId: one.fromId }) === null,
+      },
+    })),
     history: await historyOfPole(ctx, pole.id),
     duties: [...new Set(duties.map((one) => one.duty))].map((id) => ({ id, name: named.get(id) ?? "" })),
     pillar: (await pillarsOf(db)).find((one) => one.id === pole.pillarId)?.name ?? null,
@@ -107,7 +125,15 @@ const readDecided = async ({ db, me, today }: Ctx, poleId: string) => {
 };
 
 export const action = (args: ActionFunctionArgs) =>
-  act(args, "pole", [joinPoleCommand, leavePoleCommand, nameLeadCommand, relieveLeadCommand]);
+  act(args, "pole", [
+    joinPoleCommand,
+    leavePoleCommand,
+    nameLeadCommand,
+    relieveLeadCommand,
+    tickHandoverCommand,
+    closeHandoverCommand,
+    dropHandoverCommand,
+  ]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pole.name} · Terreau` }];
 
@@ -144,6 +170,7 @@ export default function Pole() {
             people={people}
             whole={whole}
             mayEdit={may["pole.edit"] === null}
+            mayReview={may["pole.review"] === null}
             mayJoin={may["pole.join"] === null}
           />
         </div>
@@ -154,6 +181,7 @@ export default function Pole() {
           people={people}
           whole={null}
           mayEdit={false}
+          mayReview={false}
           mayJoin={may["pole.join"] === null}
         />
       )}

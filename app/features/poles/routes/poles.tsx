@@ -89,6 +89,11 @@ export default function Poles() {
       current="poles"
       aside={next ? <NextOfPolesPage next={next} /> : undefined}
     >
+      <p className="no-print">
+        <a className="act" href="/plan-des-poles">
+          {t.poles.map.link}
+        </a>
+      </p>
       <PolePlot poles={poles} hole={<FreeSpot mayOpen={mayOpen} />} />
     </Page>
   );

@@ -44,13 +44,13 @@ export const DraftBeds = ({ name, lines, menus, open }: Props) => {
           <Button>{t.duties.save}</Button>
         </div>
       ) : null}
-      <div className="beds">
-        <section className="bed bed--tray" aria-labelledby="bed-waiting">
+      <div className="duty-beds">
+        <section className="duty-bed duty-bed--tray" aria-labelledby="bed-waiting">
           <h2 id="bed-waiting">{draft.toPlace}</h2>
           {waiting.length > 0 ? <ul>{shown(waiting)}</ul> : <p className="soft">{t.duties.allPlaced}</p>}
         </section>
         {onPeople.length > 0 ? (
-          <section className="bed bed--tray" aria-labelledby="bed-people">
+          <section className="duty-bed duty-bed--tray" aria-labelledby="bed-people">
             <h2 id="bed-people">{draft.onPeople}</h2>
             <ul>{shown(onPeople)}</ul>
           </section>
@@ -58,7 +58,7 @@ export const DraftBeds = ({ name, lines, menus, open }: Props) => {
         {menus.poles.map((pole) => {
           const here = rows.filter(({ spot }) => spot.poleId === pole.id);
           return (
-            <section key={pole.id} className="bed" data-pole={pole.vegetable} aria-labelledby={`bed-${pole.id}`}>
+            <section key={pole.id} className="duty-bed" data-pole={pole.vegetable} aria-labelledby={`bed-${pole.id}`}>
               <h2 id={`bed-${pole.id}`}>
                 <PoleTag vegetable={pole.vegetable} name={t.typeset(pole.name)} />
               </h2>

@@ -87,6 +87,9 @@ export const pages = {
   newPole: page("poles", "new-pole", "/poles/nouveau", "governing"),
   duties: page("duties", "duties", "/des-fonctions-aux-poles", "governing"),
   dutiesNow: page("duties", "classic", "/des-fonctions-aux-poles/aujourd-hui", "governing"),
+  dutiesAnnex: page("duties", "annex-pdf", "/des-fonctions-aux-poles/projets/:id/annexe.pdf", "governing", {
+    id: "dutyDraft",
+  }),
   dutiesDraft: page("duties", "draft", "/des-fonctions-aux-poles/projets/:id", "governing", { id: "dutyDraft" }),
   pole: page("poles", "pole", "/poles/:slug", "person", { slug: "pole" }),
   reviewPole: page("poles", "review-pole", "/poles/:slug/point", "person", { slug: "pole" }),

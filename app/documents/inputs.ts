@@ -207,6 +207,22 @@ export type ActivityReport = Sheet & {
   thanks: { to: string; text: string }[];
 };
 
+export type DutiesAnnex = Sheet & {
+  kind: "dutiesAnnex";
+  own?: OwnWords;
+  name: string;
+  /** « 1er décembre 2026 », or empty while no day is chosen. */
+  startsOn: string;
+  /** « Décision 2026-12 » once the register holds it. */
+  decision: string;
+  poles: { name: string; leads: string; duties: AnnexDuty[] }[];
+  /** Duties kept by somebody, in no pole: those who keep an office for legal acts have some. */
+  onPeople: AnnexDuty[];
+  nowhere: string[];
+};
+
+export type AnnexDuty = { name: string; does: string; who: string; often: string; legal: boolean };
+
 export type KeyFigure = { value: string; label: string; before?: string; source?: string };
 
 export type DocumentInput =
@@ -219,4 +235,5 @@ export type DocumentInput =
   | Notice
   | Invitation
   | BoardBook
+  | DutiesAnnex
   | ActivityReport;

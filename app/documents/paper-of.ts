@@ -1,5 +1,6 @@
 import { activityReportPaper } from "./activity-report";
 import { boardBookPaper } from "./board-book";
+import { dutiesAnnexPaper } from "./duties-annex";
 import type { DocumentInput } from "./inputs";
 import { extractPaper, minutesPaper, sealedAnnexPaper } from "./minutes";
 import type { Paper } from "./paper";
@@ -26,6 +27,8 @@ export function paperOf(it: DocumentInput): Paper {
       return invitationPaper(it);
     case "boardBook":
       return boardBookPaper(it);
+    case "dutiesAnnex":
+      return dutiesAnnexPaper(it);
     case "activityReport":
       return activityReportPaper(it);
   }

@@ -121,6 +121,21 @@ export const en: typeof fr = {
     care: "Do not leave this sheet lying about. If it is lost, ask for another: the old one will stop working.",
     from: (name) => `Sheet handed over by ${name}.`,
   },
+  duties: {
+    title: "From offices to {pole.many}",
+    draft: "Draft resolution.",
+    resolution: (day) =>
+      `{board.The} shares out between {pole.many} the duties carried until now by offices, as the annex below sets out. This sharing out holds from ${day}. The annex is attached to the internal rules. What the law or the bank ask of a named person is still done by whoever holds that power.`,
+    noDay: "the day set by the decision",
+    annex: "Annex to the internal rules",
+    intro: "Each duty is in one place only. The version in force on a given day is read at the address of the code.",
+    pole: (name) => `{pole.One} ${name}`,
+    none: "No duty for now.",
+    onPeople: "Kept by a person",
+    nowhere: "Not placed yet",
+    legalNote: "* For this the law or the bank ask for a named person.",
+    columns: { duty: "Duty", who: "Person", often: "How often" },
+  },
   book: {
     title: "{board.One} book",
     under: (body, when, place) => `${body}, ${when}, ${place}.`,

@@ -124,6 +124,22 @@ export const fr = {
     care: "Ne laissez pas cette feuille traîner. Si elle est perdue, demandez-en une autre : l’ancienne ne marchera plus.",
     from: (name: string) => `Feuille remise par ${name}.`,
   },
+  duties: {
+    title: "Des fonctions {pole.toMany}",
+    draft: "Projet de résolution.",
+    resolution: (day: string) =>
+      `{board.The} partage entre {pole.many} les attributions portées jusqu’ici par des fonctions, comme l’annexe ci-dessous les range. Ce partage vaut à compter du ${day}. L’annexe est jointe au règlement intérieur. Les actes que la loi ou la banque demandent à une personne nommée restent faits par qui détient l’habilitation.`,
+    noDay: "jour que la décision fixe",
+    annex: "Annexe au règlement intérieur",
+    intro:
+      "Chaque attribution est dans un seul endroit. La version en vigueur un jour donné se lit à l’adresse du code.",
+    pole: (name: string) => `{pole.One} ${name}`,
+    none: "Aucune attribution pour l’instant.",
+    onPeople: "Gardées par une personne",
+    nowhere: "Pas encore placées",
+    legalNote: "* La loi ou la banque demandent pour cet acte une personne nommée.",
+    columns: { duty: "Attribution", who: "Personne", often: "Rythme" },
+  },
   book: {
     title: "Dossier {board.of}",
     under: (body: string, when: string, place: string) => `${body}, ${when}, ${place}.`,

@@ -13,6 +13,7 @@ const others: PageName[] = [
   "calendar",
   "decisionsCsv",
   "draft",
+  "dutiesAnnex",
   "file",
   "livePdf",
   "liveStream",

@@ -273,6 +273,46 @@ export function examples(lang: Lang): DocumentInput[] {
     },
     {
       ...common,
+      kind: "dutiesAnnex",
+      name: "Projet 1",
+      startsOn: "1er décembre 2026",
+      decision: "",
+      poles: [
+        {
+          name: "Finances",
+          leads: "Marc Tellier",
+          duties: [
+            {
+              name: "Signer à la banque",
+              does: "Payer, déposer, parler avec la banque.",
+              who: "Marc Tellier",
+              often: "chaque semaine",
+              legal: true,
+            },
+            {
+              name: "Tenir les comptes",
+              does: "Classer les pièces.",
+              who: "",
+              often: "chaque mois",
+              legal: false,
+            },
+          ],
+        },
+        { name: "Bâtiments", leads: "", duties: [] },
+      ],
+      onPeople: [
+        {
+          name: "Représenter l’association",
+          does: "Parler et agir en son nom.",
+          who: "Suzanne Okemba",
+          often: "quand il le faut",
+          legal: true,
+        },
+      ],
+      nowhere: ["Apaiser les désaccords"],
+    },
+    {
+      ...common,
       kind: "boardBook",
       body,
       when,

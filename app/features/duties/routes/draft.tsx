@@ -109,6 +109,12 @@ export default function Draft() {
         <>
           <Furrow />
           <Section id="adopter" title={words.adopt.title}>
+            <p>{words.adopt.lead}</p>
+            <p>
+              <a className="act" href={`/des-fonctions-aux-poles/projets/${draft.id}/annexe.pdf`}>
+                {words.adopt.print}
+              </a>
+            </p>
             {may["duty.adopt"] === null ? <AdoptForm hidden={hidden} today={today} /> : null}
             <CommandForm verb="duty.dropDraft" hidden={{ draft: draft.id }}>
               <Button variant="quiet">{words.draft.drop}</Button>

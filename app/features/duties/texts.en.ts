@@ -131,7 +131,7 @@ export const en: typeof fr = {
     do: "Note who does what",
   },
   draft: {
-    lead: "Place each duty by its menu, or drag it. Nothing changes until it is adopted.",
+    lead: "Place each duty by its menu, or tick several. Nothing changes until it is adopted.",
     seeds: (placed: number, all: number) => `${placed} placed of ${all}`,
     toPlace: "To place",
     onPeople: "On a person",

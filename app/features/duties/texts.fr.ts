@@ -131,7 +131,7 @@ export const fr = {
     do: "Noter qui fait quoi",
   },
   draft: {
-    lead: "Placez chaque attribution par son menu, ou glissez-la. Rien ne change tant que rien n’est adopté.",
+    lead: "Placez chaque attribution par son menu, ou cochez-en plusieurs. Rien ne change tant que rien n’est adopté.",
     seeds: (placed: number, all: number) => `${placed} placées sur ${all}`,
     toPlace: "À placer",
     onPeople: "Sur une personne",

@@ -95,6 +95,11 @@ export const Drafts = ({ drafts, turns, mayTry }: DraftsProps) => {
         </>
       ) : null}
       <p>
+        <a className="act" href="/des-fonctions-aux-poles/comparer">
+          {words.compareTitle}
+        </a>
+      </p>
+      <p>
         <a className="act" href="/des-fonctions-aux-poles/aujourd-hui">
           {words.now.title}
         </a>

@@ -107,6 +107,7 @@ export const en: typeof fr = {
   compareLead: "Two days, two drafts, or one of each: what changed place.",
   left: "On one side",
   right: "On the other",
+  compareWith: "A draft or a version",
   orDay: "or another day",
   today: "Today",
   noMove: "Nothing differs.",

@@ -107,6 +107,7 @@ export const fr = {
   compareLead: "Deux jours, deux projets, ou l’un et l’autre : ce qui a changé de place.",
   left: "D’un côté",
   right: "De l’autre",
+  compareWith: "Un projet ou une version",
   orDay: "ou un autre jour",
   today: "Aujourd’hui",
   noMove: "Rien ne diffère.",

@@ -86,6 +86,7 @@ export const table: Try[] = [
   here("newPole", governing(200, { keeper: [200, 403] })),
   here("duties", governing(200)),
   here("dutiesNow", governing(200)),
+  here("dutiesCompare", governing(200)),
   missing("dutiesAnnex", { id: NOBODY }, governing(404)),
   missing("dutiesDraft", { id: NOBODY }, governing(404)),
   of("pole", "own", { slug: "m-own" }, signedIn(200)),

@@ -71,9 +71,9 @@ const BedShape = ({ bed, pole }: { bed: Bed; pole: Wanting }) => {
       <rect className="plan__bed" x={x} y={y} width={width} height={height} rx="10" />
       <g className="plan__tag">
         <path d={d} />
-        <g transform={`translate(${tag.x + 10} ${tag.y + 8})`}>
+        <svg x={tag.x + 10} y={tag.y + 7} width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
           <Vegetable name={pole.vegetable} className="plan__icon" />
-        </g>
+        </svg>
         {lines.map((line) => (
           <text key={line.y} x={line.x} y={line.y}>
             {t.typeset(line.text)}

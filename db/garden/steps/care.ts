@@ -36,7 +36,11 @@ const setLatitude = async (garden: Garden, plan: CarePlan, reviewOn: string) => 
   const pole = await poleRow(garden, garden.pole(plan.pole));
   await garden.act(plan.by, editPoleCommand, {
     ...{ pole: pole.id, name: pole.name, remit: pole.remit, vegetable: pole.vegetable, pillar: pole.pillarId ?? "" },
-    ...{ latitude: pole.latitude ?? "", theme: garden.say(plan.theme), version: String(pole.version) },
+    ...{
+      latitude: plan.line ? (pole.latitude ?? "") : "",
+      theme: garden.say(plan.theme),
+      version: String(pole.version),
+    },
     ...{ aloneCents: plan.alone, envelopeCents: plan.envelope, reviewOn },
   });
 };

@@ -6,6 +6,8 @@ export type CarePlan = {
   pole: PoleKey;
   by: string;
   theme: Both;
+  /** Whether the line it was opened with still adds something to the amounts. */
+  line?: boolean;
   alone: string;
   envelope: string;
   look?: { ago: number; keeps: Both; changes: Both; used: string };
@@ -31,11 +33,12 @@ export const carePlans: readonly CarePlan[] = [
       used: "2640",
     },
   },
-  { pole: "team", by: "nadia-ferhat", theme: ["Les personnes", "People"], alone: "150", envelope: "1800" },
+  { pole: "team", by: "nadia-ferhat", theme: ["Les personnes", "People"], line: true, alone: "150", envelope: "1800" },
   {
     pole: "life",
     by: "odile-gramont",
     theme: ["L’accueil", "Welcoming"],
+    line: true,
     alone: "200",
     envelope: "2500",
     look: {

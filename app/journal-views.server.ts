@@ -122,6 +122,8 @@ const namesOf = async (
     if (row.name !== "") names.set(row.key, row.name);
   for (const row of await db.selectFrom("poles").select(["id", "name"]).where("id", "in", ids).execute())
     names.set(row.id, row.name);
+  for (const row of await db.selectFrom("workingGroups").select(["id", "name"]).where("id", "in", ids).execute())
+    names.set(row.id, row.name);
   const titled = await Promise.all([
     db.selectFrom("meetings").select(["id", "title"]).where("id", "in", ids).execute(),
     db.selectFrom("proposals").select(["id", "title"]).where("id", "in", ids).execute(),

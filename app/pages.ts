@@ -13,6 +13,7 @@ export type Example =
   | "person"
   | "pole"
   | "dutyDraft"
+  | "group"
   | "pairing"
   | "action"
   | "proposal"
@@ -94,6 +95,8 @@ export const pages = {
   dutiesDraft: page("duties", "draft", "/des-fonctions-aux-poles/projets/:id", "governing", { id: "dutyDraft" }),
   pole: page("poles", "pole", "/poles/:slug", "person", { slug: "pole" }),
   reviewPole: page("poles", "review-pole", "/poles/:slug/point", "person", { slug: "pole" }),
+  groups: page("groups", "groups", "/groupes", "person"),
+  group: page("groups", "group", "/groupes/:slug", "person", { slug: "group" }),
   polesMap: page("poles", "map", "/plan-des-poles", "person"),
   editPole: page("poles", "edit-pole", "/poles/:slug/modifier", "governing", { slug: "pole" }),
 

@@ -11,6 +11,7 @@ import { type Dates, datesFrom } from "./agenda-of-the-year";
 import { type Garden, makeHands, seeded, zone } from "./replay";
 import { assemblySteps } from "./steps/assemblies";
 import { boardSteps } from "./steps/boards";
+import { careSteps } from "./steps/care";
 import { deadlineSteps } from "./steps/deadlines";
 import { followUpSteps } from "./steps/follow-ups";
 import { foundingSteps } from "./steps/founding";
@@ -38,6 +39,7 @@ const everything: readonly ((garden: Garden, dates: Dates) => Step[])[] = [
   boardSteps,
   followUpSteps,
   deadlineSteps,
+  careSteps,
   pairingSteps,
   thanksSteps,
   renewalSteps,

@@ -86,6 +86,20 @@ const Line = ({ line, today }: { line: Waiting; today: string }) => {
           action={<ButtonLink href={`/echeances#e-${line.id}`}>{waiting.deadlineDo}</ButtonLink>}
         />
       );
+    case "group":
+      return (
+        <TodoItem
+          what={t.typeset(line.title)}
+          href={`/groupes/${line.slug}`}
+          meta={
+            <>
+              <Tag pole={line.pole} />
+              <Due dueOn={line.dueOn} today={today} />
+            </>
+          }
+          action={<ButtonLink href={`/groupes/${line.slug}#rendre`}>{t.groups.deliver}</ButtonLink>}
+        />
+      );
     case "opinion":
       return (
         <TodoItem

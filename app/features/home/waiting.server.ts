@@ -1,9 +1,10 @@
 import type { Ctx } from "../../context";
 import { isPerson } from "../../me";
 import { actionsAwaiting } from "../actions/queries.server";
-import { addDays } from "../association/calendar";
+import { addDays, addMonths } from "../association/calendar";
 import { deadlinesOf } from "../deadlines/queries.server";
 import { openFollowUps } from "../decisions/queries.server";
+import { groupsAwaiting } from "../groups/queries.server";
 import { nameOf } from "../meetings/card.server";
 import { meetingOf } from "../meetings/queries.server";
 import { pairingsSeen } from "../pairings/queries.server";
@@ -22,6 +23,7 @@ export const waitingFor = async (ctx: Asker) => {
     ...(await reports(ctx)),
     ...(await asked(ctx)),
     ...(await deadlines(ctx)),
+    ...(await groups(ctx)),
     ...(await opinions(ctx)),
     ...(await pairings(ctx)),
     ...(await contacts(ctx)),
@@ -90,6 +92,15 @@ const deadlines = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
   if (!isPerson(me)) return [];
   const held = await deadlinesOf(db, me.id, today);
   return held.map(({ id, title, pole, dueOn }) => ({ kind: "deadline", id, title, pole, dueOn }));
+};
+
+/** Working groups one runs that have not handed in, ending within a month or past their end. */
+const groups = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
+  if (!isPerson(me)) return [];
+  const mine = await groupsAwaiting(db, me.id, today, addMonths(today, 1));
+  return mine
+    .filter((one) => one.deliveredOn === null)
+    .map(({ id, slug, name, pole, endsOn }) => ({ kind: "group", id, slug, title: name, pole, dueOn: endsOn }));
 };
 
 const opinions = async ({ db, me, today }: Asker): Promise<Waiting[]> => {

@@ -20,6 +20,7 @@ export type Waiting =
   | { kind: "pairingAsked"; id: string; name: string; purpose: string }
   | { kind: "corrections"; id: string; meeting: string; count: number }
   | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null }
+  | { kind: "group"; id: string; slug: string; title: string; pole: PoleFace; dueOn: string }
   | { kind: "deadline"; id: string; title: string; pole: PoleFace | null; dueOn: string };
 
 const order: Waiting["kind"][] = [
@@ -27,6 +28,7 @@ const order: Waiting["kind"][] = [
   "report",
   "followUp",
   "deadline",
+  "group",
   "action",
   "pairingAsked",
   "opinion",

@@ -1,13 +1,19 @@
-import type { MapLink, MapPole } from "./map";
+import type { MapLink, Want, Wanting } from "./map";
 
 /** A sheet to draw on, in points: `beside` is the width of the names standing beside the marks, null when above them. */
 export type Sheet = { width: number; beside: number | null; gutter: number; letter: number; threads: number };
 
-export const wideSheet: Sheet = { width: 1120, beside: 300, gutter: 200, letter: 9.6, threads: 20 };
+export const wideSheet: Sheet = { width: 1120, beside: 300, gutter: 160, letter: 9.6, threads: 20 };
 export const narrowSheet: Sheet = { width: 358, beside: null, gutter: 64, letter: 9.6, threads: 8 };
 
 export type Box = { x: number; y: number; width: number; height: number };
-export type Bed = Box & { id: string; tag: Box; lines: { text: string; x: number; y: number }[]; marks: Mark[] };
+export type Bed = Box & {
+  id: string;
+  tag: Box;
+  lines: { text: string; x: number; y: number }[];
+  marks: Mark[];
+  wants: (Box & { want: Want })[];
+};
 export type Mark = Box & { id: string };
 export type Thread = { a: string; b: string; x: number; from: { x: number; y: number }; to: { x: number; y: number } };
 export type MapLayout = { width: number; height: number; beds: Bed[]; threads: Thread[] };
@@ -25,7 +31,7 @@ const BETWEEN = 16;
  * give the same drawing; nothing overlaps, nothing leaves the sheet, however long the names and many the people. Where
  * there are more links than a sheet holds, the strongest are drawn.
  */
-export const layMap = (poles: readonly MapPole[], all: readonly MapLink[], sheet: Sheet): MapLayout => {
+export const layMap = (poles: readonly Wanting[], all: readonly MapLink[], sheet: Sheet): MapLayout => {
   const links = strongest(all, sheet.threads);
   const beds: Bed[] = [];
   let y = 0;
@@ -46,7 +52,7 @@ const strongest = (links: readonly MapLink[], most: number) => {
 
 const ports = (id: string, links: readonly MapLink[]) => links.filter((one) => one.a === id || one.b === id).length;
 
-const layBed = (pole: MapPole, y: number, sheet: Sheet, threads: number): Bed => {
+const layBed = (pole: Wanting, y: number, sheet: Sheet, threads: number): Bed => {
   const width = sheet.width - sheet.gutter;
   const tagWidth = sheet.beside ?? width - 2 * PAD;
   const lines = wrap(pole.name, Math.floor((tagWidth - ICON - 3 * PAD) / sheet.letter));
@@ -63,9 +69,11 @@ const layBed = (pole: MapPole, y: number, sheet: Sheet, threads: number): Bed =>
   }));
   const rows = Math.max(1, Math.ceil(pole.people.length / each));
   const marksEnd = top + (rows - 1) * STEP + MARK + PAD;
-  const height = Math.max(tag.y + tag.height + PAD, marksEnd, y + (threads + 1) * 10) - y;
+  const below = Math.max(tag.y + tag.height + PAD, marksEnd);
+  const wants = pole.wants.map((want, n) => ({ want, x: left, y: below + n * LINE, width: 262, height: 20 }));
+  const height = Math.max(below + wants.length * LINE + (wants.length > 0 ? PAD / 2 : 0), y + (threads + 1) * 10) - y;
   return {
-    ...{ id: pole.id, x: 0, y, width, height, tag, marks },
+    ...{ id: pole.id, x: 0, y, width, height, tag, marks, wants },
     lines: lines.map((text, n) => ({ text, x: PAD + ICON + PAD, y: tag.y + 8 + n * LINE + 16 })),
   };
 };

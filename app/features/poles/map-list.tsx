@@ -1,12 +1,10 @@
 import { useTexts } from "../../texts/texts";
 import { Status } from "../../ui/status";
 import { PoleTag } from "../../ui/tag";
-import type { MapLink, MapPole, Want } from "./map";
-
-type Listed = MapPole & { wants: Want[] };
+import type { MapLink, Wanting } from "./map";
 
 /** The same map read as a list: each pole with its people, what it wants for, and the poles it works with. */
-export const MapList = ({ poles, links, open }: { poles: Listed[]; links: MapLink[]; open: boolean }) => {
+export const MapList = ({ poles, links, open }: { poles: Wanting[]; links: MapLink[]; open: boolean }) => {
   const t = useTexts();
   const { map: words, pole: poleWords } = t.poles;
   const nameOf = (id: string) => t.typeset(poles.find((one) => one.id === id)?.name ?? "");

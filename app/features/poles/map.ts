@@ -16,6 +16,8 @@ export type MapPole = {
 export type MapLink = { a: string; b: string; pairings: number; actions: number };
 export type Want = "lead" | "relief" | "team";
 
+export type Wanting = MapPole & { wants: Want[] };
+
 /** What a pole wants for: nobody leads it; one leads and nobody else of the board is there; nobody of the team. */
 export const wantsOf = ({ people, paired }: Pick<MapPole, "people" | "paired">): Want[] => {
   const led = people.some((one) => one.lead);

@@ -1,10 +1,10 @@
 import { useTexts } from "../../texts/texts";
 import { Vegetable } from "../../ui/vegetable";
 import { initialsOf } from "./initials";
-import type { Kind, MapLink, MapPole } from "./map";
+import type { Kind, MapLink, Wanting } from "./map";
 import { type Bed, layMap, type Mark, narrowSheet, type Sheet, type Thread, wideSheet } from "./map-layout";
 
-type Props = { poles: MapPole[]; links: MapLink[] };
+type Props = { poles: Wanting[]; links: MapLink[] };
 
 /** The poles seen from above: each a bed with its label and its people, joined by threads. Drawn for a desk and a phone. */
 export const PoleMap = ({ poles, links }: Props) => (
@@ -60,7 +60,7 @@ const ThreadLine = ({ thread, link }: { thread: Thread; link: MapLink | undefine
   );
 };
 
-const BedShape = ({ bed, pole }: { bed: Bed; pole: MapPole }) => {
+const BedShape = ({ bed, pole }: { bed: Bed; pole: Wanting }) => {
   const t = useTexts();
   const { x, y, width, height, tag, lines, marks } = bed;
   const middle = tag.y + tag.height / 2;
@@ -71,9 +71,9 @@ const BedShape = ({ bed, pole }: { bed: Bed; pole: MapPole }) => {
       <rect className="plan__bed" x={x} y={y} width={width} height={height} rx="10" />
       <g className="plan__tag">
         <path d={d} />
-        <g transform={`translate(${tag.x + 10} ${tag.y + 8})`}>
-          <Vegetable name={pole.vegetable} />
-        </g>
+        <svg x={tag.x + 10} y={tag.y + 7} width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+          <Vegetable name={pole.vegetable} className="plan__icon" />
+        </svg>
         {lines.map((line) => (
           <text key={line.y} x={line.x} y={line.y}>
             {t.typeset(line.text)}
@@ -84,6 +84,14 @@ const BedShape = ({ bed, pole }: { bed: Bed; pole: MapPole }) => {
         const one = pole.people.find((each) => each.id === mark.id);
         return one ? <PersonMark key={mark.id} mark={mark} kind={one.kind} lead={one.lead} name={one.name} /> : null;
       })}
+      {bed.wants.map((want) => (
+        <g key={want.want}>
+          <circle className="plan__want" cx={want.x + 8} cy={want.y + 8} r="7" />
+          <text className="plan__want-words" x={want.x + 24} y={want.y + 14}>
+            {t.poles.map.short[want.want]}
+          </text>
+        </g>
+      ))}
       {marks.length === 0 ? (
         <text
           className="plan__nobody"

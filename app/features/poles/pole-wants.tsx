@@ -1,10 +1,10 @@
 import { useTexts } from "../../texts/texts";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
-import type { MapPole, Want } from "./map";
+import type { Wanting } from "./map";
 
 /** The poles that want for somebody, by what they want for, each a link to where it is mended. */
-export const PoleWants = ({ poles }: { poles: (MapPole & { wants: Want[] })[] }) => {
+export const PoleWants = ({ poles }: { poles: Wanting[] }) => {
   const t = useTexts();
   const { map: words } = t.poles;
   const wanting = poles.filter((pole) => pole.wants.length > 0);

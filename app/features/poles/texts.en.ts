@@ -197,6 +197,7 @@ export const en: typeof fr = {
       ]
         .filter(Boolean)
         .join(", ")}.`,
+    short: { lead: "Nobody leads it", relief: "No relief", team: "No employee" },
     wantsTitle: "Where somebody is missing",
     wantsNone: "Everywhere somebody leads and somebody else could.",
     wants: {

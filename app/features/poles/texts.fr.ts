@@ -217,6 +217,7 @@ export const fr = {
       ]
         .filter(Boolean)
         .join(", ")}.`,
+    short: { lead: "Sans {lead.one}", relief: "Sans relève", team: "Sans équipe salariée" },
     wantsTitle: "Où il manque quelqu’un",
     wantsNone: "Partout, une personne tient la main et une autre pourrait la prendre.",
     wants: {

@@ -35,6 +35,7 @@ const found: { [kind in Example]?: string } = {
   person: `select "slug" from "persons" where "slug" = 'claire-vasseur'`,
   dutyDraft: `select "id" from "dutyDrafts" where "status" = 'open' order by "id" limit 1`,
   pole: `select "slug" from "poles" where "closedOn" is null order by "rank" limit 1`,
+  group: `select "slug" from "workingGroups" where "closedOn" is null order by "id" limit 1`,
   pairing: `select "id" from "pairings" where "startedOn" is not null and "endedOn" is null order by "id" limit 1`,
   action: `select "id" from "actions" where "reads" = 'assembly' and "removedAt" is null order by "id" desc limit 1`,
   proposal: `select "id" from "proposals" where "status" <> 'draft' order by "id" desc limit 1`,

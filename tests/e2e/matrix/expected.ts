@@ -93,6 +93,8 @@ export const table: Try[] = [
   of("pole", "other", { slug: "m-other" }, signedIn(200)),
   missing("pole", { slug: "aucun" }, signedIn(404)),
   here("polesMap", signedIn(200)),
+  here("groups", signedIn(200)),
+  missing("group", { slug: "aucun" }, signedIn(404)),
   of("reviewPole", "own", { slug: "m-own" }, governing([200, 403], { lead: 200 })),
   of("reviewPole", "other", { slug: "m-other" }, governing([200, 403])),
   missing("reviewPole", { slug: "aucun" }, signedIn(404)),

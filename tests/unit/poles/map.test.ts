@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linksBetween, type MapPole, wantsOf } from "../../../app/features/poles/map";
+import { linksBetween, type Want, type Wanting, wantsOf } from "../../../app/features/poles/map";
 import { type Box, layMap, narrowSheet, wideSheet, wrap } from "../../../app/features/poles/map-layout";
 
 const one = (kind: "board" | "team" | "volunteer" | "member", lead = false) => ({ id: kind, name: kind, kind, lead });
@@ -70,6 +70,7 @@ const overlap = (a: Box, b: Box) =>
 const inside = (a: Box, b: Box) =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
+const wants: Want[] = ["lead", "relief", "team"];
 const gardens = fc
   .array(fc.record({ name: fc.string({ minLength: 1, maxLength: 60 }), people: fc.integer({ min: 0, max: 40 }) }), {
     maxLength: 16,
@@ -78,8 +79,15 @@ const gardens = fc
     fc.record({
       poles: fc.constant(
         plans.map(
-          ({ name, people }, n): MapPole => ({
-            ...{ id: `p${n}`, slug: `p${n}`, name, vegetable: "carotte", paired: false },
+          ({ name, people }, n): Wanting => ({
+            ...{
+              id: `p${n}`,
+              slug: `p${n}`,
+              name,
+              vegetable: "carotte",
+              paired: false,
+              wants: wants.slice(0, people % 4),
+            },
             people: Array.from({ length: people }, (_, k) => ({
               ...{ id: `p${n}-${k}`, name: "A B", kind: "board", lead: k === 0 },
             })),
@@ -114,7 +122,7 @@ describe.each([
         laid.beds.forEach((bed, n) => {
           expect(inside(bed, page)).toBe(true);
           for (const other of laid.beds.slice(n + 1)) expect(overlap(bed, other)).toBe(false);
-          const parts = [bed.tag, ...bed.marks];
+          const parts = [bed.tag, ...bed.marks, ...bed.wants];
           parts.forEach((part, k) => {
             expect(inside(part, bed)).toBe(true);
             for (const other of parts.slice(k + 1)) expect(overlap(part, other)).toBe(false);

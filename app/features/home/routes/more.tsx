@@ -28,6 +28,8 @@ export default function More() {
     { href: "/actions", label: t.common.nav.actions },
     { href: "/binomes", label: more.pairings },
     { href: "/personnes", label: more.people },
+    { href: "/groupes", label: t.groups.title },
+    { href: "/plan-des-poles", label: t.poles.map.title },
     ...(powers ? [{ href: "/mandats", label: more.mandates }] : []),
     ...(governing ? [{ href: "/des-fonctions-aux-poles", label: more.duties }] : []),
     ...(governing ? [{ href: "/echeances", label: more.deadlines }] : []),

@@ -15,6 +15,8 @@ import { daysBetween } from "../../association/calendar";
 import { decisionsOfPole } from "../../decisions/queries.server";
 import { wholeLibrary } from "../../duties/library.server";
 import { dutiesOn } from "../../duties/queries.server";
+import { PoleGroups } from "../../groups/pole-groups";
+import { groupsOn, seesGroup } from "../../groups/queries.server";
 import { handoversOf, reviewsOf } from "../care-queries.server";
 import { closeHandoverCommand, dropHandoverCommand, tickHandoverCommand } from "../commands.care.server";
 import { joinPoleCommand, leavePoleCommand, nameLeadCommand, relieveLeadCommand } from "../commands.server";
@@ -70,6 +72,8 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
       followUps: decided.reduce((sum, one) => sum + one.followUps.filter((asked) => !asked.doneOn).length, 0),
     },
     today,
+    groups: (await groupsOn(db, today, { poleId: pole.id })).filter((one) => seesGroup(me, one)),
+    mayGroup: pole.closedOn === null && may(me, "group.open", { poleId: pole.id }) === null,
     kinds: await kindsOf(
       db,
       people.map((one) => one.id),
@@ -163,6 +167,7 @@ export default function Pole() {
             <Growing slug={pole.slug} season={whole.season} since={whole.since} underWay={whole.underWay} />
             <Furrow />
             <DecidedStem decided={whole.decided} />
+            <PoleGroups groups={whole.groups} today={whole.today} slug={pole.slug} mayOpen={whole.mayGroup} />
           </div>
           <PoleSide
             me={me}

@@ -16,6 +16,8 @@ import { Section } from "../../../ui/section";
 import { Status } from "../../../ui/status";
 import { PoleTag } from "../../../ui/tag";
 import { ActionLine } from "../../actions/action-line";
+import { GroupList } from "../../groups/group-list";
+import { groupsOn, seesGroup } from "../../groups/queries.server";
 import {
   draftSubject,
   finishReport,
@@ -48,7 +50,14 @@ export const loader = async (args: LoaderFunctionArgs) => {
   };
   const draft = writes ? await readDraft(db, me, "report", subject) : null;
   const t = textsIn(ctx.lang, zone);
-  return { title: t.reports.title(report.pole.name), ...report, of, over, subject, may: verbs, draft, today };
+  const groups = (await groupsOn(db, today, { poleId: of.poleId })).filter(
+    (one) =>
+      seesGroup(me, one) &&
+      (over
+        ? one.deliveredOn !== null && (report.since ?? "") <= one.deliveredOn
+        : one.closedOn === null || (report.since ?? "") <= one.closedOn),
+  );
+  return { title: t.reports.title(report.pole.name), ...report, groups, of, over, subject, may: verbs, draft, today };
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
@@ -67,6 +76,7 @@ export default function Report() {
     done,
     open,
     keptByPole,
+    groups,
     of,
     over,
     subject,
@@ -136,6 +146,11 @@ export default function Report() {
         )}
         {keptByPole > 0 && verbs.finish ? <p className="soft">{reports.keptByPole(keptByPole)}</p> : null}
       </Section>
+      {groups.length > 0 ? (
+        <Section id="groupes" title={t.groups.ofPole}>
+          <GroupList groups={groups} today={today} tag={false} />
+        </Section>
+      ) : null}
       {over ? null : (
         <Section id="en-cours" title={reports.openTitle}>
           {open.length === 0 ? (

@@ -13,7 +13,7 @@ export type Elector = {
 };
 
 /** Who may sit in a body on a civil day: its seats with their mandates, or for an assembly the members of that day
- *  (members long enough, where the rules ask for it). One line a person, a voting seat first. */
+ *  (members long enough, where the rules ask for it). One line a person, a voting seat first; an alternate advises. */
 export const electorsOf = async (db: Db, bodyId: string, day: string, rules?: RuleSet): Promise<Elector[]> => {
   const body = await db.selectFrom("bodies").select("kind").where("id", "=", bodyId).executeTakeFirst();
   const rows = body?.kind === "assembly" ? await membersOn(db, day, rules) : await seatedOn(db, bodyId, day);
@@ -27,7 +27,7 @@ const seatedOn = async (db: Db, bodyId: string, day: string): Promise<Elector[]>
     .innerJoin("seats", "seats.id", "mandates.seatId")
     .innerJoin("persons", "persons.id", "mandates.personId")
     .select(["persons.id as personId", "givenName", "familyName", "email", "seats.voice", "seats.college"])
-    .select(["seats.id as seatId", "seats.label as seatLabel"])
+    .select(["seats.id as seatId", "seats.label as seatLabel", "mandates.part"])
     .where("seats.bodyId", "=", bodyId)
     .where("seats.openedOn", "<=", day)
     .where((eb) => eb.or([eb("seats.closedOn", "is", null), eb("seats.closedOn", ">", day)]))
@@ -35,11 +35,17 @@ const seatedOn = async (db: Db, bodyId: string, day: string): Promise<Elector[]>
     .where((eb) => eb.or([eb("mandates.endsOn", "is", null), eb("mandates.endsOn", ">=", day)]))
     .where((eb) => eb.or([eb("mandates.endedOn", "is", null), eb("mandates.endedOn", ">", day)]))
     .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", day)]))
+    .orderBy("mandates.part", "desc")
     .orderBy("seats.voice", "desc")
     .orderBy("seats.rank")
     .orderBy("persons.sortKey")
     .execute();
-  return rows.map(({ givenName, familyName, ...row }) => ({ ...row, name: `${givenName} ${familyName}` }));
+  // A seat has one voice: its alternate is asked to the meeting beside the titular, and counts in no quorum.
+  return rows.map(({ givenName, familyName, part, ...row }) => ({
+    ...row,
+    voice: part === "alternate" ? "advisory" : row.voice,
+    name: `${givenName} ${familyName}`,
+  }));
 };
 
 const membersOn = async (db: Db, day: string, rules?: RuleSet): Promise<Elector[]> => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
+import { electorsOf } from "../../../app/features/meetings/electors.server";
 import { closeSeat, endMandate, giveMandate, openSeat } from "../../../app/features/people/commands.seats.server";
 import { seatsOn } from "../../../app/features/people/seat-queries.server";
 import { loadPerson } from "../../../app/me.server";
@@ -54,6 +55,21 @@ describe("a mandate", () => {
     expect(refusal(await give({ seat: "seat-1", startsOn: "2028-06-01", endsOn: "" }))).toBe("done");
     const [seat] = await seatsOn(it.house.db, small.board, today);
     expect(seat?.holders.map((one) => one.name)).toEqual(["Claire Vasseur", "Amélie Rousset"]);
+  });
+
+  test("as alternate adds no voice: the seat counts once, for its titular", async () => {
+    const before = await electorsOf(it.house.db, small.board, today);
+    await it.house.db
+      .insertInto("mandates")
+      .values({
+        ...{ id: "mandate-alternate", seatId: "seat-1", personId: small.amelie, startsOn: today, endsOn: null },
+        ...{ origin: "elected", part: "alternate", endedOn: null, endedWhy: null, title: null },
+      })
+      .execute();
+    const after = await electorsOf(it.house.db, small.board, today);
+    const voting = (list: typeof after) => list.filter((one) => one.voice === "voting").map((one) => one.personId);
+    expect(voting(after)).toEqual(voting(before));
+    expect(after.find((one) => one.personId === small.amelie)?.voice).toBe("advisory");
   });
 
   test("ends before its term; the seat stays, and may be given again that day", async () => {

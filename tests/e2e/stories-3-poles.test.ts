@@ -62,7 +62,7 @@ onEachStage((story) => {
     await link(page, map.link).click();
     await page.getByRole("heading", { level: 1, name: map.title }).waitFor();
     expect(await page.getByRole("img", { name: map.drawn(5, 4).split(",")[0] }).count()).toBe(1);
-    await expectText(page, map.short.relief);
+    await expectText(part(page, map.wantsTitle), map.wants.relief);
     await unfold(page, map.asList);
     await link(page, growing[stage.lang]).first().waitFor();
     await expectAccessibleHere(play);

@@ -12,9 +12,9 @@ export const MapList = ({ poles, links, open }: { poles: Wanting[]; links: MapLi
     <ul className="plan-list">
       {poles.map((pole) => (
         <li key={pole.id}>
-          <h3>
+          <div>
             <PoleTag vegetable={pole.vegetable} name={t.typeset(pole.name)} href={`/poles/${pole.slug}`} />
-          </h3>
+          </div>
           <p>
             {pole.people.length === 0
               ? words.nobody

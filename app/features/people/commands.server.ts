@@ -1,6 +1,7 @@
 import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
 import { dropDraft, readDraft } from "../../drafts.server";
+import { isKeeper, isPerson } from "../../me";
 import { urlOf } from "../../pages";
 import type { Pen } from "../../pen.server";
 import type { CsvRead } from "./csv.server";
@@ -53,17 +54,33 @@ export const createPerson = command({
   },
 });
 
-/** Changes names and ways to reach a person. Refuses: people.notYourList, common.changedMeanwhile. */
+/**
+ * Changes names and ways to reach a person. Refuses: people.notYourList, people.addressOpens (the address of somebody
+ * who has access opens it: themselves or a keeper alone change it), common.changedMeanwhile.
+ */
 export const updatePerson = command({
   verb: "person.update",
   form: updatePersonForm,
-  load: loadOne,
+  load: async (db, input) => {
+    const person = await loadOne(db, input);
+    if (!person) return null;
+    const account = await db
+      .selectFrom("accounts")
+      .select("personId")
+      .where("personId", "=", person.id)
+      .executeTakeFirst();
+    return { ...person, enters: account !== undefined };
+  },
   current: (person) => ({
     version: person.version,
     text: [`${person.givenName} ${person.familyName}`, person.email, person.phone, person.about]
       .filter(Boolean)
       .join("\n"),
   }),
+  rule: (person, input, { me }) => {
+    const theirs = isKeeper(me) || (isPerson(me) && me.id === person.id);
+    return person.enters && !theirs && input.email !== person.email ? "people.addressOpens" : null;
+  },
   write: async (pen, person, { person: _id, version: _version, ...who }) => {
     await changePerson(pen, person, who);
     return { said: "people.updated" };

@@ -7,6 +7,7 @@ export const en: typeof fr = {
     onlyYours: "Only the person concerned can decide this.",
     keepersOnly: "This is for the keepers of the tool.",
     alreadyListed: "This person is already in the list.",
+    addressOpens: "This address opens an access to the tool: the person or a keeper changes it.",
     alreadyLeft: "This person has left the association.",
     lastKeeper: "This is the last keeper of the tool. Name another one first.",
     alreadyRole: "This person already has this role on that date.",

@@ -7,6 +7,7 @@ export const fr = {
     onlyYours: "Seule la personne concernée peut le décider.",
     keepersOnly: "C’est aux gardiens de l’outil de le faire.",
     alreadyListed: "Cette personne est déjà dans la liste.",
+    addressOpens: "Cette adresse ouvre un accès à l’outil : la personne elle-même ou un gardien la change.",
     alreadyLeft: "Cette personne a quitté l’association.",
     lastKeeper: "C’est la dernière personne à garder l’outil. Désignez-en une autre d’abord.",
     alreadyRole: "Cette personne a déjà ce rôle à cette date.",

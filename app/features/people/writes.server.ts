@@ -42,15 +42,40 @@ export const insertPerson = async (pen: Pen, who: Identity & { lang: Lang }): Pr
   return { id, slug };
 };
 
-/** Changes what is known of a person; the slug stays, for addresses that were shared. */
-export const changePerson = async (pen: Pen, person: { id: string; version: number }, who: Identity) => {
+/**
+ * Changes what is known of a person; the slug stays, for addresses that were shared. With a new e-mail address, what
+ * waits in the outbox follows the person there, and the links sent to the old one open nothing any more.
+ */
+export const changePerson = async (
+  pen: Pen,
+  person: { id: string; version: number; email: string | null },
+  who: Identity,
+) => {
   await pen.db
     .updateTable("persons")
     .set({ ...who, sortKey: sortKeyOf(who.givenName, who.familyName), version: person.version + 1 })
     .where("id", "=", person.id)
     .execute();
+  if (who.email !== person.email) await followAddress(pen, person.id, who.email);
   await indexPerson(pen, person.id, who);
   await pen.record({ verb: "person.update", subject: { kind: "person", id: person.id } });
+};
+
+const followAddress = async (pen: Pen, personId: string, toAddress: string | null) => {
+  await pen.db
+    .updateTable("mails")
+    .set({ toAddress })
+    .where("personId", "=", personId)
+    .where("kind", "!=", "signIn")
+    .where("sentAt", "is", null)
+    .execute();
+  await pen.db
+    .deleteFrom("mails")
+    .where("personId", "=", personId)
+    .where("kind", "=", "signIn")
+    .where("sentAt", "is", null)
+    .execute();
+  await pen.db.deleteFrom("signInLinks").where("personId", "=", personId).execute();
 };
 
 // Names are for whoever may open the directory; how to reach somebody is never indexed.

@@ -118,6 +118,60 @@ describe("one's own page", () => {
   });
 });
 
+describe("an e-mail address", () => {
+  const typed = (email: string, version: string) => ({
+    ...{ person: small.claire, givenName: "Claire", familyName: "Vasseur", email, phone: "", version },
+  });
+  test("that opens an access is changed by the person or a keeper alone", async () => {
+    const change = (who: string, email: string, version = "1") =>
+      runAs(it.house, who, updatePerson, typed(email, version)).then(refusal);
+    expect(await change(small.bernard, "bernard@example.org")).toBe("422 people.addressOpens");
+    expect(await change(small.sophie, "")).toBe("422 people.addressOpens");
+    expect(await change(small.bernard, "claire@example.org")).toBe("done");
+    expect(await change(small.helene, "c.vasseur@example.org", "2")).toBe("done");
+    expect(await change(small.claire, "claire@example.org", "3")).toBe("done");
+  });
+  test("that changes takes along what waits, and leaves no link behind", async () => {
+    const { db } = it.house;
+    const now = it.house.clock().toISOString();
+    const mail = {
+      personId: small.claire,
+      toAddress: "claire@example.org",
+      lang: "fr" as const,
+      subject: "",
+      text: "",
+    };
+    const rest = {
+      action: null,
+      attachment: null,
+      createdAt: now,
+      dueAt: now,
+      attempts: 0,
+      lastError: null,
+      leaseUntil: null,
+    };
+    await db
+      .insertInto("mails")
+      .values([
+        { id: "waits", kind: "notice", sentAt: null, ...mail, ...rest },
+        { id: "went", kind: "notice", sentAt: now, ...mail, ...rest },
+        { id: "opens", kind: "signIn", sentAt: null, ...mail, ...rest },
+      ])
+      .execute();
+    await db
+      .insertInto("signInLinks")
+      .values({ hash: "h", personId: small.claire, createdAt: now, expiresAt: "2027-01-01", usedAt: null })
+      .execute();
+    await runAs(it.house, small.claire, updatePerson, typed("elle@example.org", "1"));
+    const mails = await db.selectFrom("mails").select(["id", "toAddress"]).orderBy("id").execute();
+    expect(mails).toEqual([
+      { id: "waits", toAddress: "elle@example.org" },
+      { id: "went", toAddress: "claire@example.org" },
+    ]);
+    expect(await db.selectFrom("signInLinks").selectAll().execute()).toEqual([]);
+  });
+});
+
 describe("roles", () => {
   const role = { person: small.yvette, role: "volunteer", startsOn: "2026-02-01", endsOn: "" };
   test("given, not twice on the same days, ended", async () => {

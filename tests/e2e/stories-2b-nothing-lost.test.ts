@@ -13,6 +13,7 @@ import {
   part,
   readRows,
   refusals,
+  takenOver,
   unfold,
 } from "../support/stages";
 
@@ -89,6 +90,29 @@ onEachStage((story) => {
       expect(await mine.inputValue()).toBe("Le vent couche les poireaux, et les gens.");
       await button(page, t.common.save).click();
       await expectSaid(page, t.sayDone("proposals.edited"));
+    },
+  );
+
+  story(
+    "a text changed before the scripts have come: they take it over, and do not write the first one back",
+    { as: "claire-vasseur", needsJavaScript: true },
+    async (play) => {
+      const { page, t } = play;
+      const { box } = t.reports;
+      const scripts: { come: () => void } = { come: () => undefined };
+      const coming = new Promise<void>((resolve) => {
+        scripts.come = resolve;
+      });
+      await page.route("**/assets/*.js", async (route) => {
+        await coming;
+        await route.continue();
+      });
+      await page.goto(soilReport(play), { waitUntil: "commit" });
+      const mine = "Le puits remonte, doucement.";
+      await field(page, box).fill(mine);
+      scripts.come();
+      await takenOver(page);
+      expect(await field(page, box).inputValue()).toBe(mine);
     },
   );
 

@@ -149,6 +149,19 @@ export const unfold = async (scope: Page | Locator, words: string): Promise<void
 /** A page is awake once its scripts listen; without JavaScript it always is. */
 export const goTo = async (page: Page, url: string): Promise<void> => {
   await page.goto(url, { waitUntil: "load" });
+  if (await page.evaluate(hasScripts)) await takenOver(page);
+};
+
+/** Until the scripts listen to the page; what is typed before that has a story of its own. */
+export const takenOver = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber")));
+};
+
+// Where scripts are off, the browser reads what <noscript> holds as elements.
+const hasScripts = (): boolean => {
+  const probe = document.createElement("div");
+  probe.innerHTML = "<noscript><i></i></noscript>";
+  return !probe.querySelector("i") && document.querySelector('link[rel="modulepreload"]') !== null;
 };
 
 /** The sentence the last command said. */

@@ -64,8 +64,9 @@ export const makeRooms = (whileOpen: () => void, everyMs = 500) => {
       return null;
     });
     room.painting = false;
-    if (frame && frame.version !== room.frame?.version) {
-      room.frame = frame;
+    if (frame) {
+      if (frame.version !== room.frame?.version) room.frame = frame;
+      // Also where the scene did not move: who came in meanwhile, with an older page, was told to wait for this one.
       for (const reader of room.readers) write(room, reader);
     }
     if (!room.again) return;

@@ -74,8 +74,7 @@ onEachStage((story) => {
       await takeStep(play, "poles", 1);
       const duty = page.locator("li#file");
       const { duties } = t;
-      const change = duty.locator("summary");
-      if ((await change.count()) > 0) await change.first().click();
+      await unfold(duty, duties.change);
       await field(duty, duties.draft.person).first().selectOption({ label: "Bernard Lhomme" });
       await button(duty, duties.save).or(button(duty, duties.one.place)).first().click();
       await expectSaid(page, t.sayDone("duties.placed"));

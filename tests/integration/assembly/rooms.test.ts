@@ -84,3 +84,15 @@ test("who leaves is forgotten; an empty room paints nothing", async () => {
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(state.painted).toBe(before);
 });
+
+test("who comes in while the same scene is being painted again is shown it all the same", async () => {
+  const { rooms, join, to } = await openRoom();
+  const first = join();
+  await until(() => first.scenes.includes(1));
+  // A commit that does not move the scene; the newcomer enters before it is painted.
+  to(1);
+  const second = join();
+  await until(() => rooms.count() === 2);
+  await until(() => second.scenes.includes(1));
+  expect(first.scenes).toEqual([1]);
+});

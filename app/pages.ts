@@ -79,6 +79,7 @@ export const pages = {
   account: page("session", "account", "/mon-compte", "person"),
 
   people: page("people", "people", "/personnes", "person"),
+  peopleCsv: page("people", "people-csv", "/personnes.csv", "governing"),
   newPerson: page("people", "new-person", "/personnes/nouvelle", "governing"),
   importPeople: page("people", "import-people", "/personnes/import", "keeper"),
   person: page("people", "person", "/personnes/:slug", "person", { slug: "person" }),

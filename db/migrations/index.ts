@@ -23,6 +23,7 @@ import { groups } from "./0021-groups";
 import { deadlines } from "./0022-deadlines";
 import { renewal } from "./0023-renewal";
 import { imports } from "./0024-imports";
+import { departures } from "./0035-departures";
 
 /** Every migration, in order; forward only. */
 export const migrations: Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: Migration[] = [
   deadlines,
   renewal,
   imports,
+  departures,
 ];

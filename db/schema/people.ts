@@ -19,8 +19,10 @@ export type PersonsTable = {
   version: number;
   skills: string | null;
   availability: string | null;
-  /** Two people may share one address: it then signs nobody in by itself. */
+  /** Others read this address too, in the list or not: it then signs nobody in by itself. */
   sharedEmail: Generated<Flag>;
+  /** When the name and all that names went; what they did stays under « somebody who left ». */
+  erasedAt: string | null;
 };
 
 /** Who may read one of a person's details; nothing said here means the rule of the house. */
@@ -45,6 +47,16 @@ export type ConsentsTable = {
   purpose: string;
   givenAt: string;
   withdrawnAt: string | null;
+};
+
+/** Somebody asks that what is held about them be erased; a keeper confirms, or it is done at once. */
+export type ErasuresTable = {
+  id: string;
+  personId: string;
+  status: "asked" | "dropped" | "done";
+  askedAt: string;
+  closedAt: string | null;
+  closedBy: string | null;
 };
 
 export type SeatsTable = {
@@ -115,4 +127,5 @@ export type PeopleTables = {
   importRows: ImportRowsTable;
   personShows: PersonShowsTable;
   seatDraws: SeatDrawsTable;
+  erasures: ErasuresTable;
 };

@@ -1,14 +1,19 @@
+import { sql } from "kysely";
 import type { Db } from "../../../db/dialect";
 import { isPerson, type Me, readsAsBoard, worksIn } from "../../me";
+import { addMonths } from "../association/calendar";
+
+/** A year of activity, then twelve months in the public report. */
+export const PUBLIC_MONTHS = 24;
 
 /** The file when `me` may see one place where it stands, else null: uploader, portrait, action's photo, document, report. */
-export const fileFor = async (db: Db, me: Me, hash: string) => {
-  if (!/^[0-9a-f]{64}$/.test(hash) || !(await maySee(db, me, hash))) return null;
+export const fileFor = async (db: Db, me: Me, hash: string, today: string) => {
+  if (!/^[0-9a-f]{64}$/.test(hash) || !(await maySee(db, me, hash, today))) return null;
   return (await db.selectFrom("files").selectAll().where("hash", "=", hash).executeTakeFirst()) ?? null;
 };
 
-const maySee = async (db: Db, me: Me, hash: string): Promise<boolean> => {
-  if (await isPublic(db, hash)) return true;
+const maySee = async (db: Db, me: Me, hash: string, today: string): Promise<boolean> => {
+  if (await isPublic(db, hash, today)) return true;
   if (!isPerson(me)) return false;
   const file = await db.selectFrom("files").select("createdBy").where("hash", "=", hash).executeTakeFirst();
   if (file?.createdBy === me.id) return true;
@@ -29,14 +34,35 @@ const maySee = async (db: Db, me: Me, hash: string): Promise<boolean> => {
   return figure !== undefined;
 };
 
-/** Shown to the assembly: the photo of a scene or of an action that may be shown there. */
-const isPublic = async (db: Db, hash: string): Promise<boolean> => {
+/** Every place where a file may stand: table and column. */
+export const places = [
+  ["persons", "portraitHash"],
+  ["actions", "photoHash"],
+  ["scenes", "photoHash"],
+  ["keyFigures", "fileHash"],
+  ["documents", "fileHash"],
+  ["deadlines", "proofHash"],
+  ["filings", "receiptHash"],
+] as const;
+
+/** Whether a file still stands somewhere; a removed action keeps its photo while it may come back. */
+export const standsSomewhere = async (db: Db, hash: string): Promise<boolean> => {
+  for (const [table, column] of places) {
+    const found = await sql`select 1 from ${sql.table(table)} where ${sql.ref(column)} = ${hash} limit 1`.execute(db);
+    if (found.rows.length > 0) return true;
+  }
+  return false;
+};
+
+/** Shown to the assembly: the photo of a scene, or of an action of the last 24 months that may be shown there. */
+const isPublic = async (db: Db, hash: string, today: string): Promise<boolean> => {
   const action = await db
     .selectFrom("actions")
     .select("id")
     .where("photoHash", "=", hash)
     .where("showable", "=", 1)
     .where("removedAt", "is", null)
+    .where("createdAt", ">", addMonths(today, -PUBLIC_MONTHS))
     .executeTakeFirst();
   if (action) return true;
   const scene = await db.selectFrom("scenes").select("id").where("photoHash", "=", hash).executeTakeFirst();

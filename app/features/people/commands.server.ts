@@ -3,7 +3,6 @@ import { command } from "../../command.server";
 import { dropDraft, readDraft } from "../../drafts.server";
 import { isKeeper, isPerson } from "../../me";
 import { urlOf } from "../../pages";
-import type { Pen } from "../../pen.server";
 import type { CsvRead } from "./csv.server";
 import {
   consentForm,
@@ -12,7 +11,6 @@ import {
   giveRoleForm,
   importForm,
   leaveForm,
-  personForm,
   updatePersonForm,
 } from "./forms.server";
 import { insertList } from "./writes.import.server";
@@ -27,9 +25,11 @@ import {
   withdrawConsentOf,
 } from "./writes.server";
 
-/** The person of a form, or null: 404. */
-const loadOne = async (db: Db, input: { person: string }) =>
-  (await db.selectFrom("persons").selectAll().where("id", "=", input.person).executeTakeFirst()) ?? null;
+/** The person of a form, or null (404): unknown, or gone for good. */
+export const loadOne = async (db: Db, input: { person: string }) => {
+  const one = db.selectFrom("persons").selectAll().where("id", "=", input.person).where("erasedAt", "is", null);
+  return (await one.executeTakeFirst()) ?? null;
+};
 
 /** Enters a person, with a first role if one is chosen. Refuses: people.notYourList, people.alreadyListed. */
 export const createPerson = command({
@@ -166,21 +166,11 @@ export const withdrawConsent = command({
   load: loadOne,
   write: async (pen, person, input) => {
     await withdrawConsentOf(pen, person.id, input.purpose);
+    // A photo stands on a consent: without it, the bytes go at once.
+    if (input.purpose === "portrait" && person.portraitHash) await setPortrait(pen, person, null);
     return { said: "people.consentWithdrawn" };
   },
 });
-
-/** Sets or takes off a portrait; `keep` puts the image prepared beforehand in the files and answers its hash. */
-export const changePortrait = (keep: ((pen: Pen) => Promise<string>) | null) =>
-  command({
-    verb: "person.portrait",
-    form: personForm,
-    load: loadOne,
-    write: async (pen, person) => {
-      await setPortrait(pen, person.id, keep ? await keep(pen) : null);
-      return { said: keep ? "people.portraitKept" : "people.portraitGone" };
-    },
-  });
 
 /** Where the list read for a preview waits, for the keeper who read it. */
 export const IMPORT_DRAFT = { form: "people.import", subject: "list" };

@@ -8,10 +8,12 @@ import {
   optionalCount,
   optionalDay,
   optionalLine,
+  ticked,
   version,
 } from "../../fields.server";
 import { consentPurposes } from "./consents";
 import { roleNames } from "./role-names";
+import { audiences, choicesFor, type Shown } from "./shows";
 
 const optionalEmail = z.preprocess(
   (value) => (value === "" || value === undefined ? null : value),
@@ -38,6 +40,23 @@ export const createPersonForm = z.strictObject({
 });
 export const updatePersonForm = z.strictObject({ person: anId, ...identity, version });
 export const personForm = z.strictObject({ person: anId });
+export const portraitForm = z.strictObject({ person: anId, agreed: ticked });
+export const skillsForm = z.strictObject({
+  person: anId,
+  skills: optionalLine(200),
+  availability: optionalLine(200),
+  version,
+});
+const audience = (what: Shown) => z.enum(audiences).refine((chosen) => choicesFor(what).includes(chosen));
+export const showsForm = z.strictObject({
+  person: anId,
+  email: audience("email"),
+  phone: audience("phone"),
+  skills: audience("skills"),
+  availability: audience("availability"),
+  about: audience("about"),
+  sharedEmail: ticked,
+});
 export const leaveForm = z.strictObject({ person: anId, leftOn: day });
 export const giveRoleForm = z.strictObject({
   person: anId,

@@ -7,6 +7,7 @@ import { useHeld } from "../../held";
 import type { RootView } from "../../root-view";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
+import { Check } from "../../ui/choices";
 import { Field } from "../../ui/field";
 import { FieldError } from "../../ui/label";
 import { PersonFields } from "./person-fields";
@@ -22,8 +23,10 @@ type Person = {
   version: number;
 };
 
+type Props = { person: Person; today: string; mayLeave: boolean; own: boolean };
+
 /** What may be changed of a page, each behind its own line. */
-export const EditSections = ({ person, today, mayLeave }: { person: Person; today: string; mayLeave: boolean }) => {
+export const EditSections = ({ person, today, mayLeave, own }: Props) => {
   const { form, one } = useTexts().people;
   return (
     <div className="read">
@@ -39,12 +42,7 @@ export const EditSections = ({ person, today, mayLeave }: { person: Person; toda
         </CommandForm>
       </FormDisclosure>
       <FormDisclosure verbs={["person.portrait"]} line summary={one.portrait} id="portrait">
-        <PortraitForm person={person.id} />
-        {person.portraitHash ? (
-          <CommandForm verb="person.portrait" hidden={{ person: person.id }}>
-            <Button variant="quiet">{one.portraitRemove}</Button>
-          </CommandForm>
-        ) : null}
+        <PortraitForm person={person.id} own={own} />
       </FormDisclosure>
       {mayLeave ? (
         <FormDisclosure verbs={["person.leave"]} line summary={one.leave} id="depart">
@@ -70,12 +68,13 @@ const LeaveFields = ({ today }: { today: string }) => {
 };
 
 /** A file cannot stand in a command's plain form: this one carries it, and nothing else. */
-const PortraitForm = ({ person }: { person: string }) => {
+const PortraitForm = ({ person, own: mine }: { person: string; own: boolean }) => {
   const t = useTexts();
   const { one } = t.people;
   const root = useRouteLoaderData<RootView>("root");
   const own = useId();
   const answer = useHeld(useActionData<Refusal>());
+  const refused = answer?.verb === "person.portrait" && answer.reason === "people.portraitNeedsYes" && answer.reason;
   const wrong = answer?.verb === "person.portrait" ? answer.fields.photo : undefined;
   return (
     <Form method="post" encType="multipart/form-data" className="form">
@@ -86,7 +85,7 @@ const PortraitForm = ({ person }: { person: string }) => {
           {one.portraitChoose}
         </label>
         <span className="hint" id="photo-aide">
-          {one.portraitHint}
+          {one.portraitHint} {mine ? one.portraitYes : null}
         </span>
         <FieldError id="photo" error={wrong ? t.reason(wrong) : undefined} />
         <input
@@ -98,6 +97,14 @@ const PortraitForm = ({ person }: { person: string }) => {
           aria-describedby="photo-aide"
         />
       </div>
+      {mine ? null : (
+        <Check
+          name="agreed"
+          label={one.portraitAgreed}
+          hint={one.portraitAgreedHint}
+          error={refused ? t.reason(refused) : undefined}
+        />
+      )}
       <Button>{one.portraitSend}</Button>
     </Form>
   );

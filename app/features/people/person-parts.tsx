@@ -1,21 +1,52 @@
+import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
+import { Button } from "../../ui/button";
 import { Facts, TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
 import { Status } from "../../ui/status";
 import { PoleTag } from "../../ui/tag";
 import type { VegetableName } from "../../ui/vegetable";
 
+type Contact = {
+  email: string | null;
+  phone: string | null;
+  /** For those who call meetings: no address at all, or who reads the same one. */
+  noAddress: boolean;
+  sharers: string[];
+  sharedEmail: boolean;
+};
+
 /** How to reach a person, as far as they or their role allow. */
-export const ContactSection = ({ email, phone }: { email: string | null; phone: string | null }) => {
-  const { one } = useTexts().people;
+export const ContactSection = ({ email, phone, noAddress, sharers, sharedEmail }: Contact) => {
+  const { one, directory } = useTexts().people;
   const facts = [
     ...(email ? [{ label: one.email, value: <a href={`mailto:${email}`}>{email}</a> }] : []),
     ...(phone ? [{ label: one.phone, value: <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a> }] : []),
   ];
+  const shared = sharers.length > 0 ? directory.sharedWith(sharers) : sharedEmail ? directory.sharedOutside : null;
   return (
     <Section id="contact" title={one.contact}>
-      {facts.length > 0 ? <Facts stack facts={facts} /> : <p className="soft">{one.noContact}</p>}
+      {facts.length > 0 ? <Facts stack facts={facts} /> : null}
+      {facts.length === 0 && !noAddress ? <p className="soft">{one.noContact}</p> : null}
+      {noAddress ? <p className="soft">{directory.noAddressText}</p> : null}
+      {shared ? (
+        <p className="soft">
+          {shared}. {directory.sharedText}
+        </p>
+      ) : null}
     </Section>
+  );
+};
+
+/** The photo of a page, with the one tap that takes it back. */
+export const PhotoWithdraw = ({ person, since }: { person: string; since: string | null }) => {
+  const t = useTexts();
+  const { one } = t.people;
+  return (
+    <CommandForm verb="person.portrait" hidden={{ person }} className="row">
+      {since ? <span className="soft">{one.portraitSince(t.dates.instantDay(since, t.zone))}</span> : null}
+      <Button variant="quiet">{one.portraitRemove}</Button>
+    </CommandForm>
   );
 };
 

@@ -1,6 +1,7 @@
 import type { Db } from "../../../db/dialect";
 import { isPerson, type Me, readsAsBoard } from "../../me";
-import { consentsOf, readsWholeList, rolesOn, sittingAmong } from "./queries.server";
+import { readsWholeList, rolesOn, sittingAmong } from "./queries.server";
+import { readableOf } from "./shows.server";
 
 /** A person as `me` may see them on a day: their page, or null when it is not for `me`. */
 export const personFor = async (db: Db, me: Me, slug: string, today: string) => {
@@ -11,14 +12,16 @@ export const personFor = async (db: Db, me: Me, slug: string, today: string) => 
   const governs = readsAsBoard(me) || (isPerson(me) && me.keeper);
   if (gone && !governs) return null;
   if (!self && !readsWholeList(me) && !(await seenByAnyone(db, row.id, today))) return null;
-  const all = self || governs || (isPerson(me) && me.officerOf.length > 0);
-  const agreed = all ? [] : await consentsOf(db, row.id);
-  const agrees = (purpose: string) => all || agreed.some((one) => one.purpose === purpose && one.givenAt !== null);
+  const reads = await readableOf(db, me, [row.id], today);
+  const shown = (what: Parameters<typeof reads>[1]) => (reads(row.id, what) ? row[what] : null);
   return {
     person: {
       ...row,
-      email: agrees("email") ? row.email : null,
-      phone: agrees("phone") ? row.phone : null,
+      email: shown("email"),
+      phone: shown("phone"),
+      about: shown("about"),
+      skills: shown("skills"),
+      availability: shown("availability"),
     },
     self,
     governs,

@@ -19,6 +19,10 @@ export const people = {
   "person.create": (me: Me, _subject: unknown): Reason | null => holdsTheList(me),
   "person.update": (me: Me, subject: { id: string }): Reason | null => ownOrList(me, subject),
   "person.portrait": (me: Me, subject: { id: string }): Reason | null => ownOrList(me, subject),
+  "person.tellSkills": (me: Me, subject: { id: string }): Reason | null => ownOrList(me, subject),
+  /** One's own; the list's holders for somebody who has no access and says it aloud. */
+  "person.setShows": (me: Me, subject: { id: string; enters: boolean }): Reason | null =>
+    subject.enters ? own(me, subject) : ownOrList(me, subject),
   "person.leave": (me: Me, _subject: unknown): Reason | null => holdsTheList(me),
   "role.give": (me: Me, _subject: unknown): Reason | null => holdsTheList(me),
   "role.end": (me: Me, _subject: unknown): Reason | null => holdsTheList(me),

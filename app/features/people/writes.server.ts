@@ -2,8 +2,10 @@ import { flag } from "../../../db/schema/flag";
 import { indexDoc, unindexDoc } from "../../index-words.server";
 import type { Lang } from "../../me";
 import type { Pen } from "../../pen.server";
+import { dropFiles } from "../files/writes.server";
 import type { ConsentPurpose } from "./consents";
 import type { RoleName } from "./role-names";
+import { audienceOf, type Shown } from "./shows";
 import { freeSlug, slugOf, sortKeyOf } from "./sort-key";
 
 export type Identity = {
@@ -33,7 +35,7 @@ export const insertPerson = async (pen: Pen, who: Identity & { lang: Lang }): Pr
       version: 1,
     })
     .execute();
-  await indexPerson(pen, id, who);
+  await indexPerson(pen, id);
   await pen.record({
     verb: "person.create",
     subject: { kind: "person", id },
@@ -57,7 +59,7 @@ export const changePerson = async (
     .where("id", "=", person.id)
     .execute();
   if (who.email !== person.email) await followAddress(pen, person.id, who.email);
-  await indexPerson(pen, person.id, who);
+  await indexPerson(pen, person.id);
   await pen.record({ verb: "person.update", subject: { kind: "person", id: person.id } });
 };
 
@@ -78,15 +80,22 @@ const followAddress = async (pen: Pen, personId: string, toAddress: string | nul
   await pen.db.deleteFrom("signInLinks").where("personId", "=", personId).execute();
 };
 
-// Names are for whoever may open the directory; how to reach somebody is never indexed.
-const indexPerson = (pen: Pen, id: string, who: Identity) =>
-  indexDoc(pen, {
+/** Brings a person's place in the search index up to date: the name, and what everybody may read; never an address. */
+export const indexPerson = async (pen: Pen, id: string) => {
+  const who = await pen.db.selectFrom("persons").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!who || who.leftOn !== null) return;
+  const said = await pen.db.selectFrom("personShows").select(["what", "audience"]).where("personId", "=", id).execute();
+  const open = (what: Shown) => audienceOf(what, said.find((one) => one.what === what)?.audience) === "association";
+  await indexDoc(pen, {
     kind: "person",
     id,
     title: `${who.givenName} ${who.familyName}`,
-    text: who.about ?? "",
+    text: (["about", "skills", "availability"] as const)
+      .flatMap((what) => (who[what] && open(what) ? [who[what]] : []))
+      .join("\n"),
     reads: "assembly",
   });
+};
 
 /** A person leaves the association on a civil day: roles end, sessions too, seats stay open for the next one. */
 export const markLeft = async (pen: Pen, personId: string, leftOn: string) => {
@@ -130,11 +139,16 @@ export const endRoleOf = async (pen: Pen, held: { id: string; personId: string; 
   await pen.record({ verb: "role.end", subject, data: { role: held.role, endsOn } });
 };
 
-/** Keeps the hash of a portrait whose bytes are already in the files, or takes it off. */
-export const setPortrait = async (pen: Pen, personId: string, hash: string | null) => {
-  await pen.db.updateTable("persons").set({ portraitHash: hash }).where("id", "=", personId).execute();
+/** Keeps the hash of a portrait whose bytes are already in the files, or takes it off; bytes shown nowhere else go. */
+export const setPortrait = async (
+  pen: Pen,
+  person: { id: string; portraitHash: string | null },
+  hash: string | null,
+) => {
+  await pen.db.updateTable("persons").set({ portraitHash: hash }).where("id", "=", person.id).execute();
+  if (person.portraitHash !== hash) await dropFiles(pen, [person.portraitHash]);
   const data = { shown: flag(hash) };
-  await pen.record({ verb: "person.portrait", subject: { kind: "person", id: personId }, reads: "self", data });
+  await pen.record({ verb: "person.portrait", subject: { kind: "person", id: person.id }, reads: "self", data });
 };
 
 /** Notes a consent with its instant; one already standing is left as it is. */

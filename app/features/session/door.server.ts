@@ -11,7 +11,12 @@ import { passwordMatches, plainCode } from "./secrets.server";
  * sessions is what its owner sees of it, and it goes with them.
  */
 export type Candidate = { id: string; name: string };
-export type LinkSeen = { state: "good" | "used" | "tooOld" | "unknown"; people: Candidate[] };
+export type LinkSeen = {
+  state: "good" | "used" | "tooOld" | "unknown";
+  people: Candidate[];
+  /** Others read this address too: the link proves the address, not who is there. */
+  shared: boolean;
+};
 
 /** Those who may sign in by this address: an account, still of the association. Several may share one address. */
 export const peopleAt = (db: Db, email: string) =>
@@ -32,18 +37,32 @@ export const readSignInLink = async (db: Db, now: string, token: string): Promis
     .select(["usedAt", "expiresAt", "email", "persons.id", "givenName", "familyName"])
     .where("hash", "=", sha256(token))
     .executeTakeFirst();
-  if (!link) return { state: "unknown", people: [] };
-  if (link.usedAt) return { state: "used", people: [] };
-  if (link.expiresAt <= now) return { state: "tooOld", people: [] };
+  const closed = link ? (link.usedAt ? "used" : link.expiresAt <= now ? "tooOld" : null) : "unknown";
+  if (!link || closed) return { state: closed ?? "unknown", people: [], shared: false };
   const sharing = link.email ? await peopleAt(db, link.email) : [];
   const people = sharing.length > 0 ? sharing : [link];
-  return { state: "good", people: people.map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}` })) };
+  return {
+    state: "good",
+    people: people.map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}` })),
+    shared: link.email !== null && (await isShared(db, link.email)),
+  };
+};
+
+/** Whether several people read an address: it is said on one of their pages, or several of the list have it. */
+const isShared = async (db: Db, email: string): Promise<boolean> => {
+  const rows = await db
+    .selectFrom("persons")
+    .select("sharedEmail")
+    .where("email", "=", email)
+    .where("leftOn", "is", null)
+    .execute();
+  return rows.length > 1 || rows.some((row) => row.sharedEmail === 1);
 };
 
 /** Signs in by a link as one of those it stands for, once; answers the headers to send, or null. */
 export const enterByLink = async (ctx: Ctx, token: string, who: string, request: Request): Promise<Headers | null> => {
-  const { people } = await readSignInLink(ctx.db, ctx.now, token);
-  const chosen = people.find((one) => one.id === who) ?? (people.length === 1 && !who ? people[0] : undefined);
+  const { people, shared } = await readSignInLink(ctx.db, ctx.now, token);
+  const chosen = people.find((one) => one.id === who) ?? (!shared && !who ? people[0] : undefined);
   if (!chosen) return null;
   const taken = await ctx.db
     .updateTable("signInLinks")

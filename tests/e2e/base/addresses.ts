@@ -20,6 +20,7 @@ const others: PageName[] = [
   "invitationSheet",
   "meetingPdf",
   "palette",
+  "peopleCsv",
   "setup",
   "signOut",
   "unknown",

@@ -75,6 +75,7 @@ export const table: Try[] = [
   here("account", signedIn(200)),
 
   here("people", signedIn(200)),
+  here("peopleCsv", governing(200)),
   here("newPerson", governing(200)),
   here("importPeople", keepers(200)),
   of("person", "own", { slug: "m-member" }, board(200, { member: 200, keeper: 200 }, [200, 404])),

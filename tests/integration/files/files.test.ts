@@ -3,9 +3,10 @@ import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
 import { LARGEST_FILE, type Prepared, prepareImage } from "../../../app/features/files/images.server";
-import { fileFor } from "../../../app/features/files/queries.server";
+import { fileFor, places } from "../../../app/features/files/queries.server";
 import { keepFile } from "../../../app/features/files/writes.server";
 import { keepPortrait } from "../../../app/features/people/commands.portrait.server";
+import { withdrawConsent } from "../../../app/features/people/commands.server";
 import type { Me } from "../../../app/me";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
@@ -28,8 +29,8 @@ const prepared = async (bytes: Uint8Array): Promise<Prepared> => {
   return made;
 };
 const mayOpen = async (who: string | Me, hash: string) => {
-  const { db, me } = await contextOf(it.house, who);
-  return (await fileFor(db, me, hash)) !== null;
+  const { db, me, today } = await contextOf(it.house, who);
+  return (await fileFor(db, me, hash, today)) !== null;
 };
 
 describe("an image", () => {
@@ -77,6 +78,24 @@ describe("who opens a file", () => {
     expect(await mayOpen(visitor, image.hash)).toBe(false);
     const other = await runAs(it.house, small.yvette, keepPortrait(image), { person: small.karim });
     expect(refusal(other)).toBe("403 people.notYourList");
+  });
+  test("a portrait withdrawn: nobody, its uploader included, and its bytes are gone", async () => {
+    const image = await prepared(await photo(20, 20).png().toBuffer());
+    const portrait = { person: small.karim, agreed: "1" };
+    const unasked = await runAs(it.house, small.bernard, keepPortrait(image), { ...portrait, agreed: "" });
+    expect(refusal(unasked)).toBe("422 people.portraitNeedsYes");
+    expect(refusal(await runAs(it.house, small.bernard, keepPortrait(image), portrait))).toBe("done");
+    const consent = { person: small.karim, purpose: "portrait" };
+    expect(refusal(await runAs(it.house, small.karim, withdrawConsent, consent))).toBe("done");
+    expect(await mayOpen(small.bernard, image.hash)).toBe(false);
+    expect(await it.house.db.selectFrom("files").selectAll().execute()).toEqual([]);
+  });
+  test("every column that names a file is known as a place where it may stand", async () => {
+    const { tables } = await it.house.db.introspection
+      .getTables()
+      .then((all) => ({ tables: all.flatMap(({ name, columns }) => columns.map((one) => `${name}.${one.name}`)) }));
+    const naming = tables.filter((one) => /\.(portrait|photo|file|proof|receipt|image|document)Hash$/.test(one));
+    expect(naming.sort()).toEqual(places.map(([table, column]) => `${table}.${column}`).sort());
   });
   test.each([
     ["read by its pole", "pole", 0, [false, true, false, false]],

@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
+import { setShowsCommand, tellSkills } from "../../../app/features/people/commands.own.server";
 import {
   createPerson,
   endRole,
-  giveConsent,
   giveRole,
   leavePerson,
   updatePerson,
-  withdrawConsent,
 } from "../../../app/features/people/commands.server";
 import { personFor } from "../../../app/features/people/person-queries.server";
-import { consentsOf, peopleList } from "../../../app/features/people/queries.server";
+import { peopleList } from "../../../app/features/people/queries.server";
 import type { Me } from "../../../app/me";
 import { verifyJournal } from "../../../app/verify.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
@@ -219,20 +218,55 @@ describe("contact details", () => {
     const { db, me, today } = await contextOf(it.house, who);
     return (await personFor(db, me, "karim-belkacem", today))?.person.email ?? null;
   };
-  test("are the board's to see, and others' only by consent, at once both ways", async () => {
-    expect(await seenBy(small.bernard)).toBe("karim@example.org");
-    expect(await seenBy(small.sophie)).toBe("karim@example.org");
-    expect(await seenBy(small.karim)).toBe("karim@example.org");
+  const show = (email: string) => ({
+    ...{ person: small.karim, email, phone: "board", skills: "nobody", availability: "poles", about: "association" },
+    sharedEmail: "",
+  });
+  test("are the board's to see, and others' as each wishes, at once both ways", async () => {
+    const readers = [small.bernard, small.sophie, small.karim, small.claire, small.amelie, small.yvette];
+    const seen = async () => (await Promise.all(readers.map(seenBy))).map((one) => one !== null);
+    expect(await seen()).toEqual([true, true, true, true, false, false]);
+    expect(refusal(await runAs(it.house, small.bernard, setShowsCommand, show("association")))).toBe(
+      "403 people.onlyYours",
+    );
+    expect(refusal(await runAs(it.house, small.karim, setShowsCommand, show("nobody")))).toBe("400 common.formInvalid");
+    await runAs(it.house, small.sophie, giveRole, {
+      ...{ person: small.odile, role: "volunteer", startsOn: "2026-01-01", endsOn: "", team: "" },
+    });
+    await it.house.db.deleteFrom("mandates").where("personId", "=", small.odile).execute();
+    expect(await seenBy(small.odile)).toBeNull();
+    await runAs(it.house, small.karim, setShowsCommand, show("association"));
+    expect(await seenBy(small.odile)).toBe("karim@example.org");
+    // A plain member reads her own and nobody else's, whatever was chosen.
     expect(await seenBy(small.yvette)).toBeNull();
-    const consent = { person: small.karim, purpose: "email" };
-    expect(refusal(await runAs(it.house, small.bernard, giveConsent, consent))).toBe("403 people.onlyYours");
-    await runAs(it.house, small.karim, giveConsent, consent);
-    expect(await seenBy(small.yvette)).toBe("karim@example.org");
-    await runAs(it.house, small.karim, withdrawConsent, consent);
-    expect(await seenBy(small.yvette)).toBeNull();
-    const [row] = await it.house.db.selectFrom("consents").selectAll().execute();
-    expect(row?.withdrawnAt).not.toBeNull();
-    expect((await consentsOf(it.house.db, small.karim)).every((one) => one.givenAt === null)).toBe(true);
+    await runAs(it.house, small.karim, setShowsCommand, show("board"));
+    expect(await seenBy(small.odile)).toBeNull();
+    expect(await it.house.db.selectFrom("personShows").select("what").execute()).toEqual([{ what: "skills" }]);
+  });
+});
+
+describe("what people know how to do", () => {
+  const told = { person: small.karim, skills: "Soudure, tracteur", availability: "le samedi", version: "1" };
+  const found = async (who: string, skill: string) => {
+    const { db, me, today } = await contextOf(it.house, who);
+    const { people } = await peopleList(db, me, today, { role: "", search: "", page: 1, skill });
+    return people.map((one) => [one.name, one.availability]);
+  };
+  test("finds people, accents and order aside, and only what each lets be read", async () => {
+    expect(refusal(await runAs(it.house, small.yvette, tellSkills, told))).toBe("403 people.notYourList");
+    expect(refusal(await runAs(it.house, small.karim, tellSkills, told))).toBe("done");
+    expect(await found(small.bernard, "TRACTEUR soudure")).toEqual([["Karim Belkacem", "le samedi"]]);
+    expect(await found(small.yvette, "tracteur")).toEqual([["Karim Belkacem", null]]);
+    const words = await it.house.db.selectFrom("searchDocs").select("body").where("id", "=", small.karim).execute();
+    expect(words).toEqual([{ body: "Soudure, tracteur" }]);
+    const own = { person: small.karim, email: "board", phone: "board", availability: "poles", about: "association" };
+    await runAs(it.house, small.karim, setShowsCommand, { ...own, skills: "nobody", sharedEmail: "" });
+    expect(await found(small.bernard, "tracteur")).toEqual([]);
+    expect(await found(small.karim, "tracteur")).toHaveLength(1);
+    expect(await it.house.db.selectFrom("searchDocs").select("body").where("id", "=", small.karim).execute()).toEqual([
+      { body: "" },
+    ]);
+    expect((await verifyJournal(it.house.db)).fault).toBeNull();
   });
 });
 

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enter } from "../../../enter.server";
-import { pageAsked } from "../../../fields.server";
-import { isKeeper, isPerson, readsAsBoard } from "../../../me";
+import { isPerson } from "../../../me";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
@@ -11,25 +10,21 @@ import { Chip, Chips } from "../../../ui/chips";
 import { Empty } from "../../../ui/empty";
 import { Page } from "../../../ui/page";
 import { Pager } from "../../../ui/pager";
+import { openPoles } from "../../poles/queries.server";
+import { askedOf, directoryPage } from "../directory.server";
+import { directoryUrl } from "../directory-url";
 import { PeopleRows, SearchForm } from "../people-rows";
-import { peopleList } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, today, lang, zone, words } = await enter(args, "people");
-  const { searchParams } = new URL(args.request.url);
-  const role = searchParams.get("role") ?? "";
-  const search = (searchParams.get("nom") ?? "").slice(0, 80).trim();
-  const page = pageAsked(args.request);
-  // Candidates are followed by the board alone.
-  const follows = readsAsBoard(me) || isKeeper(me);
-  const asked = { role: role === "candidate" && !follows ? "" : role, search, page };
-  const found = await peopleList(db, me, today, asked);
+  const asked = askedOf(me, args.request);
+  const found = await directoryPage(db, me, today, asked);
   return {
     title: textsIn(lang, zone, words).people.list.title,
     ...found,
-    ...asked,
-    follows,
-    whole: isPerson(me) && (follows || me.employee),
+    asked,
+    wholeList: isPerson(me) && (asked.follows || me.employee),
+    poles: (await openPoles(db)).map(({ slug, name }) => ({ slug, name })),
     may: { "person.create": may(me, "person.create", {}), "people.import": may(me, "people.import", {}) },
   };
 };
@@ -38,32 +33,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function People() {
   const t = useTexts();
-  const { list } = t.people;
-  const { people, total, page, pages, role, search, follows, whole, may } = useLoaderData<typeof loader>();
-  const at = (change: { role?: string; page?: number }) => {
-    const query = new URLSearchParams();
-    const chosen = change.role ?? role;
-    if (chosen) query.set("role", chosen);
-    if (search) query.set("nom", search);
-    if (change.page && change.page > 1) query.set("page", String(change.page));
-    return `/personnes${query.size > 0 ? `?${query}` : ""}`;
-  };
+  const { list, directory } = t.people;
+  const { people, total, pages, asked, wholeList, poles, may } = useLoaderData<typeof loader>();
+  const { role, page, follows, whole } = asked;
   const filters = [
     { key: "", label: list.all },
     { key: "board", label: list.board },
     ...(["coordinator", "employee", "volunteer", "member", "supporter", "candidate"] as const)
-      .filter((key) => whole || key === "coordinator" || key === "employee")
+      .filter((key) => wholeList || key === "coordinator" || key === "employee")
       .filter((key) => key !== "candidate" || follows)
       .map((key) => ({ key, label: list.filters[key] })),
   ];
-  const add = may["person.create"] === null ? <ButtonLink href="/personnes/nouvelle">{list.add}</ButtonLink> : null;
-  const imports =
-    may["people.import"] === null ? (
-      <ButtonLink variant="quiet" href="/personnes/import">
-        {list.import}
-      </ButtonLink>
-    ) : null;
-  const bare = total === 0 && !role && !search;
+  const holds = may["person.create"] === null;
+  const add = holds ? <ButtonLink href="/personnes/nouvelle">{list.add}</ButtonLink> : null;
+  const bare = total === 0 && !role && !asked.search && !asked.pole && !asked.skill;
+  const at = (change: Partial<typeof asked>) => directoryUrl("/personnes", { ...asked, ...change });
   return (
     <Page
       title={list.title}
@@ -72,7 +56,7 @@ export default function People() {
       crumbs={[{ href: "/plus", label: t.common.more.title }]}
     >
       <div className="stack">
-        <SearchForm role={role} search={search} />
+        <SearchForm asked={asked} poles={poles} />
         <Chips>
           {filters.map((one) => (
             <Chip key={one.key} href={at({ role: one.key, page: 1 })} current={one.key === role}>
@@ -99,12 +83,24 @@ export default function People() {
             after={page < pages ? { href: at({ page: page + 1 }), label: list.after } : undefined}
           />
         ) : null}
-        {add || imports ? (
-          <div className="row">
-            {add}
-            {imports}
-          </div>
-        ) : null}
+        <div className="row">
+          {add}
+          {may["people.import"] === null ? (
+            <ButtonLink variant="quiet" href="/personnes/import">
+              {list.import}
+            </ButtonLink>
+          ) : null}
+          {holds ? (
+            <ButtonLink variant="quiet" href={directoryUrl("/personnes.csv", { ...asked, page: 1, whole: false })}>
+              {directory.csv}
+            </ButtonLink>
+          ) : null}
+          {pages > 1 && !whole ? (
+            <ButtonLink variant="quiet" href={at({ whole: true, page: 1 })}>
+              {directory.onePage}
+            </ButtonLink>
+          ) : null}
+        </div>
       </div>
     </Page>
   );

@@ -9,22 +9,34 @@ import { useTexts } from "../../../texts/texts";
 import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { prepareImage } from "../../files/images.server";
-import { keepPortrait } from "../commands.portrait.server";
-import { changePortrait, endRole, giveRole, leavePerson, updatePerson } from "../commands.server";
+import { setShowsCommand, tellSkills } from "../commands.own.server";
+import { keepPortrait, removePortrait } from "../commands.portrait.server";
+import { endRole, giveRole, leavePerson, updatePerson } from "../commands.server";
 import { Face } from "../face";
 import { endPassed } from "../mandates";
 import { EditSections } from "../person-edit";
-import { ContactSection, MandateSection, PolesSection } from "../person-parts";
+import { ContactSection, MandateSection, PhotoWithdraw, PolesSection } from "../person-parts";
 import { mandateHistory, pairingsOfPerson, personFor, polesOfPerson, roleHistory } from "../person-queries.server";
 import { RoleSection } from "../person-roles";
+import { ShowsSection, SkillsSection } from "../person-shows";
+import { consentsOf } from "../queries.server";
+import { ownShows, sharersOf } from "../shows.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, today } = await enter(args, "person");
   const seen = await personFor(db, me, args.params.slug ?? "", today);
   if (!seen) throw new Response(null, { status: 404 });
   const { person, self, governs, gone } = seen;
-  const { createdAt: _at, sortKey: _key, lang: _lang, ...shown } = person;
+  const { createdAt: _at, sortKey: _key, lang: _lang, sharedEmail, ...shown } = person;
   const mandates = await mandateHistory(db, person.id);
+  const access = await db
+    .selectFrom("accounts")
+    .select("personId")
+    .where("personId", "=", person.id)
+    .executeTakeFirst();
+  const subject = { ...person, enters: access !== undefined };
+  const reaches = self || may(me, "person.create", {}) === null;
+  const maySet = may(me, "person.setShows", subject) === null;
   return {
     title: `${person.givenName} ${person.familyName}`,
     person: shown,
@@ -33,9 +45,20 @@ export const loader = async (args: LoaderFunctionArgs) => {
     roles: await roleHistory(db, person.id),
     mandates: mandates.map((one) => ({ ...one, passed: endPassed(one, today) })),
     poles: await polesOfPerson(db, person.id, today),
+    reach: {
+      noAddress: reaches && !gone && person.email === null,
+      sharers: reaches ? ((await sharersOf(db, [person])).get(person.id) ?? []) : [],
+      sharedEmail: reaches && sharedEmail === 1,
+    },
+    shows: maySet ? await ownShows(db, person.id) : null,
+    portraitSince: person.portraitHash
+      ? ((await consentsOf(db, person.id)).find((one) => one.purpose === "portrait")?.givenAt ?? null)
+      : null,
+    self,
     pairings: self || governs ? await pairingsOfPerson(db, person.id) : [],
     may: {
       "person.update": may(me, "person.update", person),
+      "person.tellSkills": may(me, "person.tellSkills", person),
       "person.leave": may(me, "person.leave", person),
       "role.give": may(me, "role.give", person),
     },
@@ -48,7 +71,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const multipart = (args.request.headers.get("Content-Type") ?? "").startsWith("multipart/form-data");
   if (multipart) return receivePortrait(ctx, await args.request.formData(), url);
   const typed = await readForm(args.request);
-  const chosen = [updatePerson, leavePerson, giveRole, endRole, changePortrait(null)].find(
+  const chosen = [updatePerson, leavePerson, giveRole, endRole, setShowsCommand, tellSkills, removePortrait].find(
     (one) => one.verb === typed.intent,
   );
   if (!chosen) throw new Response(null, { status: 400 });
@@ -59,7 +82,8 @@ export const action = async (args: ActionFunctionArgs) => {
 const receivePortrait = async (ctx: Ctx, form: FormData, url: URL) => {
   const file = form.get("photo");
   const prepared = file instanceof File && file.size > 0 ? await prepareImage(file, file.name) : "files.notAnImage";
-  const typed = { person: String(form.get("person")), key: String(form.get("key") ?? "") };
+  const agreed = form.get("agreed") ? "1" : "";
+  const typed = { person: String(form.get("person")), key: String(form.get("key") ?? ""), agreed };
   if (typeof prepared !== "string") return answerTo(ctx, keepPortrait(prepared), typed, url);
   const refusal: Refusal = {
     verb: "person.portrait",
@@ -77,7 +101,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 export default function Person() {
   const t = useTexts();
   const { list, one } = t.people;
-  const { person, gone, today, roles, mandates, poles, pairings, may, title } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { person, gone, today, roles, mandates, poles, pairings, reach, shows, self, may, title } = shown;
   const mayEdit = may["person.update"] === null;
   const lead = gone && person.leftOn ? one.leftOn(t.dates.date(person.leftOn)) : t.typeset(person.about ?? "");
   return (
@@ -90,6 +115,7 @@ export default function Person() {
           <Face id={person.id} hash={person.portraitHash} big />
           <h1>{title}</h1>
           {lead ? <p className="lead">{lead}</p> : null}
+          {person.portraitHash && mayEdit ? <PhotoWithdraw person={person.id} since={shown.portraitSince} /> : null}
         </div>
       }
     >
@@ -99,14 +125,21 @@ export default function Person() {
           <MandateSection mandates={mandates} />
         </div>
         <div className="stack-l">
-          <ContactSection email={person.email} phone={person.phone} />
+          <ContactSection email={person.email} phone={person.phone} {...reach} />
+          <SkillsSection person={person} mayTell={may["person.tellSkills"] === null && !gone} />
           <PolesSection poles={poles} pairings={pairings} />
         </div>
       </div>
+      {shows && !gone ? (
+        <>
+          <Furrow />
+          <ShowsSection person={person.id} shows={shows} sharedEmail={reach.sharedEmail} own={self} />
+        </>
+      ) : null}
       {mayEdit && !gone ? (
         <>
           <Furrow />
-          <EditSections person={person} today={today} mayLeave={may["person.leave"] === null} />
+          <EditSections person={person} today={today} mayLeave={may["person.leave"] === null} own={self} />
         </>
       ) : null}
     </Page>

@@ -4,7 +4,7 @@ import { enter } from "../../../enter.server";
 import { readForm } from "../../../fields.server";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
-import { Button, ButtonLink } from "../../../ui/button";
+import { ActLink, Button, ButtonLink } from "../../../ui/button";
 import { associationOf } from "../../association/queries.server";
 import { limits, mayTry } from "../attempts.server";
 import { enterByLink, readSignInLink } from "../door.server";
@@ -17,10 +17,10 @@ import { wayBack } from "../way-back";
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, now, lang, zone, words } = await enter(args, "signInLink");
   const back = wayBack(new URL(args.request.url).searchParams.get("retour"));
-  const { state, people } = await readSignInLink(db, now, args.params.token ?? "");
+  const { state, people, shared } = await readSignInLink(db, now, args.params.token ?? "");
   if (state === "used" && me.kind === "person") throw redirect(back);
   const association = (await associationOf(db))?.name ?? "";
-  return { title: textsIn(lang, zone, words).session.entry.title, people, association, back };
+  return { title: textsIn(lang, zone, words).session.entry.title, people, shared, association, back };
 };
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -38,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function SignInLink() {
   const t = useTexts();
   const { link } = t.session;
-  const { people, association, back } = useLoaderData<typeof loader>();
+  const { people, shared, association, back } = useLoaderData<typeof loader>();
   const [first] = people;
   if (!first)
     return (
@@ -48,7 +48,6 @@ export default function SignInLink() {
         </ButtonLink>
       </DoorPage>
     );
-  const shared = people.length > 1;
   return (
     <DoorPage
       title={shared ? link.whoTitle : link.hello(first.name)}
@@ -62,6 +61,11 @@ export default function SignInLink() {
           </Button>
         </DoorForm>
       ))}
+      {shared ? (
+        <p>
+          <ActLink href="/entrer/code">{link.someoneElse}</ActLink>
+        </p>
+      ) : null}
     </DoorPage>
   );
 }

@@ -79,6 +79,9 @@ export type Attendance = {
   proxies: Proxy[];
   excused: string[];
   absent: string[];
+  /** Those whose presence nobody noted: not said to be absent. */
+  unnoted: string[];
+  byPost: string[];
   guests: { name: string; as: string }[];
 };
 
@@ -122,7 +125,7 @@ export type SignInSheet = Sheet & {
   body: string;
   when: string;
   place: string;
-  rows: { name: string; seat: string; college?: string; proxy?: string; mode?: Mode }[];
+  rows: { name: string; seat: string; college?: string; proxy?: string; mode?: Mode; noted?: string }[];
   /** Empty lines at the end, for those who come without being on the list. */
   spare: number;
 };
@@ -130,6 +133,8 @@ export type SignInSheet = Sheet & {
 export type DecisionRecord = Sheet & {
   kind: "decisionRecord";
   sitting: Pick<Sitting, "body" | "number" | "day" | "place">;
+  /** How many were there, in each way, in one sentence. */
+  attendance: string;
   quorum: string;
   decisions: { number: string; text: string; outcome: string; votes: string; task?: Task }[];
   tasks: Task[];

@@ -84,12 +84,14 @@ export function extractPaper(it: Extract): Paper {
 }
 
 function roll(attendance: Attendance, w: Words): [string, string][] {
-  const { present, proxies, excused, absent, guests } = attendance;
+  const { present, proxies, byPost, excused, absent, unnoted, guests } = attendance;
   return [
     [w.minutes.present(present.length), present.map((one) => attender(one, w)).join(", ") || w.none],
     [w.minutes.proxies(proxies.length), proxies.map((p) => w.minutes.proxy(p.from, p.to)).join(" ; ")],
+    [w.minutes.byPost(byPost.length), byPost.join(", ")],
     [w.minutes.excused(excused.length), excused.join(", ")],
     [w.minutes.absent(absent.length), absent.join(", ")],
+    [w.minutes.unnoted(unnoted.length), unnoted.join(", ")],
     [w.minutes.guests(guests.length), guests.map((guest) => `${guest.name}, ${guest.as}`).join(" ; ")],
   ];
 }

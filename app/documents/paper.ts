@@ -28,6 +28,17 @@ export type Block =
       notes: string[];
     }
   | { is: "table"; columns: Column[]; rows: Inline[][][]; rowHeight: number | null }
+  | {
+      /** Rows to sign, then empty ones: as many as let one page hold all, else on the page of the signatures. */
+      is: "sheet";
+      columns: Column[];
+      rows: Inline[][][];
+      spare: number;
+      spareLabel: string;
+      rowHeight: number;
+      lead: string;
+      people: { role: string; name: string }[];
+    }
   | { is: "signatures"; lead: string; people: { role: string; name: string }[] }
   | { is: "blanks"; across: 1 | 2; lines: { label: string; value: string }[] }
   | { is: "figures"; tiles: { value: string; label: string; notes: string[] }[] }

@@ -10,19 +10,21 @@ const handRow = 12;
 export function signInPaper(it: SignInSheet): Paper {
   const w = wordsFor(it.lang);
   const shown = columnsOf(it, w);
-  const spare = Array.from({ length: it.spare }, () => shown.map((): Inline[] => []));
   const name = `${w.signIn.title}, ${it.body}, ${it.when}`;
   const people = [w.minutes.chair, w.minutes.secretary].map((role) => ({ role, name: "" }));
   const sheet = paper(it, name, name, [
     masthead(it),
     title(w.signIn.title, `${it.body}, ${it.when}, ${it.place}. ${w.signIn.count(it.rows.length)}`),
     {
-      is: "table",
+      is: "sheet",
       columns: shown.map(({ column }) => column),
-      rows: [...it.rows.map((row) => shown.map(({ cell }) => cell(row))), ...spare],
+      rows: it.rows.map((row) => shown.map(({ cell }) => cell(row))),
+      spare: it.spare,
+      spareLabel: w.signIn.spare,
       rowHeight: handRow,
+      lead: w.signIn.certified,
+      people,
     },
-    { is: "signatures", lead: w.signIn.certified, people },
   ]);
   return { ...sheet, wide: it.large === true };
 }
@@ -31,7 +33,7 @@ export function signInPaper(it: SignInSheet): Paper {
 export function decisionRecordPaper(it: DecisionRecord): Paper {
   const w = wordsFor(it.lang);
   const { columns } = w.decisions;
-  const under = `${it.sitting.body}, ${it.sitting.day}, ${it.sitting.place}. ${it.quorum}`;
+  const under = `${it.sitting.body}, ${it.sitting.day}, ${it.sitting.place}. ${it.attendance} ${it.quorum}`;
   const decisions: Block = {
     is: "table",
     columns: [
@@ -176,7 +178,11 @@ function columnsOf(it: SignInSheet, w: Words): SignInColumn[] {
       cell: (row) => [row.proxy ? w.signIn.proxyTo(row.proxy) : ""],
       always: false,
     },
-    { column: { label: signature, share: 6 }, cell: (row) => [row.mode ? w.modes[row.mode] : ""], always: true },
+    {
+      column: { label: signature, share: 6 },
+      cell: (row) => [row.noted ?? (row.mode ? w.modes[row.mode] : "")],
+      always: true,
+    },
   ];
   return all.filter(({ always, cell }) => always || it.rows.some((row) => cell(row).some((part) => part !== "")));
 }

@@ -106,6 +106,29 @@ export const template = String.raw`
   }),
 )})
 
+// A last page never holds the signatures alone: empty rows give way so that one page is enough, or go with them.
+#let sheet(it) = layout(room => {
+  let empty = it.columns.map(column => ())
+  let part(rows) = rows-of((columns: it.columns, rowHeight: it.rowHeight, rows: rows))
+  let signed = signatures(it)
+  let taken(body) = measure(width: room.width, body).height
+  let left = page.height - 28mm - here().position().y
+  if paper.wide { left = page.width - 28mm - here().position().y }
+  let spare = it.spare
+  let whole(count) = { part(it.rows + range(count).map(_ => empty)); signed }
+  if taken(whole(0)) <= left {
+    while taken(whole(spare)) > left { spare = spare - 1 }
+    whole(spare)
+  } else {
+    part(it.rows)
+    block(breakable: false, width: 100%, above: 1.6em, {
+      par(strong(it.spareLabel))
+      part(range(it.spare).map(_ => empty))
+      signed
+    })
+  }
+})
+
 #let blanks(it) = block(above: 1.6em, below: 1.4em, grid(
   columns: (1fr,) * it.across, column-gutter: 10mm, row-gutter: 5mm,
   ..it.lines.map(row => {
@@ -160,6 +183,7 @@ export const template = String.raw`
   else if it.is == "resolution" { resolution(it) }
   else if it.is == "table" { rows-of(it) }
   else if it.is == "signatures" { signatures(it) }
+  else if it.is == "sheet" { sheet(it) }
   else if it.is == "blanks" { blanks(it) }
   else if it.is == "figures" { figures(it) }
   else if it.is == "picture" { picture(it) }

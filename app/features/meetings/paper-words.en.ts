@@ -16,4 +16,14 @@ export const en: typeof fr = {
   due: (day) => `before ${day}`,
   open: "to do",
   noDate: "no date",
+  noted: {
+    room: "In the room",
+    video: "By video",
+    phone: "By telephone",
+    represented: "By proxy",
+    correspondence: "By correspondence",
+    excused: "Excused",
+    absent: "Absent",
+    null: "Presence not noted",
+  },
 };

@@ -16,4 +16,14 @@ export const fr = {
   due: (day: string) => `avant le ${day}`,
   open: "à faire",
   noDate: "sans date",
+  noted: {
+    room: "Dans la salle",
+    video: "En visioconférence",
+    phone: "Au téléphone",
+    represented: "Par pouvoir",
+    correspondence: "Par correspondance",
+    excused: "Excuse",
+    absent: "Absence",
+    null: "Présence non notée",
+  },
 };

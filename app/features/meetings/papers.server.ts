@@ -84,9 +84,13 @@ const noticePaper = async (ctx: Asked, meeting: Meeting): Promise<Notice> => {
   };
 };
 
-/** The roll frozen with the notice, or before it who would be on it. */
+const over: Meeting["status"][] = ["closedWithoutQuorum", "closed", "signed", "adopted"];
+
+/** The roll frozen with the notice, or before it who would be on it; once the sitting is over, with what was noted of each. */
 const signInSheet = async (ctx: Asked, meeting: Meeting, large: boolean): Promise<SignInSheet> => {
   const roll = (await attendanceOf(ctx.db, meeting.id)).filter((line) => line.voice === "voting");
+  const { noted } = paperWords(ctx.lang, ctx.words);
+  const told = (line: (typeof roll)[number]) => noted[line.presence ?? (line.heldBy ? "represented" : "null")];
   const electors = roll.length > 0 ? [] : await electorsOf(ctx.db, meeting.bodyId, meeting.startsAt.slice(0, 10));
   return {
     ...(await sheetOf(ctx, meeting)),
@@ -100,6 +104,7 @@ const signInSheet = async (ctx: Asked, meeting: Meeting, large: boolean): Promis
         college: line.college ?? undefined,
         proxy: line.heldByName ?? undefined,
         mode: line.presence === "video" || line.presence === "phone" ? line.presence : undefined,
+        noted: over.includes(meeting.status) ? told(line) : undefined,
       })),
       ...electors.map(({ name, seatLabel, college }) => ({
         name,

@@ -21,7 +21,9 @@ export const checklistOf = async (db: Db, meeting: Meeting): Promise<Missing[]> 
     openVotes: votes
       .filter((vote) => vote.outcome === "open" || vote.outcome === "tied")
       .map((vote) => ({ itemId: vote.itemId, title: vote.itemTitle })),
-    unanswered: room.roll.filter((one) => one.voice === "voting" && one.presence === null).length,
+    unnoted: room.roll
+      .filter((one) => one.voice !== "guest" && one.presence === null && one.heldBy === null)
+      .map((one) => one.name),
     quorumReached: room.quorum.reached,
     points: items.map((item) => ({
       id: item.id,

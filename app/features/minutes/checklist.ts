@@ -4,6 +4,8 @@ export type Missing = {
   itemId: string | null;
   title: string;
   count: number;
+  /** How many the title does not name. */
+  more: number;
   /** Closing waits for it. */
   holds: boolean;
 };
@@ -21,8 +23,8 @@ export type SittingFacts = {
   chair: boolean;
   secretary: boolean;
   openVotes: { itemId: string; title: string }[];
-  /** People of the roll whose presence nobody noted. */
-  unanswered: number;
+  /** Names of the roll whose presence nobody noted. */
+  unnoted: readonly string[];
   quorumReached: boolean;
   points: readonly Point[];
   /** Reports of poles that nobody finished, told or marked as empty. */
@@ -30,16 +32,23 @@ export type SittingFacts = {
   reportsItem: string | null;
 };
 
+/** So many names fit in a line of the list; beyond, « et 12 autres ». */
+const NAMED = 5;
+
 /** What is missing before a sitting is closed, in the order minutes read. A vote still open and a missing chair or
  *  secretary hold the closing; the rest is said and left to the room. */
 export const missingMentions = (facts: SittingFacts): Missing[] => {
   const missing: Missing[] = [];
   const add = (key: Missing["key"], more: Partial<Missing> = {}) =>
-    missing.push({ key, itemId: null, title: "", count: 1, holds: false, ...more });
+    missing.push({ key, itemId: null, title: "", count: 1, more: 0, holds: false, ...more });
   if (!facts.chair) add("chair", { holds: true });
   if (!facts.secretary) add("secretary", { holds: true });
   for (const vote of facts.openVotes) add("openVote", { ...vote, holds: true });
-  if (facts.unanswered > 0) add("presence", { count: facts.unanswered });
+  const { unnoted } = facts;
+  if (unnoted.length > 0) {
+    const title = unnoted.slice(0, NAMED).join(", ");
+    add("presence", { title, count: unnoted.length, more: Math.max(0, unnoted.length - NAMED) });
+  }
   if (!facts.quorumReached) add("quorum");
   if (!facts.points.some((point) => point.started)) add("noPoint");
   for (const point of facts.points) {

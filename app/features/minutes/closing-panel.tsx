@@ -35,7 +35,7 @@ export function ClosingPanel({ meetingId, missing, open }: Props) {
                         : `${seat}#${one.key === "presence" ? "table" : "point"}`
                     }
                   >
-                    {t.typeset(words.mentions[one.key](one.title, one.count))}
+                    {t.typeset(words.mentions[one.key](one.title, one.count, one.more))}
                   </a>
                   {one.holds && <b className="late"> {words.holds}</b>}
                 </li>

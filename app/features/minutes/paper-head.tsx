@@ -1,5 +1,5 @@
 import { useTexts } from "../../texts/texts";
-import { type MinutesRecord, noticeTold, type RecordedPerson } from "./record";
+import { type MinutesRecord, noticeTold, type RecordedPerson, wasThere } from "./record";
 
 /** Who, how, by what quorum: the head of minutes in the French form. */
 export function PaperHead({ record }: { record: MinutesRecord }) {
@@ -8,13 +8,15 @@ export function PaperHead({ record }: { record: MinutesRecord }) {
   const voting = record.people.filter((one) => one.voice !== "guest");
   const there = voting.filter(({ mode }) => mode === "room" || mode === "video" || mode === "phone");
   const by = (mode: RecordedPerson["mode"]) => voting.filter((one) => one.mode === mode).map((one) => one.name);
-  const guests = record.people.filter((one) => one.voice === "guest" && one.mode !== "absent");
+  const guests = record.people.filter((one) => one.voice === "guest" && wasThere(one));
   const proxies = record.proxies.filter((one) => !one.dropped);
   const facts = [
     { label: words.present(there.length), value: there.map((one) => inWords(t, one)).join(", ") || words.nobody },
     { label: words.proxies(proxies.length), value: proxies.map((one) => words.proxyLine(one.from, one.to)).join(", ") },
+    { label: words.byPost(by("correspondence").length), value: by("correspondence").join(", ") },
     { label: words.excused(by("excused").length), value: by("excused").join(", ") },
     { label: words.absent(by("absent").length), value: by("absent").join(", ") },
+    { label: words.unnoted(by("unnoted").length), value: by("unnoted").join(", ") },
     { label: words.guests, value: guests.map((one) => one.name).join(", ") },
     { label: words.quorum, value: t.meetings.sentences.say([...record.quorum, ...record.warnings]) },
     {

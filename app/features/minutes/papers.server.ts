@@ -7,7 +7,15 @@ import { addMinutes } from "../association/calendar";
 import type { MeetingName } from "../meetings/names";
 import { pointIn, resolutionIn, taskIn } from "./paper-points.server";
 import type { MinutesRow } from "./queries.server";
-import { decisionsIn, isSealed, type MinutesRecord, noticeTold, type RecordedPerson, signaturesOn } from "./record";
+import {
+  decisionsIn,
+  isSealed,
+  type MinutesRecord,
+  noticeTold,
+  type RecordedPerson,
+  signaturesOn,
+  wasThere,
+} from "./record";
 
 export type PaperOf = { ctx: Ctx; name: MeetingName; row: MinutesRow | null; record: MinutesRecord };
 
@@ -47,8 +55,10 @@ export const minutesPaper = async ({ ctx, name, row, record }: PaperOf): Promise
         .map((one) => ({ from: one.from, to: one.to, given: t.dates.date(one.givenOn) })),
       excused: names("excused"),
       absent: names("absent"),
+      unnoted: names("unnoted"),
+      byPost: names("correspondence"),
       guests: record.people
-        .filter((one) => one.voice === "guest" && one.mode !== "absent")
+        .filter((one) => one.voice === "guest" && wasThere(one))
         .map((one) => ({ name: one.name, as: t.minutes.room.guest })),
     },
     notice: t.meetings.sentences.say(noticeTold(record)),
@@ -75,7 +85,7 @@ export const annexPaper = async ({ ctx, name, row, record }: PaperOf): Promise<S
     sitting: sittingOf(t, name, record),
     readers: t.minutes.papers.readers,
     present: presentIn(t, record).filter((one) => one.as === undefined),
-    left: record.people.filter((one) => one.voice === "advisory" && one.mode !== "absent").map((one) => one.name),
+    left: record.people.filter((one) => one.voice === "advisory" && wasThere(one)).map((one) => one.name),
     points: record.points.flatMap((point) => (isSealed(point) ? [] : [pointIn(t, point)])),
   };
 };
@@ -112,6 +122,7 @@ export const decisionsPaper = async ({ ctx, name, record }: PaperOf): Promise<De
     ...(await sheetFor(ctx, record.association, `/reunions/${record.meeting.id}/proces-verbal`)),
     kind: "decisionRecord",
     sitting: sittingOf(t, name, record),
+    attendance: words.headcount(headcount(record)),
     quorum: t.meetings.sentences.say(record.quorum),
     decisions: decisionsIn(record).map(({ vote }) => ({
       number: vote.number ?? "",
@@ -148,6 +159,17 @@ const sittingOf = (t: Texts, name: MeetingName, { meeting, ...record }: MinutesR
   chair: record.chair,
   secretary: record.secretary,
 });
+
+/** How many of those who have a voice took part, and how. */
+const headcount = (record: MinutesRecord) => {
+  const voting = record.people.filter((one) => one.voice === "voting");
+  const count = (mode: RecordedPerson["mode"]) => voting.filter((one) => one.mode === mode).length;
+  const { present, represented } = signaturesOn(record);
+  return {
+    ...{ present, represented, byPost: count("correspondence") },
+    ...{ excused: count("excused"), absent: count("absent"), unnoted: count("unnoted") },
+  };
+};
 
 const presentIn = (t: Texts, record: MinutesRecord): Minutes["attendance"]["present"] =>
   record.people.flatMap((one) => {

@@ -88,7 +88,7 @@ export const draftRecord = async (
 };
 
 const modeOf = (presence: Mode | null, represented: boolean): Mode =>
-  presence ?? (represented ? "represented" : "absent");
+  presence ?? (represented ? "represented" : "unnoted");
 
 const isLate = (openedAt: string | null, arrivedAt: string | null): boolean =>
   openedAt !== null && arrivedAt !== null && Date.parse(arrivedAt) - Date.parse(openedAt) > LATE_AFTER_MS;

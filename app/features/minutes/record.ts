@@ -1,7 +1,8 @@
 import type { SentencePart } from "../meetings/parts";
 import type { EntryKind } from "./order";
 
-export type Mode = "room" | "video" | "phone" | "correspondence" | "represented" | "excused" | "absent";
+/** How somebody took part; `unnoted`: nobody noted it, which is not an absence. */
+export type Mode = "room" | "video" | "phone" | "correspondence" | "represented" | "excused" | "absent" | "unnoted";
 export type RecordedPerson = {
   name: string;
   voice: "voting" | "advisory" | "guest";
@@ -99,6 +100,9 @@ export const noticeTold = (record: MinutesRecord): SentencePart[] =>
 /** The decisions of a record, each with its point, in the order they were taken. */
 export const decisionsIn = (record: MinutesRecord): { point: RecordedPoint; vote: RecordedVote }[] =>
   record.points.flatMap((point) => (isSealed(point) ? [] : point.votes.map((vote) => ({ point, vote }))));
+
+/** Whether somebody was there in any way a guest can be: neither away nor left unnoted. */
+export const wasThere = ({ mode }: Pick<RecordedPerson, "mode">): boolean => mode !== "absent" && mode !== "unnoted";
 
 /** How many signed the sheet: everyone who came, whenever, and everyone represented by a proxy that stood. */
 export const signaturesOn = (record: MinutesRecord): { present: number; represented: number } => {

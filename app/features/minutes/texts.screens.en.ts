@@ -1,4 +1,4 @@
-import type { screens as fr } from "./texts.screens.fr";
+import type { screens as fr, Headcount } from "./texts.screens.fr";
 
 const plural = new Intl.PluralRules("en-GB");
 const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
@@ -133,7 +133,7 @@ export const screens: typeof fr = {
       excused: "absent with apologies",
       absent: "absent",
       left: "left",
-      none: "not noted yet",
+      none: "presence not noted",
     },
     arrived: (hour: string) => `arrived at ${hour}`,
     proxyTo: (name: string) => `proxy to ${name}`,
@@ -206,7 +206,8 @@ export const screens: typeof fr = {
       chair: () => "Who chairs is not noted",
       secretary: () => "Who takes notes is not noted",
       openVote: (title: string) => `A vote is still open: ${title}`,
-      presence: (_: string, n: number) => `${many(n, "presence is not noted", "presences are not noted")}`,
+      presence: (names: string, n: number, more: number) =>
+        `Presence not noted (${n}): ${names}${more > 0 ? ` and ${many(more, "other", "others")}` : ""}`,
       quorum: () => "The quorum is not met at this moment",
       noPoint: () => "No item was started",
       outcome: (title: string) => `Neither decided nor put off: ${title}`,
@@ -235,6 +236,8 @@ export const screens: typeof fr = {
     proxies: (n: number) => (n > 1 ? `Proxies (${n})` : `Proxy (${n})`),
     excused: (n: number) => `Apologies (${n})`,
     absent: (n: number) => `Absent (${n})`,
+    unnoted: (n: number) => `Presence not noted (${n})`,
+    byPost: (n: number) => `By correspondence (${n})`,
     guests: "Guests",
     proxyLine: (from: string, to: string) => `${from} to ${to}`,
     proxyDropped: "dropped, the person came",
@@ -312,6 +315,17 @@ export const screens: typeof fr = {
     followUp: (pole: string) => `${pole} {pole.one}`,
     before: (day: string) => `by ${day}`,
     on: (day: string) => day,
+    headcount: (n: Headcount) => {
+      const said = [
+        `${n.present} present`,
+        n.represented > 0 ? many(n.represented, "proxy", "proxies") : "",
+        n.byPost > 0 ? many(n.byPost, "vote by correspondence", "votes by correspondence") : "",
+        n.excused > 0 ? `${n.excused} excused` : "",
+        n.absent > 0 ? `${n.absent} absent` : "",
+        n.unnoted > 0 ? many(n.unnoted, "presence not noted", "presences not noted") : "",
+      ];
+      return `${said.filter((one) => one !== "").join(", ")}.`;
+    },
     attendance: (present: number, represented: number) =>
       `${present} present${represented > 0 ? `, ${many(represented, "proxy", "proxies")}` : ""}`,
     closing: (text: string, hour: string) => `${text}${text ? " " : ""}The sitting closed at ${hour}.`,

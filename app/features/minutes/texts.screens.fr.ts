@@ -1,6 +1,16 @@
 const plural = new Intl.PluralRules("fr");
 const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
 
+/** How many had a voice, by how they took part. */
+export type Headcount = {
+  present: number;
+  represented: number;
+  byPost: number;
+  excused: number;
+  absent: number;
+  unnoted: number;
+};
+
 /** What the pages of a sitting and of its minutes say. */
 export const screens = {
   sitting: {
@@ -132,7 +142,7 @@ export const screens = {
       excused: "absent, excusé",
       absent: "absent",
       left: "parti",
-      none: "pas encore noté",
+      none: "présence non notée",
     },
     arrived: (hour: string) => `arrivée à ${hour}`,
     proxyTo: (name: string) => `pouvoir à ${name}`,
@@ -205,7 +215,8 @@ export const screens = {
       chair: () => "Qui préside n’est pas noté",
       secretary: () => "Qui tient les notes n’est pas noté",
       openVote: (title: string) => `Un vote est encore ouvert : ${title}`,
-      presence: (_: string, n: number) => `${many(n, "présence n’est pas notée", "présences ne sont pas notées")}`,
+      presence: (names: string, n: number, more: number) =>
+        `Présence non notée (${n}) : ${names}${more > 0 ? ` et ${many(more, "autre", "autres")}` : ""}`,
       quorum: () => "Le quorum n’est pas atteint en ce moment",
       noPoint: () => "Aucun point n’a été commencé",
       outcome: (title: string) => `Ni décision ni report : ${title}`,
@@ -234,6 +245,8 @@ export const screens = {
     proxies: (n: number) => (n > 1 ? `Pouvoirs (${n})` : `Pouvoir (${n})`),
     excused: (n: number) => `Excusés (${n})`,
     absent: (n: number) => `Absents (${n})`,
+    unnoted: (n: number) => `Présence non notée (${n})`,
+    byPost: (n: number) => `Par correspondance (${n})`,
     guests: "Invités",
     proxyLine: (from: string, to: string) => `${from} à ${to}`,
     proxyDropped: "tombé, la personne est venue",
@@ -311,6 +324,17 @@ export const screens = {
     followUp: (pole: string) => `{pole.one} ${pole}`,
     before: (day: string) => `avant le ${day}`,
     on: (day: string) => day,
+    headcount: (n: Headcount) => {
+      const said = [
+        many(n.present, "présent", "présents"),
+        n.represented > 0 ? many(n.represented, "pouvoir", "pouvoirs") : "",
+        n.byPost > 0 ? many(n.byPost, "vote par correspondance", "votes par correspondance") : "",
+        n.excused > 0 ? many(n.excused, "excusé", "excusés") : "",
+        n.absent > 0 ? many(n.absent, "absent", "absents") : "",
+        n.unnoted > 0 ? many(n.unnoted, "présence non notée", "présences non notées") : "",
+      ];
+      return `${said.filter((one) => one !== "").join(", ")}.`;
+    },
     attendance: (present: number, represented: number) =>
       `${many(present, "présent", "présents")}${represented > 0 ? `, ${many(represented, "pouvoir", "pouvoirs")}` : ""}`,
     closing: (text: string, hour: string) => `${text}${text ? " " : ""}La séance est levée à ${hour}.`,

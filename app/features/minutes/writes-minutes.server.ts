@@ -18,15 +18,9 @@ const lineOn = (meeting: Meeting) => ({
   reads: readsOf(meeting.kind),
 });
 
-/** Closes a sitting: whoever was not noted is absent, the record of decisions leaves the same evening. */
+/** Closes a sitting: whoever was not noted stays so, the record of decisions leaves the same evening. */
 export const closeSitting = async (pen: Pen, meeting: Meeting, closingNote: string) => {
   await endCurrent(pen, meeting);
-  await pen.db
-    .updateTable("attendance")
-    .set({ presence: "absent" })
-    .where("meetingId", "=", meeting.id)
-    .where("presence", "is", null)
-    .execute();
   await pen.db
     .updateTable("meetings")
     .set((eb) => ({

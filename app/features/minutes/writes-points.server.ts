@@ -82,7 +82,9 @@ const absentees = async (pen: Pen, meetingId: string): Promise<string[]> => {
     .select("personId")
     .where("meetingId", "=", meetingId)
     .where("voice", "=", "voting")
-    .where("presence", "in", ["excused", "absent", "represented"])
+    .where((eb) =>
+      eb.or([eb("presence", "is", null), eb("presence", "in", ["excused", "absent", "represented", "correspondence"])]),
+    )
     .execute();
   return rows.map((row) => row.personId);
 };

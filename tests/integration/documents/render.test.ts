@@ -77,11 +77,25 @@ test.each([
   expect(read(it).pages).toBeGreaterThanOrEqual(points > 1 ? 10 : 1);
 });
 
-test("a sign-in sheet of 40 names has rows of 12 mm, so more than one page", () => {
+describe("a sign-in sheet", () => {
   const sheet = examples("fr").find(({ kind }) => kind === "signIn");
   if (sheet?.kind !== "signIn") throw new Error("no sign-in sheet among the examples");
-  const rows = Array.from({ length: 40 }, (_, at) => ({ name: `Personne Numéro ${at}`, seat: "titulaire" }));
-  expect(read({ ...sheet, rows }).pages).toBe(3);
+  const pagesFor = (names: number, spare: number, large = false) => {
+    const rows = Array.from({ length: names }, (_, at) => ({ name: `Personne Numéro ${at}`, seat: "titulaire" }));
+    return read({ ...sheet, rows, spare, large }).pages;
+  };
+
+  test.each([
+    ["a board of 9 with two empty rows", 9, 2, 1],
+    ["a board of 12: the empty rows give way before a page of signatures alone", 12, 2, 1],
+    ["13 are the most a page holds, their signatures with them", 13, 2, 1],
+    ["14 take a second page, with the empty rows on it", 14, 2, 2],
+  ])("%s", (_, names, spare, pages) => expect(pagesFor(names, spare)).toBe(pages));
+
+  test("of an assembly of 180: rows of 12 mm, so one page more for each 20 names", () => {
+    const pages = [60, 80, 100, 180].map((names) => pagesFor(names, 6));
+    expect(pages).toEqual([4, 5, 6, 10]);
+  });
 });
 
 const names = new Set(["kind", "lang", "step", "mode", "state", "format", "url", "hash", "bytes"]);

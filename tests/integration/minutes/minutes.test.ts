@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { meetingRows } from "../../../app/features/meetings/queries.server";
+import { checklistOf } from "../../../app/features/minutes/checklist.server";
 import {
   adoptOne,
   closeTheSitting,
@@ -11,10 +13,11 @@ import {
 import { noteItem, noteLine, postponeItem } from "../../../app/features/minutes/commands-points.server";
 import { moveToItem, openTheSitting, setThePresence } from "../../../app/features/minutes/commands-sitting.server";
 import { decideAtOnce, openTheVote } from "../../../app/features/minutes/commands-votes.server";
+import { paperAsked } from "../../../app/features/minutes/paper-asked.server";
 import { decisionsIn } from "../../../app/features/minutes/record";
 import { recordOf } from "../../../app/features/minutes/sealed.server";
 import { verifyJournal } from "../../../app/verify.server";
-import { type TestHouse, testHouse } from "../../support/house";
+import { contextOf, type TestHouse, testHouse } from "../../support/house";
 import { small } from "../../support/small";
 import { boardRules, openedWith, plantCalledBoard, run, six } from "./board";
 
@@ -47,6 +50,7 @@ const held = async () => {
   await run(it, small.bernard, postponeItem, { itemId: "item-minutes" });
   it.at("2026-11-26T21:00:00.000Z");
 };
+const meetingAt = () => meetingRows(it.house.db).where("meetings.id", "=", id).executeTakeFirstOrThrow();
 const close = () => run(it, small.bernard, closeTheSitting, { id, closingNote: "L’ordre du jour est épuisé." });
 const row = () => it.house.db.selectFrom("minutes").selectAll().where("meetingId", "=", id).executeTakeFirstOrThrow();
 
@@ -63,6 +67,30 @@ describe("closing", () => {
     expect(await row()).toMatchObject({ status: "closed", closedAt: "2026-11-26T21:00:00.000Z" });
     const record = await recordOf(it.house.db, id, "minutes", "2026-11-26T21:00:00.000Z");
     expect(record && decisionsIn(record).map((one) => one.vote.number)).toEqual(["2026-1"]);
+  });
+
+  test("nobody is made absent by a closing: whoever was not noted is named apart from the absent", async () => {
+    await held();
+    await run(it, small.bernard, setThePresence, { id, personId: small.marc, presence: "absent" });
+    const missing = await checklistOf(it.house.db, await meetingAt());
+    const unnoted = missing.find((one) => one.key === "presence");
+    expect(unnoted).toMatchObject({ count: unnoted?.title.split(", ").length, more: 0, holds: false });
+    await close();
+    const record = await recordOf(it.house.db, id, "minutes", "2026-11-26T21:00:00.000Z");
+    const named = (mode: string) => record?.people.filter((one) => one.mode === mode).map((one) => one.name) ?? [];
+    expect(named("unnoted").join(", ")).toBe(unnoted?.title);
+    expect(named("unnoted").length).toBeGreaterThan(0);
+    expect(named("absent")).toHaveLength(1);
+    const stored = it.house.db.selectFrom("attendance").select("personId").where("presence", "is", null);
+    expect(await stored.execute()).toHaveLength(named("unnoted").length);
+    for (const [kind, said] of [
+      ["minutes", '"unnoted":["'],
+      ["decisions", "non notée"],
+      ["sign-in-sheet", "Présence non notée"],
+    ] as const) {
+      const asked = await paperAsked(await contextOf(it.house, small.claire), id, kind);
+      expect(JSON.stringify(asked?.input), kind).toContain(said);
+    }
   });
 
   test("the record of decisions leaves the same evening, without what is in camera", async () => {

@@ -84,6 +84,8 @@ export function minutes(lang: Lang): Minutes {
       proxies: [{ from: "Odile Gramont", to: "Hélène Marchetti", given: "24 novembre 2026" }],
       excused: ["Marc Tellier"],
       absent: ["Thierry Kervella"],
+      unnoted: ["Odile Marchand"],
+      byPost: [],
       guests: [{ name: "Karim Belkacem", as: "encadrant, voix consultative, point 4" }],
     },
     notice: "Envoyée le mardi 10 novembre 2026, soit 16 jours avant (article 11 des statuts).",
@@ -209,6 +211,7 @@ export function examples(lang: Lang): DocumentInput[] {
       ...common,
       kind: "decisionRecord",
       sitting,
+      attendance: "6 présents, 1 pouvoir, 1 excusé, 1 présence non notée.",
       quorum: "7 voix sur 9, quorum atteint (article 12).",
       decisions: [
         {

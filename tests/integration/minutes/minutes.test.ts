@@ -70,8 +70,9 @@ describe("closing", () => {
   });
 
   test("nobody is made absent by a closing: whoever was not noted is named apart from the absent", async () => {
-    await held();
+    await openedWith(it, six.slice(0, 5));
     await run(it, small.bernard, setThePresence, { id, personId: small.marc, presence: "absent" });
+    await run(it, small.bernard, moveToItem, { id, itemId: "item-tunnel" });
     const missing = await checklistOf(it.house.db, await meetingAt());
     const unnoted = missing.find((one) => one.key === "presence");
     expect(unnoted).toMatchObject({ count: unnoted?.title.split(", ").length, more: 0, holds: false });

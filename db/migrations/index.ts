@@ -24,6 +24,7 @@ import { deadlines } from "./0022-deadlines";
 import { renewal } from "./0023-renewal";
 import { imports } from "./0024-imports";
 import { departures } from "./0035-departures";
+import { renewalByParts } from "./0034-renewal-by-parts";
 
 /** Every migration, in order; forward only. */
 export const migrations: Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: Migration[] = [
   renewal,
   imports,
   departures,
+  renewalByParts,
 ];

@@ -81,6 +81,7 @@ export type SeatDrawsTable = {
   seed: string;
   result: string;
   createdAt: string;
+  undoneAt: string | null;
 };
 
 export type MandatesTable = {
@@ -96,6 +97,9 @@ export type MandatesTable = {
   part: Generated<"titular" | "alternate">;
   /** When the assembly confirmed a co-option; null until then, and for the others. */
   ratifiedOn: string | null;
+  /** Why it ended before its term, and the day a resignation was received. */
+  endKind: "resigned" | "revoked" | "left" | "died" | "other" | null;
+  receivedOn: string | null;
 };
 
 export type ImportsTable = {

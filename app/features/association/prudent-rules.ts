@@ -36,6 +36,11 @@ export function prudentRules(kind: BodyKind): RuleSet {
     noticeDays: silent(assembly ? 15 : 8),
     signers: silent(["sessionChair", "sessionSecretary"]),
     minutesFinalOn: silent(assembly ? "signature" : "adoption"),
+    // Without a text nobody is co-opted, and who replaces runs what is left of the seat's term.
+    renewal: silent({ years: null, parts: 1 }),
+    termLimit: silent({ kind: "none", most: 0, beyond: "warn" }),
+    vacancy: silent({ coOption: false, remainingTerm: true }),
+    organisationSeats: silent({ cap: null }),
     employeesLimit: silent({ base: "filledSeats", fraction: { n: 1, d: 4 } }),
     secretForPersons: silent(true),
   };

@@ -39,6 +39,16 @@ export function readRuleSet(json: unknown): RuleSet {
       base: oneOf(object(value, at).base, ["filledSeats", "allSeats"] as const, at),
       fraction: fraction(object(value, at).fraction, at),
     })),
+    renewal: rule("renewal", prudent.renewal, readRenewal),
+    termLimit: rule("termLimit", prudent.termLimit, (value, at) => ({
+      kind: oneOf(object(value, at).kind, ["none", "mandates", "years"] as const, at),
+      most: whole(object(value, at).most, at),
+      beyond: oneOf(object(value, at).beyond, ["warn", "refuse"] as const, at),
+    })),
+    vacancy: rule("vacancy", prudent.vacancy, (value, at) => flags(value, ["coOption", "remainingTerm"] as const, at)),
+    organisationSeats: rule("organisationSeats", prudent.organisationSeats, (value, at) => ({
+      cap: object(value, at).cap === null ? null : whole(object(value, at).cap, at),
+    })),
     secretForPersons: rule("secretForPersons", prudent.secretForPersons, flag),
   };
 }
@@ -92,6 +102,13 @@ function readMajority(json: unknown, at: string) {
   const from = object(json, at);
   const base = oneOf(from.base, ["votesCast", "presentOrRepresented", "present", "members"] as const, at);
   return { base, fraction: fraction(from.fraction, at), strict: flag(from.strict, at) };
+}
+
+function readRenewal(json: unknown, at: string) {
+  const from = object(json, at);
+  const parts = whole(from.parts, at);
+  if (parts === 0) throw wrong(at, "one part or more");
+  return { years: from.years === null ? null : whole(from.years, at), parts };
 }
 
 function readProxies(json: unknown, at: string) {

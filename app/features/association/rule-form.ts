@@ -17,6 +17,10 @@ const majority: RuleField[] = [
   { name: "fraction", kind: "choice", options: majorities },
   { name: "base", kind: "choice", options: ["votesCast", "presentOrRepresented", "present", "members"] },
 ];
+/** In how many parts a body may be renewed. */
+export const renewalParts = { atOnce: 1, halves: 2, thirds: 3, quarters: 4, fifths: 5, sixths: 6 } as const;
+const partNames = Object.keys(renewalParts) as (keyof typeof renewalParts)[];
+
 const flags = (...names: string[]): RuleField[] => names.map((name) => ({ name, kind: "flag" }));
 
 export const ruleFields: { [Key in RuleKey]: RuleField[] } = {
@@ -52,7 +56,24 @@ export const ruleFields: { [Key in RuleKey]: RuleField[] } = {
     { name: "base", kind: "choice", options: ["filledSeats", "allSeats"] },
   ],
   secretForPersons: flags("yes"),
+  renewal: [
+    { name: "years", kind: "number", optional: true },
+    { name: "parts", kind: "choice", options: partNames },
+  ],
+  termLimit: [
+    { name: "inARow", kind: "choice", options: ["none", "mandates", "years"] },
+    { name: "most", kind: "number", optional: true },
+    { name: "beyond", kind: "choice", options: ["warn", "refuse"] },
+  ],
+  vacancy: flags("coOption", "remainingTerm"),
+  organisationSeats: [{ name: "seatsEach", kind: "number", optional: true }],
 };
+
+const aboutSeats: readonly RuleKey[] = ["employeesLimit", "renewal", "termLimit", "vacancy", "organisationSeats"];
+
+/** The rules a kind of body has: an assembly has no seats to renew, to fill or to share out. */
+export const ruleKeysOf = (kind: BodyKind): RuleKey[] =>
+  (Object.keys(ruleFields) as RuleKey[]).filter((key) => kind !== "generalAssembly" || !aboutSeats.includes(key));
 
 /** What a form of one rule says, cited; null when a field is missing or makes no sense. */
 export const readRule = (kind: BodyKind, key: RuleKey, typed: RuleValues, cite: Citation): Partial<RuleSet> | null => {
@@ -136,6 +157,25 @@ export const readRule = (kind: BodyKind, key: RuleKey, typed: RuleValues, cite: 
     case "minutesFinalOn": {
       const value = oneOf("when", "signature", "adoption");
       return value && { minutesFinalOn: { value, cite } };
+    }
+    case "renewal": {
+      const parts = partNames.find((one) => one === typed.parts);
+      const years = orNothing("years");
+      if (!parts || years === 0) return null;
+      return { renewal: { value: { years, parts: renewalParts[parts] }, cite } };
+    }
+    case "termLimit": {
+      const kind = oneOf("inARow", "none", "mandates", "years");
+      const beyond = oneOf("beyond", "warn", "refuse") ?? "warn";
+      if (kind === "none") return { termLimit: { value: { kind, most: 0, beyond }, cite } };
+      const most = whole("most");
+      return kind && most ? { termLimit: { value: { kind, most, beyond }, cite } } : null;
+    }
+    case "vacancy":
+      return { vacancy: { value: { coOption: yes("coOption"), remainingTerm: yes("remainingTerm") }, cite } };
+    case "organisationSeats": {
+      const cap = orNothing("seatsEach");
+      return cap === 0 ? null : { organisationSeats: { value: { cap }, cite } };
     }
     case "employeesLimit": {
       const base = oneOf("base", "filledSeats", "allSeats");

@@ -8,7 +8,7 @@ import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Status } from "../../ui/status";
 import { CiteFields } from "./question-fields";
-import { type RuleField, type RuleValues, ruleFields } from "./rule-form";
+import { type RuleField, type RuleValues, ruleFields, ruleKeysOf } from "./rule-form";
 import type { Citation, RuleKey, RuleSet } from "./rule-set";
 
 type Props = {
@@ -19,32 +19,13 @@ type Props = {
   mayChange: boolean;
 };
 
-const keys = [
-  "electors",
-  "quorum",
-  "quorumForStatutes",
-  "secondCall",
-  "majority",
-  "majorityForStatutes",
-  "votesCast",
-  "castingVote",
-  "proxies",
-  "distance",
-  "correspondence",
-  "noticeDays",
-  "signers",
-  "minutesFinalOn",
-  "employeesLimit",
-  "secretForPersons",
-] as const satisfies readonly RuleKey[];
-
 /** Each rule as a sentence, with the document and the article it comes from, or the warning that it has none. */
 export const RuleList = ({ body, rules, values, today, mayChange }: Props) => {
   const t = useTexts();
   const { rulesPage } = t.association;
   return (
     <TodoList>
-      {keys.map((key) => (
+      {ruleKeysOf(rules.kind).map((key) => (
         <TodoItem
           key={key}
           id={`regle-${key}`}

@@ -44,6 +44,14 @@ export type ProxyRule = {
 export type DistanceRule = { video: boolean; phone: boolean; quorum: boolean; votes: boolean; secretVotes: boolean };
 export type CorrespondenceRule = { allowed: boolean; quorum: boolean };
 export type SignerRole = "sessionChair" | "sessionSecretary" | "everyonePresent";
+/** How long a seat runs, in years (null: not known), and in how many parts the body is renewed (1: all at once). */
+export type RenewalRule = { years: number | null; parts: number };
+/** How many mandates, or years, somebody may hold one after the other; beyond, the app says it or refuses. */
+export type TermLimit = { kind: "none" | "mandates" | "years"; most: number; beyond: "warn" | "refuse" };
+/** Whether the body may fill a vacant seat until the assembly, and whether who replaces runs the seat's own term. */
+export type VacancyRule = { coOption: boolean; remainingTerm: boolean };
+/** How many seats one organisation may hold; null: as many as it is given. */
+export type OrganisationSeats = { cap: number | null };
 export type EmployeesLimit = { base: "filledSeats" | "allSeats"; fraction: Fraction };
 
 export type RuleValues = {
@@ -62,6 +70,10 @@ export type RuleValues = {
   signers: SignerRole[];
   minutesFinalOn: "signature" | "adoption";
   employeesLimit: EmployeesLimit;
+  renewal: RenewalRule;
+  termLimit: TermLimit;
+  vacancy: VacancyRule;
+  organisationSeats: OrganisationSeats;
   secretForPersons: boolean;
 };
 export type RuleKey = keyof RuleValues;

@@ -1,4 +1,4 @@
-import type { RuleValues } from "./rule-form";
+import { type RuleValues, renewalParts } from "./rule-form";
 import type { Fraction, MajorityRule, QuorumRule, RuleKey, RuleSet } from "./rule-set";
 
 /** The rules in force as their forms show them: field name to text, ticked flags being "on". */
@@ -39,6 +39,17 @@ export const ruleValuesOf = (rules: RuleSet): { [Key in RuleKey]: RuleValues } =
       fraction: share(rules.employeesLimit.value.fraction, false),
       base: rules.employeesLimit.value.base,
     },
+    renewal: {
+      years: text(rules.renewal.value.years),
+      parts: Object.entries(renewalParts).find(([, parts]) => parts === rules.renewal.value.parts)?.[0] ?? "atOnce",
+    },
+    termLimit: {
+      inARow: rules.termLimit.value.kind,
+      most: rules.termLimit.value.kind === "none" ? "" : text(rules.termLimit.value.most),
+      beyond: rules.termLimit.value.beyond,
+    },
+    vacancy: ticks(rules.vacancy.value),
+    organisationSeats: { seatsEach: text(rules.organisationSeats.value.cap) },
     secretForPersons: ticks({ yes: rules.secretForPersons.value }),
   };
 };

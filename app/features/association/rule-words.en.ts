@@ -26,6 +26,12 @@ const bases: { [base in MajorityRule["base"]]: string } = {
   members: "of all members",
 };
 const majority = (rule: MajorityRule) => `Adopted with ${share(rule)} ${bases[rule.base]}.`;
+const renewed: { [parts: number]: string } = {
+  1: "All seats are renewed at once.",
+  2: "Renewed by halves.",
+  3: "Renewed by thirds.",
+  4: "Renewed by quarters.",
+};
 const listed = (items: string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
 const signers = {
   sessionChair: "the chair of the sitting",
@@ -52,6 +58,10 @@ export const rules: typeof french = {
     minutesFinalOn: "Final minutes",
     employeesLimit: "Employees on the {board.one}",
     secretForPersons: "Votes on persons",
+    renewal: "Length and renewal",
+    termLimit: "Mandates in a row",
+    vacancy: "Vacant seat",
+    organisationSeats: "Seats of an organisation",
   },
   sentences: {
     electors: (it) => {
@@ -103,6 +113,25 @@ export const rules: typeof french = {
         : "The minutes are final when the next meeting adopts them.",
     employeesLimit: (it) =>
       `Employees hold at most ${share({ ...it, strict: false })} of the ${it.base === "filledSeats" ? "filled " : ""}seats.`,
+    renewal: (it) => {
+      const length = it.years === null ? "The length of a mandate is not entered" : `A mandate lasts ${it.years} years`;
+      return `${length}. ${renewed[it.parts] ?? `Renewed in ${it.parts} parts.`}`;
+    },
+    termLimit: (it) => {
+      if (it.kind === "none") return "Nothing limits mandates in a row.";
+      const most = it.kind === "mandates" ? `${it.most} mandates` : `${it.most} years`;
+      return `${most} in a row at most. ${it.beyond === "refuse" ? "Beyond that, the tool refuses." : "Beyond that, the tool says so before the election."}`;
+    },
+    vacancy: (it) => {
+      const fills = it.coOption
+        ? "Someone may be co-opted until the next {assembly.one}."
+        : "A vacant seat waits for the next {assembly.one}.";
+      return `${fills} ${it.remainingTerm ? "Whoever replaces ends the term of the seat." : "Whoever replaces begins a whole term."}`;
+    },
+    organisationSeats: (it) =>
+      it.cap === null
+        ? "An organisation may hold several seats, without limit."
+        : `An organisation holds ${it.cap} ${it.cap > 1 ? "seats" : "seat"} at most.`,
     secretForPersons: (it) => (it ? "Votes on persons are secret." : "Votes are by show of hands, on persons too."),
   },
   fields: {
@@ -129,6 +158,14 @@ export const rules: typeof french = {
     votes: "Counts for votes",
     secretVotes: "Counts for secret votes",
     days: "Days",
+    years: "Length of a mandate (years)",
+    parts: "Renewal",
+    inARow: "What is counted in a row",
+    most: "At most",
+    beyond: "Beyond that",
+    coOption: "{board.The} may co-opt",
+    remainingTerm: "Whoever replaces ends the term of the seat",
+    seatsEach: "Seats at most, an organisation",
     sessionChair: "Chair of the sitting",
     sessionSecretary: "Secretary of the sitting",
     everyonePresent: "Everyone present",
@@ -156,5 +193,15 @@ export const rules: typeof french = {
     adoption: "on adoption by the next meeting",
     filledSeats: "filled seats",
     allSeats: "all seats",
+    atOnce: "all seats at once",
+    halves: "by halves",
+    thirds: "by thirds",
+    quarters: "by quarters",
+    fifths: "by fifths",
+    sixths: "by sixths",
+    mandates: "mandates",
+    years: "years",
+    warn: "say so before the election",
+    refuse: "refuse the mandate",
   },
 };

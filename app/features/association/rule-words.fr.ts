@@ -25,6 +25,12 @@ const bases: { [base in MajorityRule["base"]]: string } = {
   members: "de tous les membres",
 };
 const majority = (rule: MajorityRule) => `On adopte avec ${share(rule)} ${bases[rule.base]}.`;
+const renewed: { [parts: number]: string } = {
+  1: "On renouvelle tous les sièges en même temps.",
+  2: "On renouvelle par moitié.",
+  3: "On renouvelle par tiers.",
+  4: "On renouvelle par quart.",
+};
 const listed = (items: string[]) => new Intl.ListFormat("fr-FR", { type: "conjunction" }).format(items);
 const signers = {
   sessionChair: "la présidence de séance",
@@ -82,6 +88,26 @@ const sentences: { [Key in RuleKey]: (value: RuleValues[Key]) => string } = {
       : "Le procès-verbal est définitif quand la réunion suivante l’adopte.",
   employeesLimit: (it) =>
     `Les salariés tiennent au plus ${share({ ...it, strict: false })} des sièges${it.base === "filledSeats" ? " pourvus" : ""}.`,
+  renewal: (it) => {
+    const length = it.years === null ? "La durée d’un mandat n’est pas renseignée" : `Un mandat dure ${it.years} ans`;
+    return `${length}. ${renewed[it.parts] ?? `On renouvelle en ${it.parts} parts.`}`;
+  },
+  termLimit: (it) => {
+    if (it.kind === "none") return "Rien ne limite les mandats de suite.";
+    const most = it.kind === "mandates" ? `${it.most} mandats` : `${it.most} ans`;
+    return `${most} de suite au plus. ${it.beyond === "refuse" ? "Au-delà, l’outil refuse." : "Au-delà, l’outil le dit avant l’élection."}`;
+  },
+  vacancy: (it) => {
+    const fills = it.coOption
+      ? "On peut coopter jusqu’à la prochaine {assembly.one}."
+      : "Un siège vacant attend la prochaine {assembly.one}.";
+    const runs = it.remainingTerm ? "Qui remplace finit le terme du siège." : "Qui remplace commence un terme entier.";
+    return `${fills} ${runs}`;
+  },
+  organisationSeats: (it) =>
+    it.cap === null
+      ? "Une organisation peut tenir plusieurs sièges, sans limite."
+      : `Une organisation tient ${it.cap} ${it.cap > 1 ? "sièges" : "siège"} au plus.`,
   secretForPersons: (it) =>
     it ? "On vote à bulletin secret pour des personnes." : "On vote à main levée, même pour des personnes.",
 };
@@ -105,6 +131,10 @@ export const rules = {
     minutesFinalOn: "Procès-verbal définitif",
     employeesLimit: "Salariés {board.to}",
     secretForPersons: "Vote sur des personnes",
+    renewal: "Durée et renouvellement",
+    termLimit: "Mandats de suite",
+    vacancy: "Siège vacant",
+    organisationSeats: "Sièges d’une organisation",
   } satisfies { [Key in RuleKey]: string },
   sentences,
   fields: {
@@ -131,6 +161,14 @@ export const rules = {
     votes: "Compte au vote",
     secretVotes: "Compte aux votes secrets",
     days: "Jours",
+    years: "Durée d’un mandat (années)",
+    parts: "Renouvellement",
+    inARow: "Ce qui est compté de suite",
+    most: "Au plus",
+    beyond: "Au-delà",
+    coOption: "{board.The} peut coopter",
+    remainingTerm: "Qui remplace finit le terme du siège",
+    seatsEach: "Sièges au plus, par organisation",
     sessionChair: "Présidence de séance",
     sessionSecretary: "Secrétariat de séance",
     everyonePresent: "Toutes les personnes présentes",
@@ -158,5 +196,15 @@ export const rules = {
     adoption: "à l’adoption par la réunion suivante",
     filledSeats: "sièges pourvus",
     allSeats: "tous les sièges",
+    atOnce: "tous les sièges à la fois",
+    halves: "par moitié",
+    thirds: "par tiers",
+    quarters: "par quart",
+    fifths: "par cinquième",
+    sixths: "par sixième",
+    mandates: "les mandats",
+    years: "les années",
+    warn: "le dire avant l’élection",
+    refuse: "refuser le mandat",
   },
 };

@@ -1,3 +1,5 @@
+import { addDays } from "../association/calendar";
+
 /** A mandate as its rules see it: civil days; `endsOn` is the last day planned, `endedOn` the first day without it. */
 export type MandateDays = { startsOn: string; endsOn: string | null; endedOn: string | null };
 
@@ -21,3 +23,13 @@ const sitsBeyond = ({ endsOn, endedOn, startsOn }: MandateDays, day: string): bo
 /** A mandate whose last day is behind and that nobody ended nor renewed. */
 export const endPassed = (mandate: MandateDays, today: string): boolean =>
   mandate.endedOn === null && mandate.endsOn !== null && mandate.endsOn < today;
+
+/** The last day somebody sits by this mandate; null while none is planned. */
+export const lastDay = ({ endsOn, endedOn }: Pick<MandateDays, "endsOn" | "endedOn">): string | null => {
+  const left = endedOn === null ? null : addDays(endedOn, -1);
+  if (left === null || endsOn === null) return left ?? endsOn;
+  return left < endsOn ? left : endsOn;
+};
+
+/** Whether a mandate was never held for a day: ended on or before its first one. */
+export const neverHeld = ({ startsOn, endedOn }: MandateDays): boolean => endedOn !== null && endedOn <= startsOn;

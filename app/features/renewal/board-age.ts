@@ -1,19 +1,10 @@
 import { addDays, addMonths } from "../association/calendar";
-import { type MandateDays, sitsOn } from "../people/mandates";
-
-/** Days between two mandates that do not begin a new seniority: the time an assembly may need to fill a seat. */
-const PAUSE = 92;
+import { lastDay, type MandateDays, sitsOn } from "../people/mandates";
+import { PAUSE } from "../people/term-limits";
 
 /** The bands of seniority, each from so many whole years; the last has no end. */
 export const bands = [0, 1, 3, 6, 9] as const;
 export type Band = (typeof bands)[number];
-
-/** The last day somebody sits by this mandate; null while none is planned. */
-export const lastDay = ({ endsOn, endedOn }: Pick<MandateDays, "endsOn" | "endedOn">): string | null => {
-  const left = endedOn === null ? null : addDays(endedOn, -1);
-  if (left === null || endsOn === null) return left ?? endsOn;
-  return left < endsOn ? left : endsOn;
-};
 
 /** The day since which somebody has sat without a pause of more than 92 days; null when they do not sit on `day`. */
 export const sittingSince = (mandates: readonly MandateDays[], day: string): string | null => {

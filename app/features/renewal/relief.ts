@@ -1,6 +1,5 @@
 import { addMonths } from "../association/calendar";
-import { type MandateDays, sitsOn } from "../people/mandates";
-import { lastDay } from "./board-age";
+import { lastDay, type MandateDays, sitsOn } from "../people/mandates";
 
 export type SeatDays = { id: string; openedOn: string; closedOn: string | null };
 export type SeatMandate = MandateDays & { seatId: string };

@@ -10,7 +10,7 @@ import { NextThing } from "../../../ui/next-thing";
 import { Page } from "../../../ui/page";
 import { changeRules } from "../commands.server";
 import { ownWordsOf, ruleKindOf, rulesInForce, ruleVersionsOf } from "../queries.server";
-import { ruleFields } from "../rule-form";
+import { ruleKeysOf } from "../rule-form";
 import { RuleList } from "../rule-list";
 import { ModelForm, QuestionForms, VersionList } from "../rule-origins";
 import { ruleValuesOf } from "../rule-values";
@@ -49,9 +49,8 @@ export default function Rules() {
   const { rulesPage, settings } = t.association;
   const { title, body, ruleKind, rules, values, versions, today, may } = useLoaderData<typeof loader>();
   const mayChange = may["rules.change"] === null;
-  const { kind: _kind, ...all } = rules;
-  const keys = Object.keys(ruleFields).length;
-  const missing = Object.values(all).filter((rule) => rule.cite === null).length;
+  const keys = ruleKeysOf(rules.kind);
+  const missing = keys.filter((key) => rules[key].cite === null).length;
   const current = versions.filter((one) => one.from <= today).at(-1);
   return (
     <Page
@@ -63,7 +62,7 @@ export default function Rules() {
       ]}
       aside={
         missing > 0 ? (
-          <NextThing bar kicker={rulesPage.missingKicker} title={rulesPage.missingTitle(missing, keys)}>
+          <NextThing bar kicker={rulesPage.missingKicker} title={rulesPage.missingTitle(missing, keys.length)}>
             {rulesPage.missingText}
           </NextThing>
         ) : undefined

@@ -23,8 +23,8 @@ import { groups } from "./0021-groups";
 import { deadlines } from "./0022-deadlines";
 import { renewal } from "./0023-renewal";
 import { imports } from "./0024-imports";
-import { departures } from "./0035-departures";
 import { renewalByParts } from "./0034-renewal-by-parts";
+import { departures } from "./0035-departures";
 
 /** Every migration, in order; forward only. */
 export const migrations: Migration[] = [
@@ -52,6 +52,6 @@ export const migrations: Migration[] = [
   deadlines,
   renewal,
   imports,
-  departures,
   renewalByParts,
+  departures,
 ];

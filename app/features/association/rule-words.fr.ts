@@ -99,8 +99,8 @@ const sentences: { [Key in RuleKey]: (value: RuleValues[Key]) => string } = {
   },
   vacancy: (it) => {
     const fills = it.coOption
-      ? "On peut coopter jusqu’à la prochaine {assembly.one}."
-      : "Un siège vacant attend la prochaine {assembly.one}.";
+      ? "On peut coopter jusqu’{assembly.au} prochain{assembly.e} {assembly.one}."
+      : "Un siège vacant attend {assembly.le} prochain{assembly.e} {assembly.one}.";
     const runs = it.remainingTerm ? "Qui remplace finit le terme du siège." : "Qui remplace commence un terme entier.";
     return `${fills} ${runs}`;
   },

@@ -1,16 +1,5 @@
 import { z } from "zod";
-import {
-  anEmail,
-  anId,
-  count,
-  day,
-  line,
-  optionalCount,
-  optionalDay,
-  optionalLine,
-  ticked,
-  version,
-} from "../../fields.server";
+import { anEmail, anId, count, day, line, optionalDay, optionalLine, ticked, version } from "../../fields.server";
 import { consentPurposes } from "./consents";
 import { roleNames } from "./role-names";
 import { audiences, choicesFor, type Shown } from "./shows";
@@ -66,24 +55,7 @@ export const giveRoleForm = z.strictObject({
   team: optionalLine(80),
 });
 export const endRoleForm = z.strictObject({ role: anId, endsOn: day });
-export const openSeatForm = z.strictObject({
-  body: anId,
-  label: optionalLine(80),
-  college: optionalLine(80),
-  voice: z.enum(["voting", "advisory"]).default("voting"),
-  rank: optionalCount(1, 500),
-  openedOn: optionalDay,
-});
-export const closeSeatForm = z.strictObject({ seat: anId, closedOn: day });
-export const giveMandateForm = z.strictObject({
-  seat: anId,
-  person: anId,
-  startsOn: day,
-  endsOn: optionalDay,
-  origin: z.enum(["elected", "coOpted", "exOfficio"]),
-  title: optionalLine(80),
-});
-export const endMandateForm = z.strictObject({ mandate: anId, endedOn: day, why: optionalLine(200) });
+export * from "./forms-seats.server";
 export const consentForm = z.strictObject({ person: anId, purpose: z.enum(consentPurposes) });
 export const importForm = z.strictObject({ lines: count(1, 5_000) });
 

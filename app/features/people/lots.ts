@@ -26,7 +26,7 @@ export const firstParts = (lots: readonly Lot[], parts: number): Lot[][] => cutI
 export type DrawResult = {
   kind: "first" | "balance";
   days: string[];
-  lots: { seat: string; rank: number; name: string; lot: string; to: number }[];
+  lots: { seat: string; rank: number; lot: string; to: number }[];
   before: { seat: string; termEndsOn: string | null; mandates: { id: string; endsOn: string | null }[] }[];
 };
 

@@ -23,7 +23,7 @@ export const electionDays = (first: string, rule: RenewalRule): string[] | null 
 
 /**
  * Which seat ends with which election: the nearest to its last day, for an assembly moves by some weeks from one year to
- * the next. A term behind waits for the first one; one further than a whole turn belongs to the same part of the turn.
+ * the next. A term that is behind, or further than a whole turn, keeps its place in the turn: that of its seat.
  */
 export const planOf = <S extends SeatTerm>(seats: readonly S[], days: readonly string[], months: number): Plan<S> => {
   const cohorts = days.map((day): Cohort<S> => ({ day, seats: [] }));
@@ -42,7 +42,8 @@ const DAYS_A_MONTH = 30.4375;
 const partOf = (day: string, days: readonly string[], months: number): number => {
   const first = days[0] ?? day;
   const turns = Math.round(daysBetween(first, day) / (months * DAYS_A_MONTH));
-  return Math.max(0, turns) % Math.max(1, days.length);
+  const parts = Math.max(1, days.length);
+  return ((turns % parts) + parts) % parts;
 };
 
 /** How many seats each of so many parts takes: they differ by one at most, the first ones being the larger. */

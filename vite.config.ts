@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
+import { wordsByPage } from "./packaging/words/plugin.ts";
 import options from "./remix.config.js";
 
 declare module "@remix-run/node" {
@@ -26,7 +27,7 @@ const serverOnly = [
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 
 export default defineConfig({
-  plugins: [remix(options)],
+  plugins: [remix(options), wordsByPage(import.meta.dirname)],
   build: {
     target: ["chrome109", "firefox115", "safari15.6"],
     cssTarget: ["chrome109", "firefox115", "safari15.6"],

@@ -1,3 +1,5 @@
+import "words:answers";
+import { held } from "words:held";
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition, useLayoutEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
@@ -8,23 +10,20 @@ import { holdTyped } from "./typed-before";
 const putBack = holdTyped();
 const { lang, dataset } = document.documentElement;
 
-// Only the active language is fetched: one chunk each.
-const pack = lang === "en" ? import("./texts/en").then((it) => it.en) : import("./texts/fr").then((it) => it.fr);
-
 const TakenOver = () => {
   useLayoutEffect(putBack, []);
   return null;
 };
 
-pack.then((it) => {
-  const texts = makeTexts(lang === "en" ? "en" : "fr", dataset.zone ?? "Europe/Paris", it);
-  startTransition(() => {
-    hydrateRoot(
-      document,
-      <TextsProvider texts={texts}>
-        <TakenOver />
-        <RemixBrowser />
-      </TextsProvider>,
-    );
-  });
+// Each script brought the words it reads, in the page's language alone.
+const texts = makeTexts(lang === "en" ? "en" : "fr", dataset.zone ?? "Europe/Paris", held);
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <TextsProvider texts={texts}>
+      <TakenOver />
+      <RemixBrowser />
+    </TextsProvider>,
+  );
 });

@@ -3,6 +3,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { NonceProvider } from "./nonce";
 import type { RootView } from "./root-view";
+import { scriptsIn } from "./scripts-in";
 import { textsIn } from "./texts/both.server";
 import { TextsProvider } from "./texts/texts";
 
@@ -32,7 +33,9 @@ export default async function handleRequest(
   remix: EntryContext,
   context: { nonce: string },
 ): Promise<Response> {
-  const { serverHandoffStream: data, ...page } = remix;
+  const { serverHandoffStream: data, ...rest } = remix;
+  const root = remix.staticHandlerContext.loaderData?.root as RootView | undefined;
+  const page = { ...rest, manifest: scriptsIn(root?.lang ?? "fr", rest.manifest) };
   const html = renderToString(treeOf(page, request.url, context.nonce));
   const scripts = data && page.renderMeta?.didRenderScripts ? await handedOver(data, context.nonce) : "";
   headers.set("Content-Type", "text/html; charset=utf-8");

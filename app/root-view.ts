@@ -16,7 +16,8 @@ export type RootView = {
   /** What was typed in a form whose session had ended, given back to whoever typed it. */
   parked: Parked | null;
   me: { id: string; slug: string; name: string; keeper: boolean; governing: boolean } | null;
-  said: SaidNow | null;
+  /** What the last command did, in a sentence, with its undo. */
+  said: { text: string; undo?: SaidNow["undo"] } | null;
   demo: boolean;
   lan: boolean;
   seq: number;

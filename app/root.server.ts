@@ -3,13 +3,17 @@ import { wordsOf } from "./features/association/words";
 import { readsAsBoard } from "./me";
 import { readParked } from "./park.server";
 import type { RootView } from "./root-view";
-import { readSaid } from "./said.server";
+import { readSaid, type SaidNow } from "./said.server";
+import { textsIn } from "./texts/both.server";
+import type { Texts } from "./texts/make";
+import type { Said } from "./texts/types";
 
 /** What every page needs around it, and the header that forgets what was just said. */
 export const readRoot = async (ctx: Ctx, request: Request): Promise<{ view: RootView; headers: HeadersInit }> => {
   const { said, forget } = await readSaid(request);
   const association = await ctx.db.selectFrom("association").select(["name", "words"]).limit(1).executeTakeFirst();
   const head = await ctx.db.selectFrom("journalHead").select("seq").executeTakeFirst();
+  const words = wordsOf(association?.words);
   const { me } = ctx;
   const row =
     me.kind === "person"
@@ -26,13 +30,13 @@ export const readRoot = async (ctx: Ctx, request: Request): Promise<{ view: Root
     theme: row?.theme ?? "auto",
     textSize: row?.textSize ?? "normal",
     association: association?.name ?? null,
-    words: wordsOf(association?.words),
+    words,
     parked: await readParked(ctx, request),
     me:
       me.kind === "person" && row
         ? { id: me.id, slug: row.slug, name: me.name, keeper: me.keeper, governing: readsAsBoard(me) || me.keeper }
         : null,
-    said,
+    said: said?.said ? saidIn(textsIn(ctx.lang, ctx.zone, words), said) : null,
     demo: ctx.demo,
     lan: ctx.house.lan,
     seq: head?.seq ?? 0,
@@ -41,6 +45,11 @@ export const readRoot = async (ctx: Ctx, request: Request): Promise<{ view: Root
   };
   return { view, headers: forget };
 };
+
+const saidIn = (t: Texts, { said, about, undo }: SaidNow): RootView["said"] => ({
+  text: t.sayDone(said as Said, about),
+  undo,
+});
 
 /** The people of the tour: everyone of the garden who has an account. */
 const readCast = async (ctx: Ctx) => {

@@ -2,17 +2,15 @@ import { Form, useRouteLoaderData } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { useHeld } from "./held";
 import type { RootView } from "./root-view";
-import type { SaidNow } from "./said.server";
 import { useTexts } from "./texts/texts";
-import type { Said } from "./texts/types";
 
 const SHOWN_MS = 10_000;
 
 /** What the last command did, said once and politely, with its undo while there is time. */
-export const SaidLine = ({ now: fresh }: { now: SaidNow | null }) => {
+export const SaidLine = ({ now: fresh }: { now: RootView["said"] }) => {
   const t = useTexts();
   const root = useRouteLoaderData<RootView>("root");
-  const [past, setPast] = useState<SaidNow | null>(null);
+  const [past, setPast] = useState<RootView["said"]>(null);
   const now = useHeld(fresh);
 
   useEffect(() => {
@@ -21,10 +19,10 @@ export const SaidLine = ({ now: fresh }: { now: SaidNow | null }) => {
     return () => clearTimeout(timer);
   }, [now]);
 
-  if (!now?.said || now === past) return null;
+  if (!now || now === past) return null;
   return (
     <div className="said" role="status">
-      <p>{t.sayDone(now.said as Said, now.about)}</p>
+      <p>{now.text}</p>
       {now.undo ? (
         <Form method="post" action={now.undo.url}>
           {Object.entries(now.undo.fields).map(([name, value]) => (

@@ -12,6 +12,7 @@ const sources = [
   "db",
   "package-lock.json",
   "packaging/build.js",
+  "packaging/words",
   "public",
   "remix.config.js",
   "tsconfig.json",

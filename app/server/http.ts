@@ -5,6 +5,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import sirv from "sirv";
 import { sessionPerson } from "../features/session/lucia.server";
+import { langOfVersion, scriptsIn } from "../scripts-in";
 import { comesFromElsewhere, setHeaders } from "./headers";
 import type { House } from "./house";
 import { networkOf } from "./network";
@@ -42,7 +43,7 @@ export const clientAssets = (folder: string): Middleware =>
 
 /** The chain of every request: house, headers, origin, streams, hall, assets, compression, Remix. */
 export const makeServer = (site: Site): Server => {
-  const handle = createRequestHandler(site.build, site.mode);
+  const handle = handlerOf(site);
   const compress = compression({
     threshold: 1024,
     params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 },
@@ -82,6 +83,25 @@ export const makeServer = (site: Site): Server => {
       compress(request, response, () => remix(house, nonce, networkOf(request))(request, response)),
     );
   });
+};
+
+type Handler = ReturnType<typeof createRequestHandler>;
+
+/** Remix for both languages: only the addresses of further scripts, asked for by a page itself, are not the same. */
+const handlerOf = ({ build, mode }: Site): Handler => {
+  const inEnglish = (of: ServerBuild): ServerBuild => ({ ...of, assets: scriptsIn("en", of.assets) });
+  const handlers =
+    mode === "production"
+      ? build().then((made) => ({
+          fr: createRequestHandler(made, mode),
+          en: createRequestHandler(inEnglish(made), mode),
+        }))
+      : { fr: createRequestHandler(build, mode), en: createRequestHandler(async () => inEnglish(await build()), mode) };
+  return async (request, context) => {
+    const url = new URL(request.url);
+    const lang = url.pathname === "/__manifest" ? langOfVersion(url.searchParams.get("version")) : "fr";
+    return (await handlers)[lang](request, context);
+  };
 };
 
 /** The status that refuses a request by its address, its method or the size of its body; null when it may go on. */

@@ -22,7 +22,7 @@ export function SittingPoints({ meetingId, view }: { meetingId: string; view: Po
               <span className="no">{point.ended && !point.now ? <Icon of={Check} /> : point.number}</span>
               <span>
                 <b>{t.typeset(point.title)}</b>
-                <small>{factsOf(t.minutes, t.dates.time, point)}</small>
+                <small>{factsOf(sitting, t.dates.time, point)}</small>
               </span>
             </a>
           </li>
@@ -52,9 +52,9 @@ export function SittingPoints({ meetingId, view }: { meetingId: string; view: Po
   );
 }
 
-type Words = ReturnType<typeof useTexts>["minutes"];
+type Words = ReturnType<typeof useTexts>["minutes"]["sitting"];
 
-const factsOf = ({ sitting }: Words, time: (at: string) => string, point: SittingView["points"][number]): string => {
+const factsOf = (sitting: Words, time: (at: string) => string, point: SittingView["points"][number]): string => {
   const took = point.spent === null ? sitting.planned(point.minutes) : sitting.took(point.spent);
   const facts = [point.now && point.startedAt ? sitting.since(time(point.startedAt), point.minutes) : took];
   if (point.decided > 0) facts.unshift(sitting.decided(point.decided));

@@ -6,6 +6,7 @@ import { foldedForms } from "./checks/folded";
 import { cycles, floorBreaches, lineBreaches } from "./checks/imports";
 import { type Breach, filesUnder, type Module, modulesOf } from "./checks/modules";
 import { moduleState } from "./checks/state";
+import { hiddenWords } from "./checks/words";
 import { engineQuestions, forbiddenWords, impurities, inlineStyles, longFiles, vagueNames } from "./checks/writing";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -23,6 +24,7 @@ const rules: [string, (modules: Module[]) => Breach[], Module[]][] = [
   ["floor 0 has no clock, no chance, no machine", impurities, house],
   ["every loader and action enters by its page", (modules) => openDoors(modules, pages), house],
   ["no form is folded where its refusal stays out of sight", foldedForms, house],
+  ["every word that a page reads is read where the build sees it", hiddenWords, house],
   ["every file has a name that says what it holds", vagueNames, [...house, ...around]],
   ["no word puts off the work or silences the compiler", forbiddenWords, [...house, ...around]],
 ];

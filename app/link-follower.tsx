@@ -30,4 +30,4 @@ export const LinkFollower = () => {
 };
 
 // PDF, calendars, files and the public report are documents of their own.
-const LEAVES_THE_APP = /^\/(bilan|fichiers|suivre)\/|\/pdf(\/|$)|\.(ics|csv|pdf)$/;
+const LEAVES_THE_APP = /^\/(bilan|fichiers|suivre|exports)\/|\/pdf(\/|$)|\.(ics|csv|pdf)$/;

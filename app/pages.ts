@@ -32,6 +32,7 @@ export type Example =
   | "document"
   | "scene"
   | "import"
+  | "importKind"
   | "contact";
 
 export type Page = {
@@ -81,7 +82,7 @@ export const pages = {
   people: page("people", "people", "/personnes", "person"),
   peopleCsv: page("people", "people-csv", "/personnes.csv", "governing"),
   newPerson: page("people", "new-person", "/personnes/nouvelle", "governing"),
-  importPeople: page("people", "import-people", "/personnes/import", "keeper"),
+  importPeople: page("imports", "import-people", "/personnes/import", "keeper"),
   person: page("people", "person", "/personnes/:slug", "person", { slug: "person" }),
   seats: page("people", "seats", "/sieges", "governing"),
 
@@ -163,6 +164,21 @@ export const pages = {
   liveQuestion: hall("/bilan/:token/question", { token: "liveToken" }),
   livePdf: hall("/bilan/:token/pdf", { token: "liveToken" }),
   liveCode: hall("/suivre"),
+
+  imports: page("imports", "imports", "/imports", "keeper"),
+  importDone: page("imports", "import-done", "/imports/fait/:id", "keeper", { id: "import" }),
+  importKind: page("imports", "import-kind", "/imports/:kind", "keeper", { kind: "importKind" }),
+  importTemplate: page("imports", "import-template", "/imports/:kind/modele.csv", "keeper", { kind: "importKind" }),
+  importPreview: page("imports", "import-preview", "/imports/:kind/apercu/:id", "keeper", {
+    kind: "importKind",
+    id: "import",
+  }),
+  exportTable: page("imports", "export-table", "/exports/:kind/:format", "governing", {
+    kind: "importKind",
+    format: "document",
+  }),
+  takeOver: page("imports", "take-over", "/reprendre", "keeper"),
+  takeOverStep: page("imports", "take-over-step", "/reprendre/:kind", "keeper", { kind: "importKind" }),
 
   draft: page("session", "draft", "/brouillon", "person"),
   file: page("files", "file", "/fichiers/:hash", "public", { hash: "file" }),

@@ -9,6 +9,7 @@ import { files } from "./features/files/rights";
 import { groups } from "./features/groups/rights";
 import { guides } from "./features/guides/rights";
 import { home } from "./features/home/rights";
+import { imports } from "./features/imports/rights";
 import { meetings } from "./features/meetings/rights";
 import { minutes } from "./features/minutes/rights";
 import { onboarding } from "./features/onboarding/rights";
@@ -51,6 +52,7 @@ export const rights = {
   ...renewal,
   ...engagement,
   ...assembly,
+  ...imports,
   ...search,
   ...home,
 };

@@ -10,7 +10,11 @@ export type Hub = {
   close: () => void;
 };
 
-export type Pool = { run: (task: { kind: string; input: unknown }) => Promise<unknown>; close: () => Promise<void> };
+export type Pool = {
+  /** `limitMs`: stopped sooner than the pool would. */
+  run: (task: { kind: string; input: unknown; limitMs?: number }) => Promise<unknown>;
+  close: () => Promise<void>;
+};
 
 /** One association: its database, its clock, its ids, its live signal. Made by the server, given to every request. */
 export type House = {

@@ -4,7 +4,7 @@ import type { Pool } from "./house";
 type Why = "failed" | "tooLong" | "died" | "crowded" | "closed";
 type Answer = { result: unknown } | { error: string };
 type Job = {
-  task: { kind: string; input: unknown };
+  task: { kind: string; input: unknown; limitMs?: number };
   keep: (result: unknown) => void;
   refuse: (error: TaskFailed) => void;
   timer?: NodeJS.Timeout;
@@ -33,7 +33,7 @@ const says: Record<Why, string> = {
 
 /**
  * A few threads that do the heavy work (documents, spreadsheets) in order of arrival, one task each at a time. Threads
- * start at the first need and do not keep the process alive; one that dies or overruns (30 s) is replaced, and takes only
+ * start at the first need and do not keep the process alive; one that dies or overruns (30 s, or the task's own limit) is replaced, and takes only
  * its own task with it. Bytes come back without a copy.
  */
 export function makePool({ size, script, limitMs = 30_000, queue = 200 }: Options): Pool {
@@ -68,7 +68,7 @@ export function makePool({ size, script, limitMs = 30_000, queue = 200 }: Option
   function give(worker: Worker, job: Job) {
     busy.set(worker, job);
     worker.ref();
-    job.timer = setTimeout(() => lose(worker, "tooLong"), limitMs);
+    job.timer = setTimeout(() => lose(worker, "tooLong"), Math.min(limitMs, job.task.limitMs ?? limitMs));
     try {
       worker.postMessage(job.task);
     } catch (error) {

@@ -3,29 +3,42 @@ import { runInNewContext } from "node:vm";
 import { type MessagePort, parentPort } from "node:worker_threads";
 import type { DocumentInput } from "../documents/inputs";
 import { makeCompiler, renderPdf } from "../documents/render.server";
+import { type SheetAsked, writeSheet } from "../features/imports/sheet-file.server";
+import { readTable } from "../features/imports/sheet-table.server";
 
-type Task = { kind: "pdf"; input: DocumentInput };
+type FileSent = { bytes: Uint8Array; fileName: string };
+type Task =
+  | { kind: "pdf"; input: DocumentInput }
+  | { kind: "table"; input: FileSent }
+  | { kind: "sheet"; input: SheetAsked };
 
 /** Each kind of task by its name. What is dear to make (the compiler and its fonts) is made at the first need and kept. */
 function makeTasks() {
   let compiler: ReturnType<typeof makeCompiler> | undefined;
-  return {
-    pdf: (input: DocumentInput) => {
-      compiler ??= makeCompiler();
-      return renderPdf(input, compiler);
-    },
+  return (task: Task) => {
+    switch (task.kind) {
+      case "pdf":
+        compiler ??= makeCompiler();
+        return renderPdf(task.input, compiler);
+      case "table":
+        return readTable(task.input.bytes, task.input.fileName);
+      case "sheet":
+        return writeSheet(task.input);
+      default:
+        throw new Error(`no task is called "${(task as { kind: string }).kind}"`);
+    }
   };
 }
 
 /** Answers the tasks that come by this port, one at a time; a failure is answered too, as its message. */
 function serve(port: MessagePort) {
-  const tasks = makeTasks();
+  const run = makeTasks();
   const collect = collector();
-  port.on("message", async ({ kind, input }: Task) => {
+  port.on("message", async (task: Task) => {
     try {
-      if (!Object.hasOwn(tasks, kind)) throw new Error(`no task is called "${kind}"`);
-      const result = await tasks[kind](input);
-      port.postMessage({ result }, result.buffer instanceof ArrayBuffer ? [result.buffer] : []);
+      const result = await run(task);
+      const bytes = result instanceof Uint8Array && result.buffer instanceof ArrayBuffer ? [result.buffer] : [];
+      port.postMessage({ result }, bytes);
     } catch (error) {
       port.postMessage({ error: error instanceof Error ? error.message : String(error) });
     }

@@ -9,6 +9,7 @@ import { en as files } from "../features/files/texts.en";
 import { en as groups } from "../features/groups/texts.en";
 import { en as guides } from "../features/guides/texts.en";
 import { en as home } from "../features/home/texts.en";
+import { en as imports } from "../features/imports/texts.en";
 import { en as meetings } from "../features/meetings/texts.en";
 import { en as minutes } from "../features/minutes/texts.en";
 import { en as onboarding } from "../features/onboarding/texts.en";
@@ -52,6 +53,7 @@ export const en: typeof fr = {
   renewal,
   engagement,
   assembly,
+  imports,
   search,
   home,
 };

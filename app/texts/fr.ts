@@ -9,6 +9,7 @@ import { fr as files } from "../features/files/texts.fr";
 import { fr as groups } from "../features/groups/texts.fr";
 import { fr as guides } from "../features/guides/texts.fr";
 import { fr as home } from "../features/home/texts.fr";
+import { fr as imports } from "../features/imports/texts.fr";
 import { fr as meetings } from "../features/meetings/texts.fr";
 import { fr as minutes } from "../features/minutes/texts.fr";
 import { fr as onboarding } from "../features/onboarding/texts.fr";
@@ -51,6 +52,7 @@ export const fr = {
   renewal,
   engagement,
   assembly,
+  imports,
   search,
   home,
 };

@@ -25,6 +25,7 @@ import { renewal } from "./0023-renewal";
 import { imports } from "./0024-imports";
 import { renewalByParts } from "./0034-renewal-by-parts";
 import { departures } from "./0035-departures";
+import { takenOver } from "./0036-taken-over";
 
 /** Every migration, in order; forward only. */
 export const migrations: Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: Migration[] = [
   imports,
   renewalByParts,
   departures,
+  takenOver,
 ];

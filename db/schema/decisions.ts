@@ -20,6 +20,9 @@ export type DecisionsTable = {
   inCamera: Flag;
   poleId: string | null;
   createdAt: string;
+  /** Taken before the association came here, and the number it had then (« » without one). */
+  takenOverAt: string | null;
+  oldNumber: string | null;
 };
 
 export type FollowUpsTable = {

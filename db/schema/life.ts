@@ -17,6 +17,7 @@ export type PromisesTable = {
   rank: number;
   showable: Flag;
   version: number;
+  takenOverAt: string | null;
 };
 
 export type GuideReadsTable = {

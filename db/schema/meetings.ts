@@ -28,6 +28,8 @@ export type MeetingsTable = {
   createdBy: string;
   createdAt: string;
   version: number;
+  /** Held before the association came here: no roll call, no vote, no minutes of ours. */
+  takenOverAt: string | null;
 };
 
 export type AgendaItemsTable = {

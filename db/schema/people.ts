@@ -113,6 +113,8 @@ export type ImportsTable = {
   kind: Generated<string>;
   undoneAt: string | null;
   undoneBy: string | null;
+  /** From a file, or typed in « Reprendre l’existant ». */
+  sent: Generated<"file" | "typed">;
 };
 
 export type ImportRowsTable = {

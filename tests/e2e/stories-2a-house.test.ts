@@ -49,7 +49,7 @@ onEachStage((story) => {
     { as: "marc-tellier", provokes: refusals },
     async (play) => {
       const { app, page, t } = play;
-      const { importPage } = t.people;
+      const { upload, preview, kinds, reasons: why } = t.imports;
       const lines = [
         "Prénom;Nom;E-mail;Rôle;Depuis",
         "Hélöise;Çabrol;heloise@jardin.example;bénévole;03/09/2025",
@@ -63,30 +63,24 @@ onEachStage((story) => {
         "=1+1;Formule;;membre;",
       ];
       await goTo(page, "/personnes/import");
-      await button(page, importPage.read).click();
-      await expectText(page, importPage.noFile);
-      await field(page, importPage.file).setInputFiles({
+      await page.waitForURL("**/imports/personnes");
+      await button(page, upload.go).click();
+      await expectText(page, why.fileNone);
+      await page.locator("#fichier").setInputFiles({
         name: "membres.csv",
         mimeType: "text/csv",
         buffer: Buffer.from(lines.join("\r\n"), "latin1"),
       });
-      await button(page, importPage.read).click();
-      await page.waitForURL("**/personnes/import?apercu=1");
-      const refused = part(page, importPage.refused(7));
-      const reasons = [
-        "lineNoName",
-        "lineEmail",
-        "lineRole",
-        "lineDate",
-        "lineKnown",
-        "lineTwice",
-        "lineFormula",
-      ] as const;
-      for (const why of reasons) await expectText(refused, t.reason(`people.${why}`));
+      await button(page, upload.go).click();
+      await page.waitForURL("**/imports/personnes/apercu/*");
+      await expectText(page, preview.known(1));
+      const refused = part(page, preview.toCorrect);
+      const reasons = ["lineNoName", "lineEmail", "lineRole", "lineDate", "lineTwice", "lineFormula"] as const;
+      for (const one of reasons) await expectText(refused, t.reason(`imports.${one}`));
       await expectText(page, "Hélöise Çabrol");
       await expectAccessibleHere(play);
-      await button(page, importPage.go(2)).click();
-      await expectSaid(page, t.sayDone("people.imported", "2"));
+      await button(page, preview.go(kinds.people.unit(2))).click();
+      await expectSaid(page, t.sayDone("imports.done", "2"));
       const added = readRows(app, 'select 1 from persons where "familyName" in (?, ?)', "Çabrol", "Lefèvre");
       expect(added).toHaveLength(2);
     },

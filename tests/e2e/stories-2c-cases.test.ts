@@ -103,21 +103,21 @@ onEachStage(
       await button(page, setup.go).click();
       await page.waitForURL("**/reglages");
 
-      await goTo(page, "/personnes/import");
-      const { importPage } = t.people;
+      await goTo(page, "/imports/personnes");
+      const { upload, preview, kinds } = t.imports;
       const lines = Array.from(
         { length: EMPTY_CHAIRS.members },
         (_, n) => `Prénom${three(n)};Membre;;membre;01/01/2000`,
       );
       lines.push(`Ida;Berger;${COORDINATOR.email};coordination;01/01/2000`);
-      await field(page, importPage.file).setInputFiles({
+      await page.locator("#fichier").setInputFiles({
         name: "membres.csv",
         mimeType: "text/csv",
         buffer: Buffer.from(["Prénom;Nom;E-mail;Rôle;Depuis", ...lines].join("\r\n")),
       });
-      await button(page, importPage.read).click();
-      await button(page, importPage.go(lines.length)).click();
-      await expectSaid(page, t.sayDone("people.imported", String(lines.length)));
+      await button(page, upload.go).click();
+      await button(page, preview.go(kinds.people.unit(lines.length))).click();
+      await expectSaid(page, t.sayDone("imports.done", String(lines.length)));
 
       await goTo(page, "/reglages");
       await link(page, settings.rulesOf(t.words.generalAssembly.of)).click();

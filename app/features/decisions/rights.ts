@@ -1,4 +1,4 @@
-import { isOfficer, isPerson, type Me, readsAsBoard, worksIn } from "../../me";
+import { isKeeper, isOfficer, isPerson, type Me, readsAsBoard, worksIn } from "../../me";
 import type { Reason } from "../../texts/types";
 
 export type OfFollowUp = { poleId: string };
@@ -10,6 +10,8 @@ export const decisions = {
   /** Written by the chair or the secretary of that meeting, as the vote closes. */
   "decision.record": (me: Me, subject: { meetingId: string }): Reason | null =>
     isOfficer(me, subject.meetingId) ? null : "common.notYours",
+  /** As a house begins here: what was decided before is entered by its keepers, as such. */
+  "decision.takeOver": (me: Me, _subject: unknown): Reason | null => (isKeeper(me) ? null : "people.keepersOnly"),
   /** What a decision asks of a pole is done by its pole, or said done by the coordinator. */
   "followUp.done": (me: Me, subject: OfFollowUp): Reason | null =>
     mine(me, subject.poleId) ? null : "decisions.notYourPole",

@@ -19,6 +19,7 @@ export const en: typeof fr = {
     hidden: "This decision is no longer shown to the {assembly.one}.",
   },
   journal: {
+    "decision.takeOver": (line) => `${line.who} took over an earlier decision: “${line.subject}”${about(line)}.`,
     "decision.record": (line: LineView) =>
       line.data.outcome === "rejected"
         ? `The proposal “${line.subject}” is not adopted: decision ${line.data.number}${about(line)}.`

@@ -18,6 +18,8 @@ export const fr = {
     hidden: "Cette décision n’est plus montrée {assembly.to}.",
   },
   journal: {
+    "decision.takeOver": (line: LineView) =>
+      `${line.who} a repris une décision d’avant : « ${line.subject} »${about(line)}.`,
     "decision.record": (line: LineView) =>
       line.data.outcome === "rejected"
         ? `La proposition « ${line.subject} » n’est pas adoptée : décision ${line.data.number}${about(line)}.`

@@ -3,6 +3,14 @@ import type { Db } from "../../../db/dialect";
 /** A row whose words or figures are not those that were sealed: its table, its id and what in it was changed. */
 export type Altered = { table: string; id: string; what: string };
 
+/** Decisions taken over and then taken back whole, as the journal says it. */
+const takenBack = async (db: Db): Promise<Set<string>> => {
+  const lines = await db.selectFrom("journal").select("body").where("verb", "=", "import.undo").execute();
+  return new Set(
+    lines.flatMap((line) => (JSON.parse(line.body) as { data: { decisions?: string[] } }).data.decisions ?? []),
+  );
+};
+
 type Sealed = {
   meeting?: string;
   pole?: string;
@@ -18,12 +26,13 @@ export const verifyDecisions = async (db: Db): Promise<Altered | null> => {
   const lines = await db
     .selectFrom("journal")
     .select(["subjectId", "body"])
-    .where("verb", "=", "decision.record")
+    .where("verb", "in", ["decision.record", "decision.takeOver"])
     .where("subjectKind", "=", "decision")
     .execute();
   const sealed = new Map(lines.map((line) => [line.subjectId, JSON.parse(line.body) as Sealed]));
   const kept = new Set(rows.map((row) => row.id));
-  const gone = lines.find((line) => !kept.has(line.subjectId));
+  const undone = await takenBack(db);
+  const gone = lines.find((line) => !kept.has(line.subjectId) && !undone.has(line.subjectId));
   if (gone) return { table: "decisions", id: gone.subjectId, what: "row" };
   for (const row of rows) {
     const line = sealed.get(row.id);

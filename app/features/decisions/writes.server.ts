@@ -61,6 +61,8 @@ export const recordDecision = async (pen: Pen, decision: NewDecision) => {
       showable: 0,
       inCamera: flag(inCamera),
       createdAt: pen.now,
+      takenOverAt: null,
+      oldNumber: null,
     })
     .execute();
   await indexDoc(pen, {
@@ -76,7 +78,8 @@ export const recordDecision = async (pen: Pen, decision: NewDecision) => {
   return { id, number, textHash: texts.text ?? "", followUpId };
 };
 
-const insertFollowUp = async (pen: Pen, decisionId: string, asked: NonNullable<NewDecision["followUp"]>) => {
+/** What a decision asks of a pole, with its day; answers its id. */
+export const insertFollowUp = async (pen: Pen, decisionId: string, asked: NonNullable<NewDecision["followUp"]>) => {
   const id = pen.id();
   const row: FollowUpsTable = {
     id,

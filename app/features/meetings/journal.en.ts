@@ -9,6 +9,7 @@ const of = (l: LineView) => (l.meeting ? ` (${l.meeting})` : "");
 export const journal: typeof french = {
   "meeting.plan": (l) =>
     l.data.secondCallOf ? `A second call is planned${whenOf(l)}.` : `${l.who} planned a meeting${whenOf(l)}.`,
+  "meeting.takeOver": (l) => `${l.who} noted a meeting held before the tool came.`,
   "meeting.edit": (l) => `${l.who} changed the meeting${of(l)}${whenOf(l)}.`,
   "meeting.cancel": (l) => `${l.who} cancelled the meeting${of(l)}.`,
   "meeting.call": (l) =>

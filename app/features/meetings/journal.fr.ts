@@ -11,6 +11,7 @@ export const journal = {
     l.data.secondCallOf
       ? `Une deuxième convocation est prévue${whenOf(l)}.`
       : `${l.who} a prévu une réunion${whenOf(l)}.`,
+  "meeting.takeOver": (l: LineView) => `${l.who} a noté une réunion tenue avant l’arrivée de l’outil.`,
   "meeting.edit": (l: LineView) => `${l.who} a modifié la réunion${of(l)}${whenOf(l)}.`,
   "meeting.cancel": (l: LineView) => `${l.who} a annulé la réunion${of(l)}.`,
   "meeting.call": (l: LineView) =>

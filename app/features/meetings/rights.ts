@@ -21,6 +21,7 @@ const enter = (me: Me, meeting: OfMeeting): Reason | null =>
 
 export const meetings = {
   "meeting.plan": prepare,
+  "meeting.takeOver": (me: Me, _subject: unknown): Reason | null => (isKeeper(me) ? null : "people.keepersOnly"),
   "meeting.edit": prepare,
   "meeting.cancel": prepare,
   "meeting.call": prepare,

@@ -28,9 +28,11 @@ export const insertMeeting = async (pen: Pen, meeting: NewMeeting): Promise<stri
       createdBy: pen.me.kind === "person" ? pen.me.id : "system",
       createdAt: pen.now,
       version: 1,
+      takenOverAt: null,
     })
     .execute();
   await pen.record({
+    verb: "meeting.plan",
     subject: { kind: "meeting", id },
     meeting: id,
     pole: meeting.poleId,

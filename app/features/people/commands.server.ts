@@ -1,19 +1,8 @@
 import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
-import { dropDraft, readDraft } from "../../drafts.server";
 import { isKeeper, isPerson } from "../../me";
 import { urlOf } from "../../pages";
-import type { CsvRead } from "./csv.server";
-import {
-  consentForm,
-  createPersonForm,
-  endRoleForm,
-  giveRoleForm,
-  importForm,
-  leaveForm,
-  updatePersonForm,
-} from "./forms.server";
-import { insertList } from "./writes.import.server";
+import { consentForm, createPersonForm, endRoleForm, giveRoleForm, leaveForm, updatePersonForm } from "./forms.server";
 import {
   changePerson,
   endRoleOf,
@@ -169,30 +158,5 @@ export const withdrawConsent = command({
     // A photo stands on a consent: without it, the bytes go at once.
     if (input.purpose === "portrait" && person.portraitHash) await setPortrait(pen, person, null);
     return { said: "people.consentWithdrawn" };
-  },
-});
-
-/** Where the list read for a preview waits, for the keeper who read it. */
-export const IMPORT_DRAFT = { form: "people.import", subject: "list" };
-
-/**
- * Adds the people of the list just previewed, all or none. Refuses: people.keepersOnly, people.nothingToAdd,
- * people.csvChanged (another file was read since).
- */
-export const importPeople = command({
-  verb: "people.import",
-  form: importForm,
-  load: async (db, _input, ctx) => {
-    const draft = await readDraft(db, ctx.me, IMPORT_DRAFT.form, IMPORT_DRAFT.subject);
-    return { list: draft ? (JSON.parse(draft.text) as CsvRead) : null };
-  },
-  rule: ({ list }, input) => {
-    if (!list || list.good.length === 0) return "people.nothingToAdd";
-    return list.good.length === input.lines ? null : "people.csvChanged";
-  },
-  write: async (pen, { list }) => {
-    const added = list ? await insertList(pen, list) : 0;
-    await dropDraft(pen, IMPORT_DRAFT.form, IMPORT_DRAFT.subject);
-    return { to: "/personnes", said: "people.imported", about: String(added) };
   },
 });

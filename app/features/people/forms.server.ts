@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anEmail, anId, count, day, line, optionalDay, optionalLine, ticked, version } from "../../fields.server";
+import { anEmail, anId, day, line, optionalDay, optionalLine, ticked, version } from "../../fields.server";
 import { consentPurposes } from "./consents";
 import { roleNames } from "./role-names";
 import { audiences, choicesFor, type Shown } from "./shows";
@@ -57,6 +57,5 @@ export const giveRoleForm = z.strictObject({
 export const endRoleForm = z.strictObject({ role: anId, endsOn: day });
 export * from "./forms-seats.server";
 export const consentForm = z.strictObject({ person: anId, purpose: z.enum(consentPurposes) });
-export const importForm = z.strictObject({ lines: count(1, 5_000) });
 
 export type PersonIdentity = Omit<z.output<typeof createPersonForm>, "role" | "since" | "team">;

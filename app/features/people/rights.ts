@@ -35,6 +35,7 @@ export const people = {
   "mandate.prolong": (me: Me, _subject: unknown): Reason | null => holdsMandates(me),
   "mandate.give": (me: Me, _subject: unknown): Reason | null => holdsMandates(me),
   "mandate.end": (me: Me, _subject: unknown): Reason | null => holdsMandates(me),
+  /** What « import.run » was called while it knew people alone: journals hold such lines. */
   "people.import": (me: Me, _subject: unknown): Reason | null => (isKeeper(me) ? null : "people.keepersOnly"),
   /** A consent is given and withdrawn by the person alone. */
   "consent.give": (me: Me, subject: { id: string }): Reason | null => own(me, subject),

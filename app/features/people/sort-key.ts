@@ -13,10 +13,10 @@ export const sortKeyOf = (givenName: string, familyName: string): string => plai
 export const slugOf = (givenName: string, familyName: string): string =>
   plain(`${givenName} ${familyName}`, "-").slice(0, 60) || "personne";
 
-/** The first of slug, slug-2, slug-3… that nobody has yet. */
-export const freeSlug = (wanted: string, taken: ReadonlySet<string>): string => {
+/** The first of slug, slug-2, slug-3… that nobody has yet, looked for after the number given. */
+export const freeSlug = (wanted: string, taken: ReadonlySet<string>, after = 1): string => {
   if (!taken.has(wanted)) return wanted;
-  let n = 2;
+  let n = after + 1;
   while (taken.has(`${wanted}-${n}`)) n += 1;
   return `${wanted}-${n}`;
 };

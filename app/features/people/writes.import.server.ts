@@ -1,17 +1,36 @@
 import { fold, wordsIn } from "../../folding";
 import type { Pen } from "../../pen.server";
-import type { CsvRead } from "./csv.server";
+import type { RoleName } from "./role-names";
 import { freeSlug, slugOf, sortKeyOf } from "./sort-key";
 
 const BLOCK = 250;
 
-/** Adds the people of a list, in blocks, with their role and their place in the search index; answers how many. */
-export const insertList = async (pen: Pen, list: CsvRead): Promise<number> => {
+export type ListedPerson = {
+  givenName: string;
+  familyName: string;
+  email: string | null;
+  phone: string | null;
+  roles: readonly RoleName[];
+  since: string | null;
+  team: string | null;
+};
+export type AddedPerson = ListedPerson & { id: string; name: string; roleIds: string[] };
+
+/**
+ * Enters many people at once, in blocks, with their roles and their place in the search index; answers them with their
+ * ids. The caller records the line: the journal holds no name of a list.
+ */
+export const insertPeople = async (pen: Pen, list: readonly ListedPerson[]): Promise<AddedPerson[]> => {
   const slugs = new Set((await pen.db.selectFrom("persons").select("slug").execute()).map((row) => row.slug));
-  const people = list.good.map((line) => {
-    const slug = freeSlug(slugOf(line.givenName, line.familyName), slugs);
+  // Where the search for a free address stopped for a name: a thousand namesakes are not counted a million times.
+  const last = new Map<string, number>();
+  const people = list.map((line) => {
+    const wanted = slugOf(line.givenName, line.familyName);
+    const slug = freeSlug(wanted, slugs, last.get(wanted));
     slugs.add(slug);
-    return { ...line, id: pen.id(), slug, name: `${line.givenName} ${line.familyName}` };
+    last.set(wanted, Number(slug.slice(wanted.length + 1)) || 1);
+    const name = `${line.givenName} ${line.familyName}`;
+    return { ...line, id: pen.id(), slug, name, roleIds: line.roles.map(() => pen.id()) };
   });
   for (const block of blocksOf(people)) {
     await pen.db
@@ -29,31 +48,20 @@ export const insertList = async (pen: Pen, list: CsvRead): Promise<number> => {
         })),
       )
       .execute();
-    await pen.db
-      .insertInto("personRoles")
-      .values(
-        block.map(({ id, role, since, team }) => ({
-          ...{ id: pen.id(), personId: id, role, team },
-          startsOn: since ?? pen.today,
-          endsOn: null,
-        })),
-      )
-      .execute();
     await indexBlock(pen, block);
   }
-  const id = pen.id();
-  const [lines, added] = [list.good.length + list.refused.length, people.length];
-  const by = pen.me.kind === "person" ? pen.me.id : "system";
-  const refused = JSON.stringify(list.refused.map(({ line, why }) => ({ line, why })));
-  await pen.db
-    .insertInto("imports")
-    .values({ id, fileName: list.fileName, lines, added, refused, at: pen.now, by })
-    .execute();
-  await pen.record({ subject: { kind: "import", id }, reads: "keepers", data: { lines, added } });
-  return added;
+  const roles = people.flatMap(({ id, roles, roleIds, since, team }) =>
+    roles.map((role, index) => ({
+      ...{ id: roleIds[index] ?? pen.id(), personId: id, role, team },
+      startsOn: since ?? pen.today,
+      endsOn: null,
+    })),
+  );
+  for (const block of blocksOf(roles)) await pen.db.insertInto("personRoles").values(block).execute();
+  return people;
 };
 
-const indexBlock = async (pen: Pen, block: { id: string; name: string }[]) => {
+const indexBlock = async (pen: Pen, block: readonly { id: string; name: string }[]) => {
   const docs = block.map(({ id, name }) => ({
     ...{ kind: "person", id, title: name, body: "", folded: fold(name), poleId: null, meetingId: null },
     reads: "assembly" as const,

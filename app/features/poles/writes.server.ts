@@ -16,11 +16,17 @@ export type Face = {
 };
 
 /** Opens a pole, last in the order; looked at again a year later unless a day is given. Answers its id. */
-export const insertPole = async (pen: Pen, face: Face, slug: string, rank: number): Promise<string> => {
+export const insertPole = async (
+  pen: Pen,
+  face: Face,
+  slug: string,
+  rank: number,
+  openedOn = pen.today,
+): Promise<string> => {
   const id = pen.id();
   const { pillar, ...rest } = face;
   const reviewOn = face.reviewOn ?? addMonths(pen.today, 12);
-  const row = { id, slug, ...rest, reviewOn, pillarId: pillar, rank, openedOn: pen.today, closedOn: null, version: 0 };
+  const row = { id, slug, ...rest, reviewOn, pillarId: pillar, rank, openedOn, closedOn: null, version: 0 };
   await pen.db.insertInto("poles").values(row).execute();
   await pen.record({
     verb: "pole.open",

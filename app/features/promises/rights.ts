@@ -1,4 +1,4 @@
-import { isOfficer, isPerson, leadsPole, type Me, readsAsBoard, worksIn } from "../../me";
+import { isKeeper, isOfficer, isPerson, leadsPole, type Me, readsAsBoard, worksIn } from "../../me";
 import type { Reason } from "../../texts/types";
 
 export type OfPromise = { poleId: string | null; meetingId: string };
@@ -14,6 +14,7 @@ export const promises = {
   /** Made before the assembly, by who sits on the board, coordinates, or holds the meeting. */
   "promise.make": (me: Me, subject: { meetingId: string }): Reason | null =>
     readsAsBoard(me) || isOfficer(me, subject.meetingId) ? null : "promises.boardOnly",
+  "promise.takeOver": (me: Me, _subject: unknown): Reason | null => (isKeeper(me) ? null : "people.keepersOnly"),
   "promise.answer": (me: Me, subject: OfPromise): Reason | null => (tends(me, subject) ? null : "promises.notYourPole"),
   "promise.show": (me: Me, subject: OfPromise): Reason | null => (tends(me, subject) ? null : "promises.notYourPole"),
 };

@@ -16,6 +16,7 @@ export const en: typeof fr = {
     hidden: "The words of this promise are no longer shown.",
   },
   journal: {
+    "promise.takeOver": (line) => `${line.who} took over an earlier promise.`,
     "promise.make": (line: LineView) => `Promised to the {assembly.one}: “${line.subject}”.`,
     "promise.answer": (line: LineView) =>
       `“${line.subject}”: promise ${answers[String(line.data.status) as keyof typeof answers] ?? ""}, says ${line.who}.`,

@@ -17,6 +17,7 @@ export const fr = {
     hidden: "Les mots de cette promesse ne sont plus montrés.",
   },
   journal: {
+    "promise.takeOver": (line: LineView) => `${line.who} a repris une promesse d’avant.`,
     "promise.make": (line: LineView) => `Promis {assembly.to} : « ${line.subject} ».`,
     "promise.answer": (line: LineView) =>
       `« ${line.subject} » : promesse ${answers[String(line.data.status) as keyof typeof answers] ?? ""}, dit ${line.who}.`,

@@ -20,7 +20,12 @@ const on = (promise: Kept) => ({
 });
 
 /** A promise made at an assembly: it can be shown there, where it was said. Answers its id. */
-export const makePromise = async (pen: Pen, promise: NewPromise): Promise<string> => {
+export const makePromise = (pen: Pen, promise: NewPromise): Promise<string> => insertPromise(pen, promise, false);
+
+/** A promise made at an assembly held before the association came here: counted like the others, marked as taken over. */
+export const takeOverPromise = (pen: Pen, promise: NewPromise): Promise<string> => insertPromise(pen, promise, true);
+
+const insertPromise = async (pen: Pen, promise: NewPromise, takenOver: boolean): Promise<string> => {
   const id = pen.id();
   const last = await pen.db
     .selectFrom("promises")
@@ -40,11 +45,12 @@ export const makePromise = async (pen: Pen, promise: NewPromise): Promise<string
       answeredBy: null,
       showable: 1,
       version: 1,
+      takenOverAt: takenOver ? pen.now : null,
     })
     .execute();
   await pen.record({
     ...on({ ...promise, id }),
-    verb: "promise.make",
+    verb: takenOver ? "promise.takeOver" : "promise.make",
     reads: "assembly",
     data: { dueOn: promise.dueOn },
     texts: { text: promise.text },

@@ -1,7 +1,7 @@
-import { saveDraft } from "../../../app/drafts.server";
 import { addMonths } from "../../../app/features/association/calendar";
-import { IMPORT_DRAFT, importPeople } from "../../../app/features/people/commands.server";
-import { readCsv } from "../../../app/features/people/csv.server";
+import { runImport } from "../../../app/features/imports/commands.server";
+import { readCsv } from "../../../app/features/imports/csv-table.server";
+import { keepTable, previewOf } from "../../../app/features/imports/queries.server";
 import type { Dates } from "../agenda-of-the-year";
 import { contextOf, type Garden } from "../replay";
 import { memberFamilyNames, memberGivenNames } from "../words/people";
@@ -16,13 +16,15 @@ export const importMembers = async (garden: Garden, dates: Dates): Promise<void>
     const since = addMonths(dates.founded, -1 - (n % 40));
     return [given, family, n % 9 === 4 ? "" : addressOf(given, family), since].join(";");
   });
-  const file = new File([["Prénom;Nom;Courriel;Depuis", ...lines].join("\r\n")], "adherents.csv");
-  const list = await readCsv(garden.house.db, file);
-  if (typeof list === "string") throw new Error(`the list of members: ${list}`);
-  const draft = { ...IMPORT_DRAFT, text: JSON.stringify(list), baseVersion: 0 };
-  await saveDraft(await contextOf(garden, KEEPER), draft);
+  const table = readCsv(Buffer.from(["Prénom;Nom;Courriel;Depuis", ...lines].join("\r\n")), "adherents.csv");
+  if (typeof table === "string") throw new Error(`the list of members: ${table}`);
+  const keeper = await contextOf(garden, KEEPER);
+  const asked = { kind: "people" as const, sheet: 0, columns: null };
+  const { plan, reading } = await previewOf(keeper.db, keeper, table, asked);
+  const file = await keepTable(keeper, table);
   garden.later(12);
-  await garden.act(KEEPER, importPeople, { lines: String(list.good.length) });
+  const columns = reading.columns.join(",");
+  await garden.act(KEEPER, runImport, { kind: "people", file, sheet: "0", columns, lines: String(plan.add.length) });
 };
 
 const names = (garden: Garden) => {

@@ -45,6 +45,11 @@ export const plantRecords = async (db: Db): Promise<void> => {
   await plantDecisions(db);
   await plantPairings(db);
   await plantLife(db);
+  const sent = { kind: "people", fileName: "membres.csv", lines: 1, added: 1, refused: "[]", at, by: small.claire };
+  await db
+    .insertInto("imports")
+    .values({ id: "m-import", ...sent })
+    .execute();
 };
 
 const plantActions = async (db: Db) => {

@@ -47,7 +47,8 @@ export default function Settings() {
     })),
     { href: "/reglages/mots", what: settings.words, text: settings.wordsText },
     { href: "/reglages/chiffres", what: settings.figures, text: settings.figuresText },
-    { href: "/personnes/import", what: settings.import, text: settings.importText },
+    { href: "/reprendre", what: settings.takeOver, text: settings.takeOverText },
+    { href: "/imports", what: settings.import, text: settings.importText },
     { href: "/reglages/courrier", what: settings.mail, text: settings.mailText },
   ];
   return (

@@ -42,7 +42,7 @@ export default function More() {
     { href: "/mon-compte", label: more.account },
     ...(keeper
       ? [
-          { href: "/personnes/import", label: more.import },
+          { href: "/imports", label: more.import },
           { href: "/reglages/acces", label: more.access },
           { href: "/reglages", label: more.settings },
         ]

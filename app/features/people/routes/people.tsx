@@ -25,7 +25,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     asked,
     wholeList: isPerson(me) && (asked.follows || me.employee),
     poles: (await openPoles(db)).map(({ slug, name }) => ({ slug, name })),
-    may: { "person.create": may(me, "person.create", {}), "people.import": may(me, "people.import", {}) },
+    may: { "person.create": may(me, "person.create", {}), "import.run": may(me, "import.run", {}) },
   };
 };
 
@@ -85,8 +85,8 @@ export default function People() {
         ) : null}
         <div className="row">
           {add}
-          {may["people.import"] === null ? (
-            <ButtonLink variant="quiet" href="/personnes/import">
+          {may["import.run"] === null ? (
+            <ButtonLink variant="quiet" href="/imports/personnes">
               {list.import}
             </ButtonLink>
           ) : null}

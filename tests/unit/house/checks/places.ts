@@ -24,6 +24,7 @@ export const line = [
   "renewal",
   "engagement",
   "assembly",
+  "imports",
   "search",
   "home",
 ];

@@ -18,6 +18,8 @@ export type Answer = {
   said?: string;
   about?: string;
   undo?: { url: string; fields: { [name: string]: string } };
+  /** The row it made, for a decision that carried it. */
+  made?: { kind: string; id: string };
 };
 
 export type Current = { version: number; text: string };
@@ -34,7 +36,14 @@ export type CommandDefinition<V extends Verb, F extends z.ZodType, S extends Sub
   write: (pen: Pen, subject: S, input: z.output<F>) => Promise<Answer>;
 };
 
-export type Command = { verb: Verb; run: (ctx: Ctx, typed: Typed) => Promise<Answer> };
+export type Command = {
+  verb: Verb;
+  run: (ctx: Ctx, typed: Typed) => Promise<Answer>;
+  /** Why it would be refused now, whoever asks; null when it would go through. */
+  look: (db: Db, ctx: Omit<Ctx, "db">, typed: Typed) => Promise<Reason | null>;
+  /** Inside another command's transaction, on a meeting's decision: the same form, rule and write, without the right of a person. */
+  carry: (pen: Pen, typed: Typed) => Promise<{ refused: Reason } | { answer: Answer }>;
+};
 
 /** A refusal on its way to the form: nothing was changed, nothing typed is lost. Only the runner throws it. */
 export class Refused extends Error {
@@ -74,7 +83,32 @@ export const command = <V extends Verb, F extends z.ZodType, S extends SubjectOf
     if (done.seq > 0) ctx.house.hub.nudge({ seq: done.seq, at: ctx.now });
     return done.answer;
   },
+  look: async (db, ctx, typed) => {
+    const found = await prepared(definition, db, ctx, typed);
+    return "refused" in found ? found.refused : null;
+  },
+  carry: async (pen, typed) => {
+    const { db, house } = pen;
+    const found = await prepared(definition, db, { ...pen, origin: house.origin, demo: house.demo }, typed);
+    if ("refused" in found) return found;
+    const record: Pen["record"] = (line) => pen.record({ verb: definition.verb, ...line });
+    return { answer: await definition.write({ ...pen, record }, found.subject, found.input) };
+  },
 });
+
+const prepared = async <V extends Verb, F extends z.ZodType, S extends SubjectOf<V>>(
+  definition: CommandDefinition<V, F, S>,
+  db: Db,
+  ctx: Omit<Ctx, "db">,
+  typed: Typed,
+): Promise<{ refused: Reason } | { subject: S; input: z.output<F> }> => {
+  const parsed = definition.form.safeParse(typed);
+  if (!parsed.success) return { refused: Object.values(reasonsOf(parsed.error))[0] ?? "common.formInvalid" };
+  const subject = await definition.load(db, parsed.data, ctx);
+  if (subject === null) return { refused: "common.unknown" };
+  const refused = definition.rule?.(subject, parsed.data, ctx);
+  return refused ? { refused } : { subject, input: parsed.data };
+};
 
 type Form = { key: string; bodyHash: string };
 

@@ -67,6 +67,7 @@ export const pages = {
   setup: page("association", "setup", "/premiers-pas", "setup"),
   settings: page("association", "settings", "/reglages", "keeper"),
   words: page("association", "words", "/reglages/mots", "keeper"),
+  bodies: page("association", "bodies", "/reglages/instances", "governing"),
   rules: page("association", "rules", "/reglages/regles/:body", "governing", { body: "body" }),
   access: page("session", "access", "/reglages/acces", "keeper"),
   invitationSheet: page("session", "invitation-sheet", "/reglages/acces/feuille", "keeper"),

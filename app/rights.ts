@@ -4,6 +4,7 @@ import { association } from "./features/association/rights";
 import { deadlines } from "./features/deadlines/rights";
 import { decisions } from "./features/decisions/rights";
 import { duties } from "./features/duties/rights";
+import { effects } from "./features/effects/rights";
 import { engagement } from "./features/engagement/rights";
 import { files } from "./features/files/rights";
 import { groups } from "./features/groups/rights";
@@ -42,6 +43,7 @@ export const rights = {
   ...pairings,
   ...actions,
   ...reports,
+  ...effects,
   ...proposals,
   ...decisions,
   ...meetings,

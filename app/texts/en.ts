@@ -4,6 +4,7 @@ import { en as association } from "../features/association/texts.en";
 import { en as deadlines } from "../features/deadlines/texts.en";
 import { en as decisions } from "../features/decisions/texts.en";
 import { en as duties } from "../features/duties/texts.en";
+import { en as effects } from "../features/effects/texts.en";
 import { en as engagement } from "../features/engagement/texts.en";
 import { en as files } from "../features/files/texts.en";
 import { en as groups } from "../features/groups/texts.en";
@@ -43,6 +44,7 @@ export const en: typeof fr = {
   pairings,
   actions,
   reports,
+  effects,
   proposals,
   decisions,
   meetings,

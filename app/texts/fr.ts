@@ -4,6 +4,7 @@ import { fr as association } from "../features/association/texts.fr";
 import { fr as deadlines } from "../features/deadlines/texts.fr";
 import { fr as decisions } from "../features/decisions/texts.fr";
 import { fr as duties } from "../features/duties/texts.fr";
+import { fr as effects } from "../features/effects/texts.fr";
 import { fr as engagement } from "../features/engagement/texts.fr";
 import { fr as files } from "../features/files/texts.fr";
 import { fr as groups } from "../features/groups/texts.fr";
@@ -42,6 +43,7 @@ export const fr = {
   pairings,
   actions,
   reports,
+  effects,
   proposals,
   decisions,
   meetings,

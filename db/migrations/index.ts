@@ -23,6 +23,7 @@ import { groups } from "./0021-groups";
 import { deadlines } from "./0022-deadlines";
 import { renewal } from "./0023-renewal";
 import { imports } from "./0024-imports";
+import { bodies } from "./0033-bodies";
 import { renewalByParts } from "./0034-renewal-by-parts";
 import { departures } from "./0035-departures";
 import { takenOver } from "./0036-taken-over";
@@ -53,6 +54,7 @@ export const migrations: Migration[] = [
   deadlines,
   renewal,
   imports,
+  bodies,
   renewalByParts,
   departures,
   takenOver,

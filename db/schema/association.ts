@@ -38,6 +38,20 @@ export type BodyMattersTable = {
   matter: string;
   article: string | null;
   createdAt: string;
+  /** It is this body's alone from this amount on, in cents; whatever the amount when null. */
+  aboveCents: number | null;
+};
+
+/** Rules being prepared for a body: `changes` holds only what would change, as JSON. */
+export type RuleDraftsTable = {
+  id: string;
+  bodyId: string;
+  changes: string;
+  status: "open" | "adopted" | "dropped";
+  ruleVersionId: string | null;
+  createdBy: string;
+  createdAt: string;
+  version: number;
 };
 
 export type RuleVersionsTable = {
@@ -71,5 +85,6 @@ export type AssociationTables = {
   bodies: BodiesTable;
   bodyMatters: BodyMattersTable;
   ruleVersions: RuleVersionsTable;
+  ruleDrafts: RuleDraftsTable;
   keyFigures: KeyFiguresTable;
 };

@@ -50,6 +50,13 @@ export type EffectsTable = {
   appliedAt: string | null;
   revokedBy: string | null;
   createdAt: string;
+  /** The day it takes hold; that of the meeting when null. */
+  startsOn: string | null;
+  /** Why it was not applied, as a key of reasons. */
+  refusedWhy: string | null;
+  /** What it made or ended, so that a later decision finds it again. */
+  madeKind: string | null;
+  madeId: string | null;
 };
 
 export type DecisionsTables = {

@@ -58,6 +58,8 @@ export type AgendaItemsTable = {
   startedAt: string | null;
   endedAt: string | null;
   version: number;
+  /** What kind of thing it decides, for a point written by hand. */
+  matter: string | null;
 };
 
 export type AttendanceTable = {
@@ -119,7 +121,18 @@ export type VotesTable = {
   closedAt: string | null;
 };
 
+/** From which point on a sitting follows another version of its rules. */
+export type RulePassagesTable = {
+  id: string;
+  meetingId: string;
+  itemId: string;
+  fromVersionId: string | null;
+  toVersionId: string;
+  at: string;
+};
+
 export type MeetingsTables = {
+  rulePassages: RulePassagesTable;
   meetings: MeetingsTable;
   agendaItems: AgendaItemsTable;
   attendance: AttendanceTable;

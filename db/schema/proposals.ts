@@ -18,6 +18,10 @@ export type ProposalsTable = {
   submittedAt: string | null;
   createdAt: string;
   version: number;
+  /** What kind of thing it decides: a key of the library or the association's own words. */
+  matter: string | null;
+  /** The body it waits for; the board when null. */
+  bodyId: string | null;
 };
 
 export type OpinionsTable = {

@@ -24,6 +24,7 @@ const boardGathering = (eb: ExpressionBuilder<Schema, "actions">, ids: string[])
     .select("heard.id")
     .where("heard.id", "in", ids)
     .where("heard.kind", "=", "board")
+    .where("heard.bodyId", "in", (at) => at.selectFrom("bodies").select("bodies.id").where("bodies.kind", "=", "board"))
     .where((at) => at(day("actions.createdAt"), "<=", day("heard.startsAt")))
     .where((at) => {
       const since = at.fn.coalesce(dayBefore(at), at.val(""));

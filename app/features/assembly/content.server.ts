@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../../db/dialect";
+import { ofTheBoard } from "../association/queries.server";
 import type { Rows } from "./fill-scenes";
 import { type Period, promisingAssembly } from "./period.server";
 
@@ -173,6 +174,7 @@ const boardsHeld = async (db: Db, period: Period): Promise<number> => {
     .selectFrom("meetings")
     .select((eb) => eb.fn.countAll().as("count"))
     .where("kind", "=", "board")
+    .where(ofTheBoard)
     .where("status", "in", ["closed", "signed", "adopted"])
     .where("startsAt", ">=", period.from)
     .where("startsAt", "<=", `${period.until}T23:59`)

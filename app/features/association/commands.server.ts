@@ -1,12 +1,16 @@
+import type { z } from "zod";
 import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
+import { ruleDraftOf } from "./body-queries.server";
 import { figureForm, identityForm, removeFigureForm, rulesForm, wordsForm } from "./forms.server";
 import { models, questions } from "./models";
 import { associationOf, ruleKindOf, rulesInForce } from "./queries.server";
+import { onlyChanges } from "./rule-changes";
 import { readRule, ruleFields } from "./rule-form";
 import type { Citation, RuleKey, RuleSet } from "./rule-set";
 import { wordKeys, wordsOf } from "./words";
 import { insertFigure, insertRules, removeFigureRow, setIdentity, setWords } from "./writes.server";
+import { saveRuleDraft } from "./writes-bodies.server";
 
 const theAssociation = async (db: Db) => (await associationOf(db)) ?? null;
 
@@ -50,25 +54,52 @@ export const changeWords = command({
 export const changeRules = command({
   verb: "rules.change",
   form: rulesForm,
-  load: async (db, input) => {
-    const body = await db.selectFrom("bodies").selectAll().where("id", "=", input.body).executeTakeFirst();
-    if (!body) return null;
-    const kind = ruleKindOf(body.kind);
-    const before = await rulesInForce(db, body.id, input.startsOn);
-    const cite: Citation =
-      input.document && input.article ? { document: input.document, article: input.article } : null;
-    return { bodyId: body.id, after: nextRules(before, { ...input, kind }, cite), from: input.from };
-  },
-  rule: ({ after, from }) => {
-    if (after) return null;
-    return from === "question" ? "association.questionEmpty" : "association.ruleUnreadable";
-  },
-  write: async (pen, { bodyId, after }, input) => {
+  load: (db, input) => rulesAsked(db, input, input.as === "draft"),
+  rule: ({ after, from }) => unreadable(after, from),
+  write: async (pen, { bodyId, before, draft, after }, input) => {
     const model = input.from === "model" && typeof input.model === "string" ? input.model : null;
+    if (after && input.as === "draft") {
+      await saveRuleDraft(pen, bodyId, draft, onlyChanges(before, after));
+      return { to: `/reglages/regles/${bodyId}#projet`, said: "association.ruleDraftKept" };
+    }
     if (after) await insertRules(pen, { bodyId, startsOn: input.startsOn, rules: after, model });
     return { said: "association.rulesChanged" };
   },
 });
+
+/**
+ * Keeps the same changes aside, for a meeting to adopt: nothing that stands is touched. Refuses: association.draftsByBoard,
+ * association.questionEmpty, association.ruleUnreadable.
+ */
+export const draftRules = command({
+  verb: "rules.draft",
+  form: rulesForm,
+  load: (db, input) => rulesAsked(db, input, true),
+  rule: ({ after, from }) => unreadable(after, from),
+  write: async (pen, { bodyId, before, draft, after }) => {
+    if (after) await saveRuleDraft(pen, bodyId, draft, onlyChanges(before, after));
+    return { to: `/reglages/regles/${bodyId}#projet`, said: "association.ruleDraftKept" };
+  },
+});
+
+type RulesInput = z.output<typeof rulesForm>;
+
+/** What a form of rules makes of those in force, or of the draft under way: a draft gathers one change after another. */
+const rulesAsked = async (db: Db, input: RulesInput, drafting: boolean) => {
+  const body = await db.selectFrom("bodies").selectAll().where("id", "=", input.body).executeTakeFirst();
+  if (!body) return null;
+  const kind = ruleKindOf(body.kind);
+  const before = await rulesInForce(db, body.id, input.startsOn);
+  const draft = drafting ? await ruleDraftOf(db, body.id, input.startsOn) : null;
+  const base = draft ? draft.after : before;
+  const cite: Citation = input.document && input.article ? { document: input.document, article: input.article } : null;
+  return { bodyId: body.id, before, draft, after: nextRules(base, { ...input, kind }, cite), from: input.from };
+};
+
+const unreadable = (after: RuleSet | null, from: RulesInput["from"]) => {
+  if (after) return null;
+  return from === "question" ? "association.questionEmpty" : "association.ruleUnreadable";
+};
 
 type Asked = { kind: RuleSet["kind"]; from: "model" | "question" | "rule"; [field: string]: unknown };
 

@@ -1,4 +1,6 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Db } from "../../../db/dialect";
+import type { Schema } from "../../../db/schema";
 import { prudentRules } from "./prudent-rules";
 import { readRuleSet } from "./read-rules";
 import { type BodyKind, type RuleSet, type RuleVersion, rulesOn } from "./rule-set";
@@ -21,6 +23,10 @@ export const bodyOfKind = async (db: Db, kind: "assembly" | "board"): Promise<st
   const row = await db.selectFrom("bodies").select("id").where("kind", "=", kind).orderBy("id").executeTakeFirst();
   return row?.id ?? null;
 };
+
+/** Of the meetings that deliberate round a table, those of the board: a bureau or another body meets alike. */
+export const ofTheBoard = (eb: ExpressionBuilder<Schema, "meetings">) =>
+  eb("meetings.bodyId", "in", eb.selectFrom("bodies").select("bodies.id").where("bodies.kind", "=", "board"));
 
 /** The kind of rules a body follows. */
 export const ruleKindOf = (kind: "assembly" | "board" | "bureau" | "other"): BodyKind =>

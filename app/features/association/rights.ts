@@ -7,6 +7,9 @@ const keepers = (me: Me, _subject: unknown): Reason | null => (isKeeper(me) ? nu
 const governing = (me: Me, _subject: unknown): Reason | null =>
   isPerson(me) && (me.keeper || me.boardMember || me.coordinator) ? null : "association.notYourFigures";
 
+const drafting = (me: Me, _subject: unknown): Reason | null =>
+  isPerson(me) && (me.keeper || me.boardMember || me.coordinator) ? null : "association.draftsByBoard";
+
 export const association = {
   /** Whoever holds the one-time key printed at start, as long as there is no association. */
   "association.found": (_me: Me, subject: { founded: boolean; keyRight: boolean }): Reason | null => {
@@ -15,7 +18,16 @@ export const association = {
   },
   "association.update": keepers,
   "words.change": keepers,
+  "body.open": keepers,
+  "body.edit": keepers,
+  "body.close": keepers,
+  "body.decides": keepers,
+  "body.yields": keepers,
   "rules.change": keepers,
+  /** Preparing rules is the board's; what adopts them is a meeting, never one person. */
+  "rules.draft": drafting,
+  "rules.dropDraft": drafting,
+  "rules.adopt": (_me: Me, _subject: unknown): Reason | null => "association.byDecision",
   "figure.supply": governing,
   "figure.remove": governing,
   /** The nightly sweep of what has been kept long enough; nobody asks for it. */

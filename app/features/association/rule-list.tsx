@@ -16,11 +16,12 @@ type Props = {
   rules: RuleSet;
   values: { [key in RuleKey]: RuleValues };
   today: string;
-  mayChange: boolean;
+  /** A keeper writes a version or a draft; others of the board a draft; some only read. */
+  mode: "change" | "draft" | null;
 };
 
 /** Each rule as a sentence, with the document and the article it comes from, or the warning that it has none. */
-export const RuleList = ({ body, rules, values, today, mayChange }: Props) => {
+export const RuleList = ({ body, rules, values, today, mode }: Props) => {
   const t = useTexts();
   const { rulesPage } = t.association;
   return (
@@ -33,16 +34,20 @@ export const RuleList = ({ body, rules, values, today, mayChange }: Props) => {
           meta={<Cited cite={rules[key].cite} />}
         >
           <p>{sentence(t, rules, key)}</p>
-          {mayChange ? (
-            <FormDisclosure verbs={["rules.change"]} of={(typed) => typed.rule === key} summary={rulesPage.change}>
+          {mode ? (
+            <FormDisclosure
+              verbs={["rules.change", "rules.draft"]}
+              of={(typed) => typed.rule === key}
+              summary={mode === "change" ? rulesPage.change : rulesPage.propose}
+            >
               <CommandForm
-                verb="rules.change"
+                verb={mode === "change" ? "rules.change" : "rules.draft"}
                 className="form"
                 hidden={{ body, from: "rule", rule: key }}
                 only="rule"
                 prefix={`${key}-`}
               >
-                <RuleFields ruleKey={key} values={values[key]} cite={rules[key].cite} today={today} />
+                <RuleFields ruleKey={key} values={values[key]} cite={rules[key].cite} today={today} mode={mode} />
               </CommandForm>
             </FormDisclosure>
           ) : null}
@@ -52,7 +57,7 @@ export const RuleList = ({ body, rules, values, today, mayChange }: Props) => {
   );
 };
 
-const Cited = ({ cite }: { cite: Citation }) => {
+export const Cited = ({ cite }: { cite: Citation }) => {
   const { rulesPage } = useTexts().association;
   if (!cite) return <Status kind="late">{rulesPage.uncited}</Status>;
   return (
@@ -62,14 +67,23 @@ const Cited = ({ cite }: { cite: Citation }) => {
   );
 };
 
-const sentence = (t: Texts, rules: RuleSet, key: RuleKey): string => {
+const sentence = (t: Texts, rules: RuleSet, key: RuleKey): string => sayRule(t, key, rules[key].value);
+
+/** What one rule says, in a sentence. */
+export const sayRule = (t: Texts, key: RuleKey, value: unknown): string => {
   const say = t.association.rules.sentences[key] as (value: unknown) => string;
-  return say(rules[key].value);
+  return say(value);
 };
 
-type FieldsProps = { ruleKey: RuleKey; values: RuleValues; cite: Citation; today: string };
+type FieldsProps = {
+  ruleKey: RuleKey;
+  values: RuleValues;
+  cite: Citation;
+  today: string;
+  mode: "change" | "draft";
+};
 
-const RuleFields = ({ ruleKey, values, cite, today }: FieldsProps) => {
+const RuleFields = ({ ruleKey, values, cite, today, mode }: FieldsProps) => {
   const { rulesPage } = useTexts().association;
   const field = useField();
   return (
@@ -83,8 +97,17 @@ const RuleFields = ({ ruleKey, values, cite, today }: FieldsProps) => {
         words={{ document: rulesPage.document, article: rulesPage.article }}
         none={rulesPage.noDocument}
       />
-      <Field {...field("startsOn", today)} kind="date" label={rulesPage.startsOn} />
-      <Button>{rulesPage.save}</Button>
+      {mode === "draft" ? (
+        <input type="hidden" name="startsOn" value={today} />
+      ) : (
+        <Field {...field("startsOn", today)} kind="date" label={rulesPage.startsOn} />
+      )}
+      <div className="row">
+        {mode === "change" ? <Button>{rulesPage.save}</Button> : null}
+        <Button variant={mode === "change" ? "quiet" : "line"} name="as" value="draft">
+          {rulesPage.keepAside}
+        </Button>
+      </div>
     </>
   );
 };

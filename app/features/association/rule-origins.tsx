@@ -4,7 +4,6 @@ import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
 import { Field } from "../../ui/field";
-import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
 import { type Question, questions } from "./models";
 import { CiteFields, useQuestion } from "./question-fields";
@@ -100,34 +99,5 @@ const ModelFields = ({ today }: { today: string }) => {
       <Field {...field("startsOn", today)} kind="date" label={rulesPage.startsOn} />
       <Button>{rulesPage.modelGo}</Button>
     </>
-  );
-};
-
-type Version = { id: string; from: string };
-
-/** Every dated version, the newest first. */
-export const VersionList = ({
-  versions,
-  today,
-  current,
-}: {
-  versions: Version[];
-  today: string;
-  current: string | null;
-}) => {
-  const t = useTexts();
-  const { rulesPage } = t.association;
-  return (
-    <Section id="versions" title={rulesPage.history}>
-      <TodoList>
-        {[...versions].reverse().map((one) => (
-          <TodoItem
-            key={one.id}
-            what={rulesPage.from(t.dates.date(one.from))}
-            meta={<span>{one.id === current ? rulesPage.current : one.from > today ? rulesPage.toCome : null}</span>}
-          />
-        ))}
-      </TodoList>
-    </Section>
   );
 };

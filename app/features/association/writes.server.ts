@@ -45,14 +45,23 @@ const insertBody = async (pen: Pen, kind: "assembly" | "board", rules: RuleSet, 
   return id;
 };
 
-export type RulesEntered = { bodyId: string; startsOn: string; rules: RuleSet; model?: string | null };
+export type RulesEntered = {
+  bodyId: string;
+  startsOn: string;
+  rules: RuleSet;
+  model?: string | null;
+  decisionId?: string | null;
+};
 
 /** Adds a dated version of a body's rules: earlier ones stay, older meetings keep theirs. Answers its id. */
-export const insertRules = async (pen: Pen, { bodyId, startsOn, rules, model = null }: RulesEntered) => {
+export const insertRules = async (
+  pen: Pen,
+  { bodyId, startsOn, rules, model = null, decisionId = null }: RulesEntered,
+) => {
   const id = pen.id();
   await pen.db
     .insertInto("ruleVersions")
-    .values({ id, bodyId, startsOn, settings: JSON.stringify(rules), model, decisionId: null, createdAt: pen.now })
+    .values({ id, bodyId, startsOn, settings: JSON.stringify(rules), model, decisionId, createdAt: pen.now })
     .execute();
   const data = { version: id, startsOn, model };
   await pen.record({ verb: "rules.change", subject: { kind: "body", id: bodyId }, reads: "assembly", data });

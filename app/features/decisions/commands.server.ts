@@ -1,5 +1,9 @@
 import { command } from "../../command.server";
-import { doneForm, reopenForm, showForm } from "./forms.server";
+import { looksRefused } from "../effects/commands-carried.server";
+import { isDue, isEffectKind } from "../effects/kinds";
+import { applyEffect } from "../effects/writes.server";
+import { effectOfDecision } from "./effects.server";
+import { applyForm, doneForm, reopenForm, showForm } from "./forms.server";
 import { decisionToShow, followUpOf } from "./queries.server";
 import { closeFollowUp, reopenFollowUp, showDecision } from "./writes.server";
 
@@ -42,5 +46,26 @@ export const markDecision = command({
   write: async (pen, subject, input) => {
     await showDecision(pen, subject, input.shown);
     return { said: input.shown ? "decisions.shown" : "decisions.hidden" };
+  },
+});
+
+/** « Appliquer maintenant » what a decision could not do, once what stood in its way is mended. Refuses:
+ *  effects.boardApplies, effects.alreadyApplied, effects.notYet, and whatever refuses the change itself. */
+export const applyLate = command({
+  verb: "decision.applyEffect",
+  form: applyForm,
+  load: async (db, input, ctx) => {
+    const found = await effectOfDecision(db, ctx.me, input.effect);
+    if (!found) return null;
+    return { ...found, refused: await looksRefused({ ...ctx, db }, found.row, found.decision.decidedOn) };
+  },
+  rule: ({ row, refused }, _input, { today }) => {
+    if (row.appliedAt !== null) return "effects.alreadyApplied";
+    if (isEffectKind(row.kind) && !isDue(row.kind, row.startsOn ?? today, today)) return "effects.notYet";
+    return refused;
+  },
+  write: async (pen, { row, decision }) => {
+    await applyEffect(pen, decision, row);
+    return { to: `/decisions/${decision.number}#effets`, said: "effects.applied" };
   },
 });

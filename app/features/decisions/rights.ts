@@ -23,4 +23,7 @@ export const decisions = {
     if (!readsAsBoard(me)) return "common.notYours";
     return poleId === null || worksIn(me, poleId) ? null : "decisions.notYourPole";
   },
+  /** What a meeting decided and a rule then refused: its members and the keepers take it up again. */
+  "decision.applyEffect": (me: Me, _subject: unknown): Reason | null =>
+    isPerson(me) && (me.boardMember || me.coordinator || me.keeper) ? null : "effects.boardApplies",
 };

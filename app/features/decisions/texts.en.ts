@@ -26,6 +26,7 @@ export const en: typeof fr = {
         : line.data.outcome === "noted"
           ? `The {board.one} took note: “${line.subject}”, ${line.data.number}${about(line)}.`
           : `Decision ${line.data.number}: “${line.subject}”${about(line)}.`,
+    "decision.applyEffect": (line) => `${line.who} took up an effect of a decision again.`,
     "followUp.done": (line: LineView) => `${line.who} did what was decided: “${line.subject}”${about(line)}.`,
     "followUp.reopen": (line: LineView) => `${line.who} put “${line.subject}” back to be done${about(line)}.`,
     "decision.show": (line: LineView) =>

@@ -26,6 +26,7 @@ export const fr = {
         : line.data.outcome === "noted"
           ? `{board.The} a pris acte : « ${line.subject} », ${line.data.number}${about(line)}.`
           : `Décision ${line.data.number} : « ${line.subject} »${about(line)}.`,
+    "decision.applyEffect": (line: LineView) => `${line.who} a repris un effet d’une décision.`,
     "followUp.done": (line: LineView) => `${line.who} a fait ce qui était décidé : « ${line.subject} »${about(line)}.`,
     "followUp.reopen": (line: LineView) => `${line.who} a remis à faire « ${line.subject} »${about(line)}.`,
     "decision.show": (line: LineView) =>

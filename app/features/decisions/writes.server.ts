@@ -3,6 +3,7 @@ import { flag } from "../../../db/schema/flag";
 import { indexDoc } from "../../index-words.server";
 import type { Pen } from "../../pen.server";
 import { logAction, removeAction } from "../actions/writes.server";
+import { applyEffects } from "../effects/writes.server";
 import { nextNumber, numberText } from "./number";
 import { prefixOf, takenNumbers } from "./register.server";
 
@@ -23,7 +24,8 @@ export type NewDecision = {
 
 /**
  * Enters a decision in the register: its number is the next of its body in the civil year of the meeting, its text is
- * kept beside the journal and sealed by its hash; what it asks of a pole becomes a follow-up. Answers id, number, hash.
+ * kept beside the journal and sealed by its hash; what it asks of a pole becomes a follow-up, and once adopted what was
+ * prepared beside it is applied, in the same transaction. Answers id, number, hash.
  */
 export const recordDecision = async (pen: Pen, decision: NewDecision) => {
   const meeting = await pen.db
@@ -74,6 +76,10 @@ export const recordDecision = async (pen: Pen, decision: NewDecision) => {
     meeting: decision.meetingId,
     reads,
   });
+  if (decision.outcome === "adopted") {
+    const { meetingId, poleId, proposalId, itemId } = decision;
+    await applyEffects(pen, { id, number, decidedOn, meetingId, poleId, inCamera }, { proposalId, itemId });
+  }
   const followUpId = followUp ? await insertFollowUp(pen, id, followUp) : null;
   return { id, number, textHash: texts.text ?? "", followUpId };
 };

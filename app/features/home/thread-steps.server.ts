@@ -1,6 +1,7 @@
 import type { Db } from "../../../db/dialect";
 import type { Me } from "../../me";
 import { actionById, actionsBornOf } from "../actions/queries.server";
+import { ofTheBoard } from "../association/queries.server";
 import { readableBy } from "../decisions/queries.server";
 import { agendaOf, meetingOf } from "../meetings/queries.server";
 import { proposalById } from "../proposals/queries.server";
@@ -54,6 +55,7 @@ const reportAfter = async (db: Db, poleId: string, doneOn: string) => {
     .selectFrom("meetings")
     .select("id")
     .where("kind", "=", "board")
+    .where(ofTheBoard)
     .where("status", "!=", "cancelled")
     .where("startsAt", ">", doneOn)
     .orderBy("startsAt")

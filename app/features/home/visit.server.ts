@@ -1,6 +1,7 @@
 import type { Db } from "../../../db/dialect";
 import { reportBy, scenesOf } from "../assembly/queries.server";
 import { around, currentAmong } from "../assembly/scenes";
+import { ofTheBoard } from "../association/queries.server";
 import type { Places } from "./visit-doors";
 
 /** Where the doors of the tour lead today. */
@@ -17,6 +18,7 @@ export const placesOf = async (db: Db): Promise<Places> => {
     .selectFrom("meetings")
     .select(["id", "status"])
     .where("kind", "=", "board")
+    .where(ofTheBoard)
     .orderBy("startsAt", "desc")
     .execute();
   const coming = boards.find((one) => one.status !== "cancelled");

@@ -3,7 +3,11 @@ import { useTexts } from "../../texts/texts";
 import { EveningRuler } from "../../ui/evening";
 import { PoleTag } from "../../ui/tag";
 import type { VegetableName } from "../../ui/vegetable";
+import type { Owner } from "../association/matters";
+import { EffectsAhead } from "../effects/effect-list";
+import type { EffectTold } from "../effects/kinds";
 import type { PointKind } from "./kinds";
+import { PointBelongs } from "./point-belongs";
 
 export type ShownPoint = {
   id: string;
@@ -17,6 +21,9 @@ export type ShownPoint = {
   vegetable: VegetableName | null;
   inCamera: boolean;
   addedInSession: boolean;
+  /** What it does if it is adopted, and whose decision it is when it is another body’s. */
+  does?: EffectTold[];
+  elsewhere?: Owner | null;
 };
 export type Evening = { startsAt: string; endsAt: string; planned: number; minutes: number };
 
@@ -104,6 +111,8 @@ export function PointLine({ point, t, edit }: { point: ShownPoint; t: Texts; edi
         {point.inCamera ? <b>{meetings.page.inCamera}</b> : null}
         {point.addedInSession ? <span>{meetings.page.addedInSession}</span> : null}
       </div>
+      <EffectsAhead effects={point.does ?? []} day={point.plannedAt.slice(0, 10)} />
+      {point.elsewhere ? <PointBelongs owner={point.elsewhere} /> : null}
     </div>
   );
 }

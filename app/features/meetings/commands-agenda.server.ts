@@ -143,6 +143,7 @@ export const removePoint = command({
       originKind: item.originKind ?? "",
       originId: item.originId ?? "",
       inCamera: item.inCamera ? "1" : "",
+      matter: item.matter ?? "",
     };
     const undo = { url: `/reunions/${meeting.id}/preparer`, fields };
     return { ...preparing(meeting), said: "meetings.removed", about: item.title, undo };
@@ -214,9 +215,9 @@ export const editPoint = command({
   load: loadItem,
   current: (subject) => ({ version: subject.item.version, text: textOf(subject) }),
   rule: (meeting) => stillWritten(meeting),
-  write: async (pen, meeting, { title, kind, poleId, inCamera }) => {
+  write: async (pen, meeting, { title, kind, poleId, inCamera, matter }) => {
     const sealed = readsInCamera(pen.me, meeting.id) ? inCamera : meeting.item.inCamera;
-    await updateItem(pen, meeting, meeting.item, { title, kind, poleId, inCamera: flag(sealed) });
+    await updateItem(pen, meeting, meeting.item, { title, kind, poleId, inCamera: flag(sealed), matter });
     return { ...preparing(meeting), said: "meetings.itemEdited" };
   },
 });

@@ -1,4 +1,5 @@
 import { command } from "../../command.server";
+import { decidingBodies } from "../association/body-queries.server";
 import { bodyOfKind } from "../association/queries.server";
 import { cancelForm, editForm, planForm } from "./forms.server";
 import { isAssembly, type MeetingKind } from "./kinds";
@@ -23,8 +24,10 @@ type Planned = {
 export const planMeeting = command({
   verb: "meeting.plan",
   form: planForm,
-  load: async (db, { kind, poleId }) => {
-    const bodyId = await bodyOfKind(db, isAssembly(kind) ? "assembly" : "board");
+  load: async (db, { kind, poleId, bodyId: asked }, { today }) => {
+    const own = asked && kind === "board" ? (await decidingBodies(db, today)).find((one) => one.id === asked) : null;
+    if (own === undefined || own?.kind === "assembly") return null;
+    const bodyId = own?.id ?? (await bodyOfKind(db, isAssembly(kind) ? "assembly" : "board"));
     return bodyId === null ? null : { id: "", kind, poleId, bodyId };
   },
   rule: (_subject, input, ctx) => ruleOf(input.kind, input, ctx.today),

@@ -2,6 +2,7 @@ import type { Db } from "../../../db/dialect";
 import type { Ctx } from "../../context";
 import type { Me } from "../../me";
 import { textsIn } from "../../texts/both.server";
+import { isAssembly, isBoard } from "./kinds";
 import type { Meeting } from "./queries.server";
 import { type FilledPoint, guessFor, kindOfQuestion, openingAgenda } from "./standing";
 import { minutesToAdopt, pastMinutes, waitingFor } from "./waiting.server";
@@ -17,7 +18,8 @@ export const agendaToOpen = async (db: Db, filler: Filler, meeting: Meeting): Pr
   const points = openingAgenda({
     kind: meeting.kind,
     planned: meeting.plannedMinutes,
-    poles: poles.length,
+    // Poles report to the board; a bureau opens with what waits for it.
+    poles: isAssembly(meeting.kind) || isBoard(meeting) ? poles.length : 0,
     minutesOf,
     proposals: waiting.proposals.map((one) => ({ ...one, since: one.submittedAt ?? one.createdAt })),
     followUps: waiting.followUps.map((one) => ({ ...one, title: one.text })),

@@ -15,8 +15,9 @@ export const filledFrom = async (
   db: Db,
   kind: MeetingKind,
   today: string,
+  bodyId?: string,
 ): Promise<MeetingFilled & { last: string | null }> => {
-  const last = await lastOfKind(db, kind);
+  const last = await lastOfKind(db, kind, bodyId);
   const soonest = addDays(today, 7);
   let day = last ? addDays(last.startsAt.slice(0, 10), BETWEEN_DAYS) : addDays(today, usual.days);
   while (day < soonest) day = addDays(day, 7);
@@ -47,10 +48,13 @@ export const filledBy = (meeting: Meeting): MeetingFilled => ({
   secretaryId: meeting.secretaryId,
 });
 
-/** Poles that may meet, and administrators of a civil day who may chair or record. */
-export const choicesFor = async (db: Db, day: string) => {
+/** Poles that may meet, and who may chair or record on a civil day: those of that body, then the administrators. */
+export const choicesFor = async (db: Db, day: string, bodyId?: string) => {
   const board = await bodyOfKind(db, "board");
-  const electors = board ? await electorsOf(db, board, day) : [];
+  const own = bodyId && bodyId !== board ? await electorsOf(db, bodyId, day) : [];
+  const here = own.length > 60 ? [] : own;
+  const others = board ? await electorsOf(db, board, day) : [];
+  const electors = [...here, ...others.filter((one) => !here.some((each) => each.personId === one.personId))];
   return {
     poles: (await openPoles(db)).map(({ id, name }) => ({ id, name })),
     officers: electors.map((one) => ({ id: one.personId, name: one.name })),

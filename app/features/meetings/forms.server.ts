@@ -36,7 +36,8 @@ const planned = {
   past: ticked,
 };
 
-export const planForm = z.strictObject({ kind: z.enum(meetingKinds), ...planned });
+/** `bodyId` names a body beside the assembly and the board; without it the kind says whose meeting it is. */
+export const planForm = z.strictObject({ kind: z.enum(meetingKinds), bodyId: optionalId, ...planned });
 export const editForm = z.strictObject({ id: anId, version, ...planned });
 export const cancelForm = z.strictObject({ id: anId, version, why: neededProse(300) });
 export const callForm = z.strictObject({ id: anId, version, note: prose(2000), lateReason: prose(300) });
@@ -49,6 +50,7 @@ export const addForm = z.strictObject({
   minutes: z.preprocess((value) => (value === "" || value === undefined ? null : value), count(1, 240).nullable()),
   poleId: optionalId,
   inCamera: ticked,
+  matter: optionalLine(80),
 });
 export const addFromForm = z.strictObject({
   id: anId,
@@ -67,6 +69,7 @@ export const restoreForm = z.strictObject({
   originKind: optionalLine(40),
   originId: optionalId,
   inCamera: ticked,
+  matter: optionalLine(80),
 });
 export const moveForm = z.strictObject({ id: anId, item: anId, to: z.enum(["up", "down"]) });
 export const minutesForm = z.strictObject({ id: anId, item: anId, version, minutes: count(1, 240) });
@@ -78,7 +81,10 @@ export const editItemForm = z.strictObject({
   kind: z.enum([...pointKinds, "minutesAdoption", "reports", "followUp", "otherBusiness"]),
   poleId: optionalId,
   inCamera: ticked,
+  matter: optionalLine(80),
 });
+/** From a proposal’s own page, or from a point of a meeting. */
+export const forwardForm = z.strictObject({ proposal: optionalId, id: optionalId, item: optionalId });
 
 export const answerForm = z.strictObject({ id: anId, answer: z.enum(["yes", "remote", "no"]) });
 export const giveForm = z.strictObject({ id: anId, holderId: optionalId });

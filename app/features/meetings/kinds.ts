@@ -18,6 +18,10 @@ export type PointKind =
 export const isAssembly = (kind: MeetingKind): boolean =>
   kind === "ordinary" || kind === "extraordinary" || kind === "mixed";
 
+/** Whether it is the board that meets: a bureau or another body deliberates round a table as it does. */
+export const isBoard = (meeting: { kind: MeetingKind; bodyKind: string }): boolean =>
+  meeting.kind === "board" && meeting.bodyKind === "board";
+
 /** Whether a meeting of this kind deliberates: it has rules, a quorum, minutes. */
 export const deliberates = (kind: MeetingKind): boolean => kind === "board" || isAssembly(kind);
 

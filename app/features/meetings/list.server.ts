@@ -53,10 +53,12 @@ export const pastMeetings = async (db: Db, me: Me, page: number) => {
   return { rows, total: Number(total) };
 };
 
-/** The last meeting of a kind, whatever became of it: what a new one is filled from. */
-export const lastOfKind = async (db: Db, kind: Meeting["kind"]): Promise<Meeting | null> =>
+/** The last meeting of a kind, or of a body that has none of its own, whatever became of it: what a new one is filled from. */
+export const lastOfKind = async (db: Db, kind: Meeting["kind"], bodyId?: string): Promise<Meeting | null> =>
   (await meetingRows(db)
     .where("meetings.kind", "=", kind)
+    .$if(bodyId !== undefined, (query) => query.where("meetings.bodyId", "=", bodyId ?? ""))
+    .$if(kind === "board" && bodyId === undefined, (query) => query.where("bodies.kind", "=", "board"))
     .where("meetings.status", "!=", "cancelled")
     .orderBy("meetings.startsAt", "desc")
     .limit(1)

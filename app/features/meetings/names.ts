@@ -4,7 +4,13 @@ import type { MeetingKind } from "./kinds";
 /** How one meeting is named: alone, with its article, after « de ». */
 export type MeetingName = { title: string; the: string; of: string };
 
-type Named = { kind: MeetingKind; title: string; poleName?: string | null; bodyName?: string | null };
+type Named = {
+  kind: MeetingKind;
+  title: string;
+  poleName?: string | null;
+  bodyName?: string | null;
+  bodyKind?: "assembly" | "board" | "bureau" | "other";
+};
 
 const french: Record<"ordinary" | "extraordinary" | "mixed", string> = {
   ordinary: "ordinaire",
@@ -18,7 +24,11 @@ export const meetingName = (lang: "fr" | "en", words: Words, meeting: Named): Me
   return meeting.title === "" ? usual : { ...usual, title: meeting.title };
 };
 
-const inFrench = (words: Words, { kind, poleName, bodyName }: Named): MeetingName => {
+const inFrench = (words: Words, { kind, poleName, bodyName, bodyKind }: Named): MeetingName => {
+  if (kind === "board" && bodyKind === "bureau")
+    return { title: bodyName ?? "Bureau", the: "le bureau", of: "du bureau" };
+  if (kind === "board" && bodyKind === "other" && bodyName)
+    return { title: bodyName, the: `la réunion « ${bodyName} »`, of: `de la réunion « ${bodyName} »` };
   if (kind === "board") return { title: bodyName ?? words.board.One, the: words.board.the, of: words.board.of };
   if (kind === "convivial")
     return { title: "Réunion conviviale", the: "la réunion conviviale", of: "de la réunion conviviale" };
@@ -30,7 +40,11 @@ const inFrench = (words: Words, { kind, poleName, bodyName }: Named): MeetingNam
   return { title: `${One} ${french[kind]}`, the: `${the} ${french[kind]}`, of: `${of} ${french[kind]}` };
 };
 
-const inEnglish = (words: Words, { kind, poleName, bodyName }: Named): MeetingName => {
+const inEnglish = (words: Words, { kind, poleName, bodyName, bodyKind }: Named): MeetingName => {
+  if (kind === "board" && bodyKind === "bureau")
+    return { title: bodyName ?? "Bureau meeting", the: "the bureau meeting", of: "of the bureau meeting" };
+  if (kind === "board" && bodyKind === "other" && bodyName)
+    return { title: bodyName, the: `the meeting “${bodyName}”`, of: `of the meeting “${bodyName}”` };
   if (kind === "board") {
     const title = bodyName ?? `${words.board.One} meeting`;
     return { title, the: `the ${words.board.one} meeting`, of: `of the ${words.board.one} meeting` };

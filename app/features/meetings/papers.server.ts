@@ -4,7 +4,7 @@ import { textsIn } from "../../texts/both.server";
 import { associationOf } from "../association/queries.server";
 import { boardBook } from "./board-book.server";
 import { nameOf } from "./card.server";
-import { deliberates } from "./kinds";
+import { deliberates, isBoard } from "./kinds";
 import { answerPath, factsOf } from "./letters.server";
 import { paperWords } from "./paper-words.server";
 import { agendaOf, attendanceOf, electorsOf, type Meeting, ruleSetFor } from "./queries.server";
@@ -24,7 +24,7 @@ export const paperOfMeeting = async (ctx: Asked, meeting: Meeting, kind: PaperKi
   if (kind === "notice") return noticePaper(ctx, meeting);
   if (!deliberates(meeting.kind)) return null;
   if (kind === "proxy-form") return proxyForm(ctx, meeting);
-  if (kind === "book") return meeting.kind === "board" ? boardBook(ctx, meeting, await sheetOf(ctx, meeting)) : null;
+  if (kind === "book") return isBoard(meeting) ? boardBook(ctx, meeting, await sheetOf(ctx, meeting)) : null;
   return signInSheet(ctx, meeting, kind === "sign-in-sheet-large");
 };
 
@@ -79,7 +79,7 @@ const noticePaper = async (ctx: Asked, meeting: Meeting): Promise<Notice> => {
     endsAt: facts.endsAt,
     rules: facts.rules,
     answer: reached ? w.answer : w.answerTo(facts.backTo),
-    enclosed: [...(meeting.kind === "board" ? [w.enclosedBook] : []), ...(facts.proxies ? [w.enclosedProxy] : [])],
+    enclosed: [...(isBoard(meeting) ? [w.enclosedBook] : []), ...(facts.proxies ? [w.enclosedProxy] : [])],
     signedBy: facts.backTo ? [{ role: w.signedAs, name: facts.backTo.replace(/ \(.*\)$/, "") }] : [],
   };
 };

@@ -1,30 +1,29 @@
 import { useSearchParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Check, Plus } from "lucide-react";
-import { CommandForm, useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
-import { Check as Tick } from "../../ui/choices";
-import { Field } from "../../ui/field";
 import { Status } from "../../ui/status";
-import { type Evening, PointLine, type ShownPoint } from "./agenda-view";
-import { pointKinds } from "./kinds";
-import { Picker } from "./meeting-fields";
+import type { EffectChoices } from "../effects/choices.server";
+import type { EffectLine } from "../effects/effect-list";
+import { type Evening, PointLine } from "./agenda-view";
+import { AddPoint, PointMore, type PreparedPoint } from "./prepare-point";
 import { QuickForm } from "./quick-form";
 
-export type PreparedPoint = ShownPoint & { version: number; poleId: string | null };
-type Named = { id: string; name: string };
 type Props = {
   id: string;
   points: PreparedPoint[];
   evening: Evening & { plannedEnd: string };
-  poles: Named[];
+  poles: { id: string; name: string }[];
   /** What may still change: everything, the order and the minutes only, nothing. */
   open: "all" | "order" | "nothing";
   inCamera: boolean;
+  matters: string[];
+  /** What the point asked for does, and the kind of effect being prepared there. */
+  effects: { own: EffectLine[]; choices: EffectChoices | null };
 };
 
 /** The agenda being written: hours on the margin rule, minutes saved as typed, one step up or down. */
-export function PreparedAgenda({ id, points, evening, poles, open, inCamera }: Props) {
+export function PreparedAgenda({ id, points, evening, poles, open, inCamera, matters, effects }: Props) {
   const t = useTexts();
   const { prepare } = t.meetings;
   const asked = useSearchParams()[0].get("point");
@@ -60,7 +59,7 @@ export function PreparedAgenda({ id, points, evening, poles, open, inCamera }: P
               </>
             )}
             {open === "all" && asked === point.id ? (
-              <PointMore id={id} point={point} poles={poles} inCamera={inCamera} />
+              <PointMore {...{ id, point, poles, inCamera, matters, effects }} />
             ) : null}
           </li>
         ))}
@@ -78,7 +77,7 @@ export function PreparedAgenda({ id, points, evening, poles, open, inCamera }: P
           )}
         </li>
       </ol>
-      {open === "all" && asked === "nouveau" ? <AddPoint id={id} poles={poles} inCamera={inCamera} /> : null}
+      {open === "all" && asked === "nouveau" ? <AddPoint {...{ id, poles, inCamera, matters }} /> : null}
     </>
   );
 }
@@ -131,107 +130,5 @@ function Minutes({ id, point }: { id: string; point: PreparedPoint }) {
         <Button variant="icon" icon={Check} label={prepare.set} />
       </noscript>
     </QuickForm>
-  );
-}
-
-type MoreProps = { id: string; point: PreparedPoint; poles: Named[]; inCamera: boolean };
-
-function PointMore({ id, point, poles, inCamera }: MoreProps) {
-  const t = useTexts();
-  const { prepare } = t.meetings;
-  return (
-    <section className="point-more stack-s" aria-label={prepare.edit(point.number)}>
-      <CommandForm
-        verb="agenda.edit"
-        hidden={{ id, item: point.id, version: point.version }}
-        only="item"
-        prefix={`p${point.number}-`}
-        className="form"
-        labels={{ title: prepare.newTitle }}
-      >
-        <PointFields point={point} poles={poles} inCamera={inCamera} prefix={`p${point.number}-`} />
-        <div className="row">
-          <Button>{t.common.save}</Button>
-          <ButtonLink variant="quiet" href={`/reunions/${id}/preparer#point-${point.number}`}>
-            {t.common.close}
-          </ButtonLink>
-        </div>
-      </CommandForm>
-      <QuickForm verb="agenda.remove" hidden={{ id, item: point.id }} only="item">
-        <Button variant="quiet">{prepare.remove(point.number)}</Button>
-      </QuickForm>
-    </section>
-  );
-}
-
-type FieldsProps = { point?: PreparedPoint; poles: Named[]; inCamera: boolean; prefix: string };
-
-function PointFields({ point, poles, inCamera, prefix }: FieldsProps) {
-  const t = useTexts();
-  const field = useField();
-  const { prepare, pointKind } = t.meetings;
-  const own = point && !pointKinds.some((kind) => kind === point.kind) ? [point.kind] : [];
-  return (
-    <>
-      <Field {...field("title", point?.title)} label={prepare.newTitle} maxLength={160} />
-      <Field kind="select" {...field("kind", point?.kind ?? "decision")} label={prepare.newKind}>
-        {[...own, ...pointKinds].map((kind) => (
-          <option key={kind} value={kind}>
-            {pointKind[kind]}
-          </option>
-        ))}
-      </Field>
-      <Picker name="poleId" label={prepare.newPole} none={prepare.noPole} options={poles} known={point?.poleId} />
-      {inCamera ? (
-        <Tick
-          name="inCamera"
-          id={`${prefix}inCamera`}
-          label={prepare.inCamera}
-          hint={prepare.inCameraHint}
-          checked={point?.inCamera}
-        />
-      ) : null}
-    </>
-  );
-}
-
-function AddPoint({ id, poles, inCamera }: { id: string; poles: Named[]; inCamera: boolean }) {
-  const t = useTexts();
-  const { prepare } = t.meetings;
-  return (
-    <section id="ajouter" aria-label={prepare.addPoint} className="point-new">
-      <CommandForm
-        verb="agenda.add"
-        hidden={{ id }}
-        prefix="new-"
-        className="form"
-        labels={{ title: prepare.newTitle, minutes: prepare.newMinutes }}
-      >
-        <PointFields poles={poles} inCamera={inCamera} prefix="new-" />
-        <NewMinutes />
-        <div className="row">
-          <Button icon={Plus}>{prepare.addPoint}</Button>
-          <ButtonLink variant="quiet" href={`/reunions/${id}/preparer`}>
-            {t.common.close}
-          </ButtonLink>
-        </div>
-      </CommandForm>
-    </section>
-  );
-}
-
-function NewMinutes() {
-  const field = useField();
-  const { prepare, plan } = useTexts().meetings;
-  return (
-    <Field
-      kind="number"
-      {...field("minutes")}
-      label={prepare.newMinutes}
-      hint={prepare.newMinutesHint}
-      unit={plan.minutesUnit}
-      min={1}
-      max={240}
-    />
   );
 }

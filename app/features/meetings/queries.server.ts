@@ -56,6 +56,7 @@ export const agendaOf = async (db: Db, me: Me, meetingId: string) => {
     .leftJoin("proposals", "proposals.id", "agendaItems.proposalId")
     .selectAll("agendaItems")
     .select(["poles.name as poleName", "poles.slug as poleSlug", "poles.vegetable", "proposals.costCents"])
+    .select("proposals.matter as proposalMatter")
     .where("agendaItems.meetingId", "=", meetingId)
     .orderBy("agendaItems.rank")
     .orderBy("agendaItems.id")
@@ -144,7 +145,9 @@ export const nextMeeting = async (
   after: string,
 ): Promise<Meeting | null> => {
   const query = meetingRows(db).where("meetings.startsAt", ">=", after).where("meetings.status", "!=", "cancelled");
-  const asked = bodyKind ? query.where("meetings.kind", "in", [...kindsOf[bodyKind]]) : query;
+  const asked = bodyKind
+    ? query.where("meetings.kind", "in", [...kindsOf[bodyKind]]).where("bodies.kind", "=", bodyKind)
+    : query;
   return (await asked.orderBy("meetings.startsAt").limit(1).executeTakeFirst()) ?? null;
 };
 

@@ -1,5 +1,6 @@
 import { isKeeper, isPerson, type Me } from "../../me";
 import type { Reason } from "../../texts/types";
+import { type OfProposal, proposals } from "../proposals/rights";
 import type { MeetingKind } from "./kinds";
 import { prepares } from "./seen";
 
@@ -33,6 +34,11 @@ export const meetings = {
   "agenda.move": prepare,
   "agenda.setMinutes": prepare,
   "agenda.edit": prepare,
+  "agenda.effect": prepare,
+  "agenda.dropEffect": prepare,
+  /** From an agenda whoever prepares it; from its own page whoever tends the proposal. */
+  "agenda.forward": (me: Me, subject: OfMeeting & { proposal?: OfProposal | null }): Reason | null =>
+    subject.proposal ? proposals["proposal.edit"](me, subject.proposal) : prepare(me, subject),
   "attendance.answer": own,
   "attendance.stopReminder": own,
   "attendance.enter": enter,

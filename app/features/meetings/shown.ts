@@ -16,6 +16,8 @@ type Point<V> = {
   inCamera: boolean;
   addedInSession: 0 | 1;
   version: number;
+  matter: string | null;
+  proposalMatter: string | null;
 };
 
 /** What a page shows of the points of an agenda: nothing of their notes, nothing of their proposals' texts. */
@@ -34,6 +36,8 @@ export const shownPoints = <V>(points: readonly Point<V>[]) =>
     inCamera: point.inCamera,
     addedInSession: point.addedInSession === 1,
     version: point.version,
+    matter: point.matter,
+    ofProposal: point.proposalMatter !== null,
   }));
 
 /** The evening as the ruler measures it: what was announced and what the points add up to, in minutes. */

@@ -147,6 +147,7 @@ const assembly = (comes: Comes): FilledPoint[] => {
     stand("assemblyWelcome", "welcome", 15),
     ...adoption(comes),
     ...middle,
+    ...waiting(comes),
     stand("otherBusiness", "otherBusiness", 10),
   ];
 };

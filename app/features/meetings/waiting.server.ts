@@ -2,28 +2,30 @@ import type { Db } from "../../../db/dialect";
 import { type Me, readsAsBoard } from "../../me";
 import { actionsOverdue } from "../actions/queries.server";
 import { addMonths } from "../association/calendar";
+import { bodyOfKind } from "../association/queries.server";
 import { openDeadlines } from "../deadlines/queries.server";
 import { openFollowUps } from "../decisions/queries.server";
 import { opinionCounts, pointsWaiting, proposalsWaiting } from "../proposals/queries.server";
 import { reportStates } from "../reports/queries.server";
+import { deliberates, isBoard } from "./kinds";
 import type { Meeting } from "./queries.server";
 
 /** What waits for the agenda of a meeting and is not on it yet: proposals ready, follow-ups due by its day, actions
  *  whose date will have passed, deadlines of the month after, points asked for. Only what `me` may read. */
 export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
   const taken = await takenOrigins(db, meeting.id);
-  const proposals = meeting.kind === "board" ? await proposalsWaiting(db, me) : [];
+  const board = await bodyOfKind(db, "board");
+  const proposals = deliberates(meeting.kind)
+    ? (await proposalsWaiting(db, me)).filter((one) => (one.bodyId ?? board) === meeting.bodyId)
+    : [];
   const opinions = await opinionCounts(
     db,
     proposals.map((one) => one.id),
   );
-  const followUps =
-    meeting.kind === "board" ? await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) }) : [];
-  const actions = meeting.kind === "board" ? await actionsOverdue(db, me, meeting.startsAt.slice(0, 10)) : [];
+  const followUps = isBoard(meeting) ? await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) }) : [];
+  const actions = isBoard(meeting) ? await actionsOverdue(db, me, meeting.startsAt.slice(0, 10)) : [];
   const deadlines =
-    meeting.kind === "board" && readsAsBoard(me)
-      ? await openDeadlines(db, addMonths(meeting.startsAt.slice(0, 10), 1))
-      : [];
+    isBoard(meeting) && readsAsBoard(me) ? await openDeadlines(db, addMonths(meeting.startsAt.slice(0, 10), 1)) : [];
   const points = await pointsWaiting(db, me);
   return {
     proposals: proposals.map((one) => ({

@@ -16,6 +16,7 @@ export type NewItem = {
   originId?: string | null;
   inCamera?: boolean;
   addedInSession?: boolean;
+  matter?: string | null;
 };
 type OfMeeting = { id: string; kind: MeetingKind };
 
@@ -70,6 +71,7 @@ export const insertItem = async (pen: Pen, meetingId: string, item: NewItem, pla
       startedAt: null,
       endedAt: null,
       version: 1,
+      matter: item.matter ?? null,
     })
     .execute();
   await placeItem(pen, meetingId, id, place);
@@ -104,7 +106,7 @@ export const placeItem = async (pen: Pen, meetingId: string, itemId: string, pla
     await pen.db.updateTable("agendaItems").set({ rank }).where("id", "=", id).execute();
 };
 
-type Changed = Partial<Pick<AgendaItemsTable, "title" | "kind" | "minutes" | "poleId" | "inCamera">>;
+type Changed = Partial<Pick<AgendaItemsTable, "title" | "kind" | "minutes" | "poleId" | "inCamera" | "matter">>;
 export type ItemShown = { id: string; meetingId: string; kind: PointKind; poleId: string | null; inCamera: boolean };
 
 /** Changes a point and records it under the command's verb. */
@@ -144,6 +146,7 @@ export const removeItem = async (
   meeting: OfMeeting,
   item: ItemShown & { title: string; proposalId: string | null; originKind: string | null; originId: string | null },
 ) => {
+  await pen.db.deleteFrom("effects").where("itemId", "=", item.id).where("decisionId", "is", null).execute();
   await pen.db.deleteFrom("agendaItems").where("id", "=", item.id).execute();
   await unindexDoc(pen, "agendaItem", item.id);
   const rows = await ranked(pen, meeting.id);

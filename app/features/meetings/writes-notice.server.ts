@@ -5,7 +5,7 @@ import { addDays, daysBetween } from "../association/calendar";
 import { associationOf } from "../association/queries.server";
 import { wordsOf } from "../association/words";
 import { type Letter, postMail } from "../outbox/writes.server";
-import { deliberates } from "./kinds";
+import { deliberates, isBoard } from "./kinds";
 import { answerPath, calendarFile, type Facts, factsOf, lettersIn } from "./letters.server";
 import type { Called } from "./notice.server";
 import { type Meeting, meetingRows } from "./queries.server";
@@ -126,7 +126,7 @@ const planReminder = async (desk: Desk, meeting: Meeting) => {
     await askJob(desk, "meeting.remind", { meetingId: meeting.id }, dueAt);
   // After the other one: who was reminded of the meeting that day is not written to again.
   const then = new Date(Date.parse(dueAt) + MINUTES_AFTER * 60_000).toISOString();
-  if (then > desk.now && meeting.kind === "board") await askJob(desk, "report.remind", { meetingId: meeting.id }, then);
+  if (then > desk.now && isBoard(meeting)) await askJob(desk, "report.remind", { meetingId: meeting.id }, then);
 };
 
 const askJob = (desk: Desk, kind: string, payload: unknown, dueAt: string) =>

@@ -139,6 +139,12 @@ const copyAgenda = async (pen: Pen, from: string, to: string) => {
       .insertInto("agendaItems")
       .values({ ...item, ...fresh })
       .execute();
+    const effects = await pen.db.selectFrom("effects").selectAll().where("itemId", "=", item.id).execute();
+    for (const effect of effects)
+      await pen.db
+        .insertInto("effects")
+        .values({ ...effect, id: pen.id(), itemId: fresh.id })
+        .execute();
   }
 };
 

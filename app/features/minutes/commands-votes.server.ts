@@ -2,6 +2,7 @@ import { command } from "../../command.server";
 import type { Pen } from "../../pen.server";
 import type { Reason } from "../../texts/types";
 import { openPole } from "../actions/origin.server";
+import { ownerOfPoint } from "../meetings/matters.server";
 import { meetingRows } from "../meetings/queries.server";
 import { outcome, type RoomCount, type Tally, tallyOf } from "../meetings/vote";
 import { adoptable } from "./adoption.server";
@@ -15,7 +16,7 @@ import { abandonVote, openVote, settleVote } from "./writes-votes.server";
 const seat = (id: string) => `/reunions/${id}/seance`;
 
 /** Opens a vote on a point. Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.voteStillOpen, minutes.quorumMissing,
- *  meetings.voteNobodyVotes. */
+ *  minutes.otherBody, meetings.voteNobodyVotes. */
 export const openTheVote = command({
   verb: "vote.open",
   form: voteOpenForm,
@@ -72,18 +73,20 @@ const matterOf = (vote: Vote) => (vote.kind === "statutes" ? "statutes" : "ordin
 
 /**
  * Counts a vote in one of the room's ways and closes it: outcome, register, follow-up, proposal, and the minutes it adopts.
- * Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.voteClosed, minutes.needsCounts, meetings.voteMoreThanVoters,
- * meetings.voteNotACount, meetings.voteSecretByEar.
+ * Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.otherBody, minutes.voteClosed, minutes.needsCounts,
+ * meetings.voteMoreThanVoters, meetings.voteNotACount, meetings.voteSecretByEar.
  */
 export const countTheVote = command({
   verb: "vote.count",
   form: voteCountForm,
   load: async (db, input, ctx) => {
     if (input.poleId && !(await openPole(db, input.poleId))) return null;
-    return voteAt(db, ctx.me, input.voteId);
+    const at = await voteAt(db, ctx.me, input.voteId);
+    return at && { ...at, owner: await ownerOfPoint(db, at.meeting, at.item) };
   },
-  rule: ({ meeting, vote }, input) => {
+  rule: ({ meeting, vote, owner }, input) => {
     if (meeting.status !== "open") return "minutes.notOpen";
+    if (owner) return "minutes.otherBody";
     if (vote.outcome !== "open") return "minutes.voteClosed";
     return counted(input, vote).reason;
   },

@@ -1,5 +1,6 @@
 import type { Point, Resolution } from "../../documents/inputs";
 import type { Texts } from "../../texts/make";
+import { sayEffect } from "../effects/said";
 import { entriesOf } from "./order";
 import { isUntouched, type RecordedPoint, type RecordedVote } from "./record";
 
@@ -62,6 +63,9 @@ export const resolutionIn = (t: Texts, vote: RecordedVote, point: RecordedPoint)
       ...(follow
         ? [t.minutes.vote.followLine(follow.pole, follow.text, follow.dueOn ? t.dates.date(follow.dueOn) : "")]
         : []),
+      ...(vote.effects ?? []).map(({ told, applied }) =>
+        [sayEffect(t, told, null), applied ? "" : paper.effectWaits].filter(Boolean).join(" "),
+      ),
     ],
   };
 };

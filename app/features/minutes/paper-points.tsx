@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { useTexts } from "../../texts/texts";
+import { sayEffect } from "../effects/said";
 import { entriesOf } from "./order";
 import {
   isSealed,
@@ -83,6 +84,12 @@ function Vote({ vote }: { vote: RecordedVote }) {
       {follow && (
         <p>{t.minutes.vote.followLine(follow.pole, follow.text, follow.dueOn ? t.dates.date(follow.dueOn) : "")}</p>
       )}
+      {(vote.effects ?? []).map(({ told, applied }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a text that does not change here
+        <p key={index}>
+          {sayEffect(t, told, null)} {applied ? "" : words.effectWaits}
+        </p>
+      ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Db } from "../../../db/dialect";
 import { isPerson, type Me, readsInCamera } from "../../me";
 import type { RuleSet } from "../association/rule-set";
 import { type Entitled, entitled } from "../meetings/entitled";
-import { isAssembly, matterOf } from "../meetings/kinds";
+import { isAssembly, isBoard, matterOf } from "../meetings/kinds";
 import type { SentencePart } from "../meetings/parts";
 import {
   type AttendanceRow,
@@ -188,8 +188,8 @@ export const correctionAt = async (db: Db, me: Me, id: string) => {
 };
 
 /** How the reports of the open poles stand for a board; a pole that logged nothing simply has an open one. Others: none. */
-export const reportsOf = async (db: Db, meeting: Pick<Meeting, "id" | "kind">) => {
-  if (meeting.kind !== "board") return [];
+export const reportsOf = async (db: Db, meeting: Pick<Meeting, "id" | "kind" | "bodyKind">) => {
+  if (!isBoard(meeting)) return [];
   const rows = await db
     .selectFrom("poles")
     .leftJoin("poleReports", (join) =>

@@ -1,5 +1,6 @@
 import type { Db } from "../../../db/dialect";
 import type { RuleSet } from "../association/rule-set";
+import { effectsBeside, toldEffects } from "../effects/queries.server";
 import type { attendanceOf, Meeting } from "../meetings/queries.server";
 import { inOrder } from "./order";
 import { toldOf } from "./order.server";
@@ -34,6 +35,7 @@ export const pointsOf = async (db: Db, meeting: Meeting, told: Told): Promise<Mi
   const tasks = await actionsOfMeeting(db, ids);
   const happened = await toldOf(db, ids, told.zone);
   const followUps = await followUpsOf(db, meeting.id);
+  const effects = await effectsOf(db, told.votes);
   const numbered = items.map((item, index) => ({ item, number: index + 1 }));
   return numbered.flatMap(({ item, number }): MinutesRecord["points"] => {
     const hidden = item.inCamera === 1;
@@ -57,7 +59,12 @@ export const pointsOf = async (db: Db, meeting: Meeting, told: Told): Promise<Mi
       postponed: postponed.includes(item.id),
       withdrawn: withdrawnFrom(told.roll, item.id).map((id) => told.names.get(id) ?? ""),
       votes: entries.flatMap((one) =>
-        one.kind === "vote" ? recorded(one.vote, told.rules, followUpTo(followUps, one.vote)) : [],
+        one.kind === "vote"
+          ? recorded(one.vote, told.rules, {
+              followUp: followUpTo(followUps, one.vote),
+              effects: effects.get(one.vote.decisionId ?? "") ?? [],
+            })
+          : [],
       ),
       tasks: entries.flatMap((one) =>
         one.kind === "task" ? { who: one.task.who, what: one.task.text, when: one.task.dueOn } : [],
@@ -81,11 +88,23 @@ type FollowUps = Awaited<ReturnType<typeof followUpsOf>>;
 const followUpTo = (followUps: FollowUps, { decisionId }: Vote) =>
   followUps.find((one) => one.decisionId === decisionId);
 
-const recorded = (
-  vote: Vote,
-  rules: RuleSet,
-  followUp: { pole: string; text: string; dueOn: string | null } | undefined,
-): RecordedVote => {
+type Effects = NonNullable<RecordedVote["effects"]>;
+
+const effectsOf = async (db: Db, votes: readonly Vote[]): Promise<Map<string, Effects>> => {
+  const found = new Map<string, Effects>();
+  for (const { decisionId } of votes) {
+    if (!decisionId) continue;
+    const rows = await effectsBeside(db, { decisionId });
+    const told = await toldEffects(db, rows);
+    const done = told.map((one, index) => ({ told: one, applied: rows[index]?.refusedWhy === null }));
+    found.set(decisionId, done);
+  }
+  return found;
+};
+
+type After = { followUp: { pole: string; text: string; dueOn: string | null } | undefined; effects: Effects };
+
+const recorded = (vote: Vote, rules: RuleSet, { followUp, effects }: After): RecordedVote => {
   const hidden = vote.parts.some((part) => part.key === "detailHidden");
   return {
     number: vote.number,
@@ -98,6 +117,7 @@ const recorded = (
     tally: hidden ? null : tallyIn(vote, rules),
     parts: vote.parts,
     followUp: followUp ? { pole: followUp.pole, text: followUp.text, dueOn: followUp.dueOn } : null,
+    effects,
   };
 };
 

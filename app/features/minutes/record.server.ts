@@ -47,6 +47,7 @@ export const draftRecord = async (
       kind: meeting.kind,
       title: meeting.title,
       bodyName: meeting.bodyName,
+      bodyKind: meeting.bodyKind,
       startsAt: meeting.startsAt,
       place: meeting.place,
     },

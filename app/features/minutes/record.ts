@@ -1,3 +1,4 @@
+import type { EffectTold } from "../effects/kinds";
 import type { SentencePart } from "../meetings/parts";
 import type { EntryKind } from "./order";
 
@@ -34,6 +35,8 @@ export type RecordedVote = {
   tally: RecordedTally | null;
   parts: SentencePart[];
   followUp: { pole: string; text: string; dueOn: string | null } | null;
+  /** What it did by itself; absent in the oldest minutes. */
+  effects?: { told: EffectTold; applied: boolean }[];
 };
 export type RecordedPoint = {
   id: string;
@@ -61,7 +64,15 @@ export type SealedPoint = { number: number; sealed: true };
 export type MinutesRecord = {
   part: "minutes" | "annex";
   association: { name: string; address: string };
-  meeting: { id: string; kind: MeetingKind; title: string; bodyName: string | null; startsAt: string; place: string };
+  meeting: {
+    id: string;
+    kind: MeetingKind;
+    title: string;
+    bodyName: string | null;
+    startsAt: string;
+    place: string;
+    bodyKind?: BodyKind;
+  };
   number: string | null;
   /** Civil date-times. */
   opened: string | null;
@@ -82,6 +93,7 @@ export type MinutesRecord = {
   corrections: { on: string; by: string; point: string | null; text: string }[];
   closing: string;
 };
+type BodyKind = "assembly" | "board" | "bureau" | "other";
 type MeetingKind = "board" | "ordinary" | "extraordinary" | "mixed" | "convivial" | "poleMeeting";
 
 export const isSealed = (point: RecordedPoint | SealedPoint): point is SealedPoint => "sealed" in point;

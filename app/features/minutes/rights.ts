@@ -23,6 +23,8 @@ export const minutes = {
   "item.note": byOfficers,
   "item.add": byOfficers,
   "item.postpone": byOfficers,
+  "item.forward": byOfficers,
+  "item.asOpinion": byOfficers,
   "item.action": byOfficers,
   "vote.open": byOfficers,
   "vote.decide": byOfficers,

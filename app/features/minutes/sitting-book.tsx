@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../texts/texts";
 import { ActLink } from "../../ui/button";
 import { PoleTag } from "../../ui/tag";
+import { EffectsAhead } from "../effects/effect-list";
+import { PointElsewhere } from "./point-elsewhere";
 import { PointReports } from "./point-reports";
 import type { PointView } from "./view.server";
 import { VoteTold } from "./vote-told";
@@ -44,6 +46,15 @@ export function SittingBook({ point, meetingId, officer, articles, children }: P
           </div>
         </div>
       </div>
+      {point.does.length > 0 && (
+        <div className="line">
+          <span className="at" />
+          <EffectsAhead effects={point.does} day={point.day} />
+        </div>
+      )}
+      {point.elsewhere && !point.postponed && (
+        <PointElsewhere itemId={point.id} owner={point.elsewhere} officer={officer && point.now} />
+      )}
       {point.reports.length > 0 && <PointReports point={point} meetingId={meetingId} officer={officer} />}
       {entries.map((entry) => (
         <div className="line" key={entry.key}>

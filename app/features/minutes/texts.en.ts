@@ -25,6 +25,7 @@ export const en: typeof fr = {
     unknownPerson: "This person is not in the association.",
     needsProxy: "To be represented, this person first has to give a proxy to someone.",
     laterThanNow: "That hour has not passed yet.",
+    otherBody: "This decision belongs to another body: forward it, or make it an opinion.",
     quorumIsMet: "The quorum is met: the sitting can go on.",
     quorumMissing: "The quorum is not met: a vote taken now would not stand.",
     voteStillOpen: "A vote is still open: count it or abandon it first.",
@@ -53,6 +54,7 @@ export const en: typeof fr = {
   said: {
     opened: "The sitting is open.",
     officersNamed: "Noted.",
+    opinionAsked: "This point is an opinion: vote it, it goes on afterwards to where it is decided.",
     presenceSet: "Noted.",
     proxyDropped: (about: string) => `Noted. The proxy given by ${about} drops: they are here.`,
     proxyEntered: (about: string) => `The proxy given by ${about} is noted.`,
@@ -93,6 +95,8 @@ export const en: typeof fr = {
     "item.note": (line: LineView) => `${line.who} reworked the notes of “${line.subject}”.`,
     "item.add": (line: LineView) => `“${line.subject}” is added at the table.`,
     "item.postpone": (line: LineView) => `“${line.subject}” is put off.`,
+    "item.forward": (line) => `${line.who} forwarded a point to the body that decides it.`,
+    "item.asOpinion": (line) => `${line.who} made a point an opinion.`,
     "item.action": (line: LineView) => `An action was born under “${line.subject}”.`,
     "vote.open": (line: LineView) => `Vote opened on “${line.subject}”: ${line.data.entitled} votes.`,
     "vote.decide": (line: LineView) =>

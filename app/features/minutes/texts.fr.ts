@@ -28,6 +28,7 @@ export const fr = {
     unknownPerson: "Cette personne n’est pas dans l’association.",
     needsProxy: "Pour être représentée, cette personne doit d’abord donner son pouvoir à quelqu’un.",
     laterThanNow: "Cette heure n’est pas encore passée.",
+    otherBody: "Cette décision revient à une autre instance : transmettez-la, ou faites-en un avis.",
     quorumIsMet: "Le quorum est atteint : la séance peut continuer.",
     quorumMissing: "Le quorum n’est pas atteint : un vote pris maintenant ne tiendrait pas.",
     voteStillOpen: "Un vote est encore ouvert : comptez-le ou abandonnez-le d’abord.",
@@ -56,6 +57,7 @@ export const fr = {
   said: {
     opened: "La séance est ouverte.",
     officersNamed: "C’est noté.",
+    opinionAsked: "Ce point est un avis : votez-le, il partira ensuite où il se décide.",
     presenceSet: "C’est noté.",
     proxyDropped: (about: string) => `C’est noté. Le pouvoir de ${about} tombe : cette personne est là.`,
     proxyEntered: (about: string) => `Le pouvoir de ${about} est noté.`,
@@ -96,6 +98,8 @@ export const fr = {
     "item.note": (line: LineView) => `${line.who} a repris les notes du point « ${line.subject} ».`,
     "item.add": (line: LineView) => `Le point « ${line.subject} » est ajouté en séance.`,
     "item.postpone": (line: LineView) => `Le point « ${line.subject} » est reporté.`,
+    "item.forward": (line: LineView) => `${line.who} a transmis un point à l’instance qui en décide.`,
+    "item.asOpinion": (line: LineView) => `${line.who} a fait d’un point un avis.`,
     "item.action": (line: LineView) => `Une action est née du point « ${line.subject} ».`,
     "vote.open": (line: LineView) => `Vote ouvert sur « ${line.subject} » : ${line.data.entitled} voix.`,
     "vote.decide": (line: LineView) =>

@@ -258,6 +258,7 @@ export const screens: typeof fr = {
     sealedPoint: "In-camera item",
     sealedText: "This item was held in camera. Its text and votes are in the sealed annex.",
     resolution: (number: string) => `Resolution ${number}.`,
+    effectWaits: "(not applied yet)",
     waitingChair: "Waiting for the chair’s voice.",
     cast: "Votes cast",
     deduced: "The number of votes for is deduced from the votes present and represented.",

@@ -267,6 +267,7 @@ export const screens = {
     sealedPoint: "Point à huis clos",
     sealedText: "Ce point s’est tenu à huis clos. Son texte et ses votes figurent dans l’annexe sous scellé.",
     resolution: (number: string) => `Résolution ${number}.`,
+    effectWaits: "(pas encore appliqué)",
     waitingChair: "En attente de la voix de la présidence.",
     cast: "Suffrages exprimés",
     deduced: "Le nombre de voix pour est déduit des voix présentes et représentées.",

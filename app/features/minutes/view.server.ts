@@ -6,6 +6,7 @@ import { civilOf } from "../../texts/dates";
 import { ownWordsOf } from "../association/queries.server";
 import { phrasesIn } from "../association/words";
 import { isAssembly } from "../meetings/kinds";
+import { doneByPoints } from "../meetings/matters.server";
 import { meetingName } from "../meetings/names";
 import { type AgendaItem, agendaOf, type Meeting } from "../meetings/queries.server";
 import { attendeesOf, placesOf } from "../meetings/roll";
@@ -124,6 +125,7 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
   const opinions = item.proposalId ? (await opinionCounts(db, [item.proposalId])).get(item.proposalId) : undefined;
   const tasks = await actionsOfMeeting(db, [item.id]);
   const told = (await toldOf(db, [item.id], ctx.zone)).get(item.id) ?? [];
+  const ahead = (await doneByPoints(db, meeting, [item])).get(item.id);
   const left = (open?.roll ?? ready).leftOut.map((one) => ({ why: one.why, name: names.get(one.person) ?? "" }));
   return {
     id: item.id,
@@ -140,6 +142,9 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
       ? { id: item.proposalId, opinions: opinions ? opinions.for + opinions.against + opinions.abstention : 0 }
       : null,
     question: await questionOf(ctx, meeting, item),
+    does: ahead?.does ?? [],
+    elsewhere: ahead?.elsewhere ?? null,
+    day: meeting.startsAt.slice(0, 10),
     notes: item.notes,
     version: item.version,
     entries: inOrder(

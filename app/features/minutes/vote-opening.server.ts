@@ -1,6 +1,7 @@
 import type { Db } from "../../../db/dialect";
 import type { Me } from "../../me";
 import type { Reason } from "../../texts/types";
+import { ownerOfPoint } from "../meetings/matters.server";
 import { entitledNow, itemAt, roomOf, type Vote } from "./queries.server";
 
 type Asked = { itemId: string; kind: Vote["kind"]; method: "showOfHands" | "secret" };
@@ -17,15 +18,17 @@ export const voteToOpen = async (db: Db, me: Me, input: Asked) => {
     .executeTakeFirst();
   const room = await roomOf(db, at.meeting);
   const roll = entitledNow(room, at.item.id, { kind: input.kind, secret: input.method === "secret" });
-  return { ...at, voteOpen: open !== undefined, quorum: room.quorum, roll };
+  const owner = await ownerOfPoint(db, at.meeting, at.item);
+  return { ...at, voteOpen: open !== undefined, quorum: room.quorum, roll, owner };
 };
 export type ToOpen = NonNullable<Awaited<ReturnType<typeof voteToOpen>>>;
 
 /** Why no vote may open there now: minutes.notOpen, minutes.voteStillOpen, minutes.quorumMissing,
- *  meetings.voteNobodyVotes. */
-export const mayOpenVote = ({ meeting, voteOpen, quorum, roll }: ToOpen): Reason | null => {
+ *  minutes.otherBody, meetings.voteNobodyVotes. */
+export const mayOpenVote = ({ meeting, voteOpen, quorum, roll, owner }: ToOpen): Reason | null => {
   if (meeting.status !== "open") return "minutes.notOpen";
   if (voteOpen) return "minutes.voteStillOpen";
   if (!quorum.reached) return "minutes.quorumMissing";
+  if (owner) return "minutes.otherBody";
   return roll.voices < 1 ? "meetings.voteNobodyVotes" : null;
 };

@@ -100,6 +100,16 @@ export const postponePoint = async (pen: Pen, at: At) => {
   await pen.record(lineOn(at));
 };
 
+/** What the room votes at this point is an opinion from now on. */
+export const makeOpinion = async (pen: Pen, at: At) => {
+  await pen.db
+    .updateTable("agendaItems")
+    .set((eb) => ({ kind: "opinion", version: eb("version", "+", 1) }))
+    .where("id", "=", at.item.id)
+    .execute();
+  await pen.record({ ...lineOn(at), data: { kind: "opinion" } });
+};
+
 export type Asked = { text: string; poleId: string; personId: string; dueOn: string | null };
 
 /** An action born at a point of a sitting. */

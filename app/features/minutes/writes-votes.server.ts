@@ -2,9 +2,11 @@ import type { Pen } from "../../pen.server";
 import { textsIn } from "../../texts/both.server";
 import { recordDecision } from "../decisions/writes.server";
 import type { Entitled } from "../meetings/entitled";
+import { ownerOfPoint } from "../meetings/matters.server";
 import type { AgendaItem, Meeting } from "../meetings/queries.server";
 import { type Outcome, showsDetail, type Tally } from "../meetings/vote";
 import { readsOf } from "../meetings/writes.server";
+import { forwardTo } from "../meetings/writes-forward.server";
 import { decideProposal } from "../proposals/writes.server";
 import type { Vote } from "./queries.server";
 
@@ -128,6 +130,9 @@ type Settled = Pick<Counted, "question" | "followUp"> & { explanation: string; r
 
 const enterDecision = async (pen: Pen, { meeting, item, vote }: At & { vote: Vote }, settled: Settled) => {
   const adopted = settled.result === "adopted";
+  // An opinion on what another body alone decides is noted, then goes on to it: it decides nothing and does nothing here.
+  const owner = item.kind === "opinion" ? await ownerOfPoint(pen.db, meeting, { ...item, kind: "decision" }) : null;
+  const goesOn = adopted && owner !== null;
   const decision = await recordDecision(pen, {
     bodyId: meeting.bodyId,
     meetingId: meeting.id,
@@ -135,13 +140,17 @@ const enterDecision = async (pen: Pen, { meeting, item, vote }: At & { vote: Vot
     proposalId: item.proposalId,
     title: item.title,
     text: settled.question,
-    outcome: settled.result,
+    outcome: goesOn ? "noted" : settled.result,
     explanation: settled.explanation,
     inCamera: item.inCamera,
     poleId: settled.followUp?.poleId ?? item.poleId,
     followUp: adopted ? settled.followUp : undefined,
   });
   await pen.db.updateTable("voteRecords").set({ decisionId: decision.id }).where("voteId", "=", vote.id).execute();
-  if (item.proposalId) await decideProposal(pen, item.proposalId, meeting.id, adopted ? "adopt" : "reject");
+  if (goesOn) {
+    const { title, poleId, proposalId, inCamera, id: itemId } = item;
+    const matter = item.matter ?? item.proposalMatter;
+    await forwardTo(pen, owner, { title, poleId, matter, proposalId, inCamera, itemId });
+  } else if (item.proposalId) await decideProposal(pen, item.proposalId, meeting.id, adopted ? "adopt" : "reject");
   return decision.number;
 };

@@ -22,8 +22,9 @@ export const giveMandate = command({
     const { startsOn, origin, part, title } = input;
     const endsOn = lastDayToGive(facts, input);
     const { seatId, personId } = facts;
-    await insertMandate(pen, { seatId, personId, startsOn, endsOn, origin, part, title });
-    return { said: origin === "coOpted" ? "people.coOpted" : "people.mandateGiven", about: facts.givenName };
+    const id = await insertMandate(pen, { seatId, personId, startsOn, endsOn, origin, part, title });
+    const said = origin === "coOpted" ? "people.coOpted" : "people.mandateGiven";
+    return { said, about: facts.givenName, made: { kind: "mandate", id } };
   },
 });
 

@@ -11,8 +11,8 @@ import {
   openPoleForm,
   relieveLeadForm,
 } from "./forms.server";
-import { MOST_LEADS } from "./handover";
 import { refusesLatitude } from "./latitude";
+import { refusesToLead } from "./leads";
 import { peopleOn, poleById } from "./queries.server";
 import { slugOf } from "./slug";
 import { isTaken, type Vegetable } from "./vegetables";
@@ -31,7 +31,7 @@ export const openPoleCommand = command({
     const slug = slugOf(face.name, ["nouveau", ...poles.map((pole) => pole.slug)]);
     const id = await insertPole(pen, face, slug, (poles.at(-1)?.rank ?? 0) + 1);
     if (lead !== null) await addLead(pen, { pole: id, person: lead, startsOn: pen.today, endsOn: null });
-    return { to: `/poles/${slug}`, said: "poles.opened", about: face.name };
+    return { to: `/poles/${slug}`, said: "poles.opened", about: face.name, made: { kind: "pole", id } };
   },
 });
 
@@ -104,12 +104,8 @@ export const nameLeadCommand = command({
   verb: "pole.nameLead",
   form: nameLeadForm,
   load: loadPart,
-  rule: ({ pole, here, leads }, input, { today }) => {
-    if (pole.closedOn !== null) return "poles.closed";
-    if (here?.lead) return "poles.alreadyLead";
-    if (leads >= MOST_LEADS) return "poles.enoughLeads";
-    return input.endsOn !== null && input.endsOn < (input.startsOn ?? today) ? "common.endBeforeStart" : null;
-  },
+  rule: ({ pole, leads }, { person, startsOn, endsOn }, { today }) =>
+    refusesToLead({ closedOn: pole.closedOn, leads }, { person, startsOn: startsOn ?? today, endsOn }),
   write: async (pen, { pole, personId }, { startsOn, endsOn }) => {
     await addLead(pen, { pole: pole.id, person: personId, startsOn: startsOn ?? pen.today, endsOn });
     const undo = undoing(pole.slug, "pole.relieveLead", pole.id, personId);
@@ -117,14 +113,18 @@ export const nameLeadCommand = command({
   },
 });
 
-/** A lead hands the pole over. Refuses: poles.boardOnly, notLead. */
+/** A lead hands the pole over, from a day on (today when none is given). Refuses: poles.boardOnly, notLead. */
 export const relieveLeadCommand = command({
   verb: "pole.relieveLead",
   form: relieveLeadForm,
   load: loadPart,
-  rule: ({ here }) => (here?.lead ? null : "poles.notLead"),
-  write: async (pen, { pole, personId, member }) => {
-    await removeLead(pen, pole.id, personId, member);
+  rule: ({ leads, personId }, input, { today }) => {
+    const from = input.startsOn ?? today;
+    const theirs = leads.filter((one) => one.person === personId && (one.endsOn === null || one.endsOn >= from));
+    return theirs.length > 0 ? null : "poles.notLead";
+  },
+  write: async (pen, { pole, personId, member }, { startsOn }) => {
+    await removeLead(pen, pole.id, personId, member, startsOn ?? pen.today);
     return { said: "poles.leadRelieved", about: pole.name };
   },
 });
@@ -142,14 +142,15 @@ async function loadPart(db: Db, input: { pole: string; person: string }, { today
     .where("part", "=", "member")
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", today)]))
     .executeTakeFirst();
-  return {
-    poleId: pole.id,
-    personId: input.person,
-    pole,
-    here,
-    member: member !== undefined,
-    leads: people.filter((one) => one.lead).length,
-  };
+  const leads = await db
+    .selectFrom("polePeople")
+    .innerJoin("persons", "persons.id", "polePeople.personId")
+    .select(["personId as person", "startsOn", "endsOn"])
+    .where("poleId", "=", pole.id)
+    .where("part", "=", "lead")
+    .where("leftOn", "is", null)
+    .execute();
+  return { poleId: pole.id, personId: input.person, pole, here, member: member !== undefined, leads };
 }
 
 const isPresent = async (db: Db, person: string): Promise<boolean> =>

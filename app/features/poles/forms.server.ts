@@ -31,7 +31,7 @@ export const closePoleForm = z.strictObject({ pole: anId });
 export const joinPoleForm = z.strictObject({ pole: anId, person: anId, startsOn: optionalDay });
 export const leavePoleForm = z.strictObject({ pole: anId, person: anId });
 export const nameLeadForm = z.strictObject({ pole: anId, person: anId, startsOn: optionalDay, endsOn: optionalDay });
-export const relieveLeadForm = z.strictObject({ pole: anId, person: anId });
+export const relieveLeadForm = z.strictObject({ pole: anId, person: anId, startsOn: optionalDay });
 export const reviewPoleForm = z.strictObject({
   pole: anId,
   keeps: neededProse(2000),

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Db } from "../../../db/dialect";
 import type { Schema } from "../../../db/schema";
 import { addDays, addMonths } from "../association/calendar";
+import { ofTheBoard } from "../association/queries.server";
 
 export type Season = { done: number; doing: number; toSow: number };
 
@@ -13,6 +14,7 @@ export const nextBoard = async (db: Db, today: string) => {
     .selectFrom("meetings")
     .select(["id", "title", "startsAt"])
     .where("kind", "=", "board")
+    .where(ofTheBoard)
     .where("status", "in", ["preparing", "called", "open"])
     .where("startsAt", ">=", today)
     .orderBy("startsAt")
@@ -29,6 +31,7 @@ export const seasonStart = async (db: Db, today: string): Promise<string> => {
     .selectFrom("meetings")
     .select("startsAt")
     .where("kind", "=", "board")
+    .where(ofTheBoard)
     .where("status", "in", ["closed", "signed", "adopted"])
     .where("startsAt", "<", today)
     .orderBy("startsAt", "desc")

@@ -103,11 +103,17 @@ export const addLead = async (
   await pen.record({ verb: "pole.nameLead", subject: { kind: "pole", id: pole }, pole, reads: "assembly", data });
 };
 
-/** A lead hands the pole over and stays one of its people. */
-export const removeLead = async (pen: Pen, pole: string, person: string, isMember: boolean): Promise<void> => {
-  await endRows(pen, pole, person, ["lead"]);
-  if (!isMember) await insertPart(pen, { pole, person, part: "member", startsOn: pen.today, endsOn: null });
-  const data = { person, self: isActor(pen, person) };
+/** A lead hands the pole over from a civil day on, and stays one of its people. */
+export const removeLead = async (
+  pen: Pen,
+  pole: string,
+  person: string,
+  isMember: boolean,
+  from: string = pen.today,
+): Promise<void> => {
+  await endRows(pen, pole, person, ["lead"], from);
+  if (!isMember) await insertPart(pen, { pole, person, part: "member", startsOn: from, endsOn: null });
+  const data = { person, from, self: isActor(pen, person) };
   await pen.record({ verb: "pole.relieveLead", subject: { kind: "pole", id: pole }, pole, reads: "assembly", data });
 };
 
@@ -123,19 +129,25 @@ export const insertPart = (pen: Pen, { pole, person, ...rest }: Part) =>
     .execute();
 
 // Ends hold to their last day included: who leaves today was there until yesterday; what began today never was.
-const endRows = async (pen: Pen, pole: string, person: string | null, parts: ("lead" | "member")[]) => {
+const endRows = async (
+  pen: Pen,
+  pole: string,
+  person: string | null,
+  parts: ("lead" | "member")[],
+  from: string = pen.today,
+) => {
   const open = pen.db
     .selectFrom("polePeople")
     .select(["id", "startsOn"])
     .where("poleId", "=", pole)
     .where("part", "in", parts)
-    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", pen.today)]));
+    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", from)]));
   const rows = await (person === null ? open : open.where("personId", "=", person)).execute();
-  const never = rows.filter((row) => row.startsOn >= pen.today).map((row) => row.id);
-  const ended = rows.filter((row) => row.startsOn < pen.today).map((row) => row.id);
+  const never = rows.filter((row) => row.startsOn >= from).map((row) => row.id);
+  const ended = rows.filter((row) => row.startsOn < from).map((row) => row.id);
   if (never.length > 0) await pen.db.deleteFrom("polePeople").where("id", "in", never).execute();
   if (ended.length > 0) {
-    const endsOn = addDays(pen.today, -1);
+    const endsOn = addDays(from, -1);
     await pen.db.updateTable("polePeople").set({ endsOn }).where("id", "in", ended).execute();
   }
 };

@@ -24,8 +24,8 @@ export const givePowerCommand = command({
   rule: ({ facts, decision }, { limit, decision: _number, ...input }) =>
     decision.refused ?? refusesToGive(facts, { ...input, limitCents: limit }),
   write: async (pen, { name, decision }, { limit, decision: _number, ...input }) => {
-    await givePower(pen, { ...input, limitCents: limit, decisionId: decision.id });
-    return { to: "/mandats", said: "powers.given", about: name };
+    const id = await givePower(pen, { ...input, limitCents: limit, decisionId: decision.id });
+    return { to: "/mandats", said: "powers.given", about: name, made: { kind: "legalPower", id } };
   },
 });
 

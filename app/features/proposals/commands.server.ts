@@ -3,6 +3,9 @@ import { isPerson, type Me } from "../../me";
 import { openPole } from "../actions/origin.server";
 import { bodyOfKind } from "../association/queries.server";
 import { step } from "../association/step";
+import { dropEffectForm, effectForm, inputOf } from "../effects/forms.server";
+import { effectsBeside } from "../effects/queries.server";
+import { dropEffect, MOST_EFFECTS, prepareEffect } from "../effects/writes.server";
 import { draftForm, editForm, oneForm, opineForm, requestForm, showForm } from "./forms.server";
 import { pointById, proposalById } from "./queries.server";
 import { readsProposals } from "./reads";
@@ -12,12 +15,16 @@ import {
   draftProposal,
   editProposal,
   giveOpinion,
+  recordEffect,
   requestPoint,
   settlePoint,
   showProposal,
   submitProposal,
   withdrawProposal,
 } from "./writes.server";
+
+const stillEdited = ({ status }: { status: string }) =>
+  ["draft", "submitted", "postponed"].includes(status) ? null : "proposals.decided";
 
 const idOf = (me: Me): string => (isPerson(me) ? me.id : "");
 
@@ -48,10 +55,44 @@ export const editOne = command({
     return proposal && (await openPole(db, input.poleId)) ? proposal : null;
   },
   current: (subject) => ({ version: subject.version, text: `${subject.title}\n\n${subject.text}` }),
-  rule: (subject) => (["draft", "submitted", "postponed"].includes(subject.status) ? null : "proposals.decided"),
+  rule: (subject) => stillEdited(subject),
   write: async (pen, subject, { version: _version, ...input }) => {
     await editProposal(pen, input, subject.status);
     return { to: `/propositions/${subject.id}`, said: "proposals.edited" };
+  },
+});
+
+/** Prepares what the proposal does once adopted. Refuses: proposals.notYourPole, proposals.decided, effects.tooMany. */
+export const prepareOne = command({
+  verb: "proposal.effect",
+  form: effectForm,
+  load: async (db, input, ctx) => {
+    const proposal = await proposalById(db, ctx.me, input.id);
+    return proposal && { ...proposal, effects: await effectsBeside(db, { proposalId: proposal.id }) };
+  },
+  rule: (subject) => stillEdited(subject) ?? (subject.effects.length >= MOST_EFFECTS ? "effects.tooMany" : null),
+  write: async (pen, subject, input) => {
+    const { kind, startsOn } = input;
+    const id = await prepareEffect(pen, { proposalId: subject.id }, { kind, startsOn, input: inputOf(input) });
+    await recordEffect(pen, subject, { effect: id, kind });
+    return { to: `/propositions/${subject.id}#effets`, said: "effects.prepared" };
+  },
+});
+
+/** Takes an effect off again. Refuses: proposals.notYourPole, proposals.decided. */
+export const unprepareOne = command({
+  verb: "proposal.dropEffect",
+  form: dropEffectForm,
+  load: async (db, input, ctx) => {
+    const proposal = await proposalById(db, ctx.me, input.id);
+    const effects = proposal ? await effectsBeside(db, { proposalId: proposal.id }) : [];
+    return proposal && effects.some((one) => one.id === input.effect) ? proposal : null;
+  },
+  rule: (subject) => stillEdited(subject),
+  write: async (pen, subject, { effect }) => {
+    await dropEffect(pen, effect);
+    await recordEffect(pen, subject, { effect });
+    return { to: `/propositions/${subject.id}#effets`, said: "effects.dropped" };
   },
 });
 

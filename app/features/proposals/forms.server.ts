@@ -12,7 +12,14 @@ import {
 } from "../../fields.server";
 
 const question = z.enum(["decide", "advise", "inform"]);
-const body = { poleId: anId, title: line(140), text: neededProse(8000), costCents: optionalCents, question };
+const body = {
+  poleId: anId,
+  title: line(140),
+  text: neededProse(8000),
+  costCents: optionalCents,
+  question,
+  matter: optionalLine(80),
+};
 
 export const draftForm = z.strictObject({
   ...body,

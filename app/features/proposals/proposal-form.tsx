@@ -3,6 +3,7 @@ import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
 import { Field } from "../../ui/field";
+import { MatterField } from "../association/matter-field";
 
 const questions = ["decide", "advise", "inform"] as const;
 type Known = {
@@ -13,18 +14,20 @@ type Known = {
   text: string;
   costCents: number | null;
   question: (typeof questions)[number];
+  matter: string | null;
 };
 type Props = {
   verb: "proposal.draft" | "proposal.edit";
   known: Known;
   poles: { id: string; name: string }[];
+  matters: string[];
   origin?: { kind: string; id: string } | null;
   /** Their pole submits at once; others keep a draft for its lead. */
   submits: boolean;
 };
 
 /** One page: what, why, how much, and what is asked of the board. */
-export const ProposalForm = ({ verb, known, poles, origin, submits }: Props) => {
+export const ProposalForm = ({ verb, known, poles, matters, origin, submits }: Props) => {
   const { proposals } = useTexts();
   const { fields } = proposals;
   const hidden: { [name: string]: string | number } =
@@ -39,12 +42,12 @@ export const ProposalForm = ({ verb, known, poles, origin, submits }: Props) => 
       hidden={hidden}
       labels={{ poleId: fields.pole, title: fields.title, text: fields.text, costCents: fields.cost }}
     >
-      <Fields verb={verb} known={known} poles={poles} submits={submits} />
+      <Fields verb={verb} known={known} poles={poles} matters={matters} submits={submits} />
     </CommandForm>
   );
 };
 
-const Fields = ({ verb, known, poles, submits }: Omit<Props, "origin">) => {
+const Fields = ({ verb, known, poles, matters, submits }: Omit<Props, "origin">) => {
   const t = useTexts();
   const { proposals } = t;
   const { fields } = proposals;
@@ -77,6 +80,7 @@ const Fields = ({ verb, known, poles, submits }: Omit<Props, "origin">) => {
         unit="€"
         {...field("costCents", cost)}
       />
+      <MatterField options={matters} known={known.matter} />
       <Choices
         kind="radio"
         name="question"

@@ -13,14 +13,16 @@ type Props = {
     text: string;
     costCents: number | null;
     question: "decide" | "advise" | "inform";
+    matter: string | null;
     showable: 0 | 1;
   };
   may: { edit: boolean; withdraw: boolean; show: boolean };
   poles: { id: string; name: string }[];
+  matters: string[];
 };
 
 /** Change it, show it to the assembly, withdraw it: at the foot of the page, out of the way of its readers. */
-export const ProposalTools = ({ proposal, may, poles }: Props) => {
+export const ProposalTools = ({ proposal, may, poles, matters }: Props) => {
   const { proposals } = useTexts();
   const hidden = { id: proposal.id };
   if (!may.edit && !may.withdraw && !may.show) return null;
@@ -28,7 +30,7 @@ export const ProposalTools = ({ proposal, may, poles }: Props) => {
     <div className="stack-s no-print">
       {may.edit ? (
         <FormDisclosure verbs={["proposal.edit"]} summary={proposals.edit} id="modifier">
-          <ProposalForm verb="proposal.edit" known={proposal} poles={poles} submits={false} />
+          <ProposalForm verb="proposal.edit" known={proposal} poles={poles} matters={matters} submits={false} />
         </FormDisclosure>
       ) : null}
       {may.show ? (

@@ -52,6 +52,8 @@ const listed = (db: Db, me: Me) =>
       "proposals.submittedAt",
       "proposals.createdAt",
       "proposals.version",
+      "proposals.matter",
+      "proposals.bodyId",
       "proposals.poleId",
       "proposals.authorId",
       "poles.name as poleName",

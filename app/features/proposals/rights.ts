@@ -22,6 +22,8 @@ const tends = (me: Me, subject: OfProposal): Reason | null =>
 export const proposals = {
   "proposal.draft": (me: Me, _subject: { poleId: string }): Reason | null => (suggests(me) ? null : "common.notYours"),
   "proposal.edit": tends,
+  "proposal.effect": tends,
+  "proposal.dropEffect": tends,
   "proposal.submit": (me: Me, subject: OfProposal): Reason | null =>
     proposesIn(me, subject.poleId) ? null : "proposals.poleSubmits",
   "proposal.withdraw": tends,

@@ -30,6 +30,8 @@ export const en: typeof fr = {
   journal: {
     "proposal.draft": (line: LineView) => `${line.who} is preparing a proposal: “${line.subject}”${about(line)}.`,
     "proposal.edit": (line: LineView) => `${line.who} changed the proposal “${line.subject}”${about(line)}.`,
+    "proposal.effect": (line) => `${line.who} prepared what “${line.subject}” will do${about(line)}.`,
+    "proposal.dropEffect": (line) => `${line.who} took an effect off “${line.subject}”${about(line)}.`,
     "proposal.submit": (line: LineView) => `${line.who} proposes to the {board.one}: “${line.subject}”${about(line)}.`,
     "proposal.withdraw": (line: LineView) => `${line.who} withdrew the proposal “${line.subject}”${about(line)}.`,
     "proposal.opine": (line: LineView) => `${line.who} gave an opinion on “${line.subject}”${about(line)}.`,

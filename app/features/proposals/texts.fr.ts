@@ -29,6 +29,8 @@ export const fr = {
   journal: {
     "proposal.draft": (line: LineView) => `${line.who} prépare une proposition : « ${line.subject} »${about(line)}.`,
     "proposal.edit": (line: LineView) => `${line.who} a modifié la proposition « ${line.subject} »${about(line)}.`,
+    "proposal.effect": (line: LineView) => `${line.who} a préparé ce que fera « ${line.subject} »${about(line)}.`,
+    "proposal.dropEffect": (line: LineView) => `${line.who} a retiré un effet de « ${line.subject} »${about(line)}.`,
     "proposal.submit": (line: LineView) => `${line.who} propose {board.to} : « ${line.subject} »${about(line)}.`,
     "proposal.withdraw": (line: LineView) => `${line.who} a retiré la proposition « ${line.subject} »${about(line)}.`,
     "proposal.opine": (line: LineView) => `${line.who} a donné son avis sur « ${line.subject} »${about(line)}.`,

@@ -7,6 +7,7 @@ import { step } from "../association/step";
 import { type ProposalEvent, type ProposalState, proposalTable } from "./state";
 
 export type NewProposal = Pick<ProposalsTable, "poleId" | "title" | "text" | "costCents" | "question"> & {
+  matter?: string | null;
   originKind: string | null;
   originId: string | null;
 };
@@ -19,9 +20,11 @@ export const draftProposal = async (pen: Pen, proposal: NewProposal, authorId: s
   await pen.db
     .insertInto("proposals")
     .values({
+      matter: null,
       ...proposal,
       id,
       authorId,
+      bodyId: null,
       status: "draft",
       meetingId: null,
       showable: 0,
@@ -86,6 +89,17 @@ export const submitProposal = async (pen: Pen, proposal: Moved) => {
   return moved;
 };
 
+/** It waits for another body from now on, with all that was said of it; off the agenda it was on. */
+export const sendToBody = async (pen: Pen, id: string, bodyId: string) => {
+  const proposal = await atHand(pen, id);
+  if (proposal.status === "onAgenda") await move(pen, "proposal.place", proposal, "takeOff", { meetingId: null });
+  await pen.db
+    .updateTable("proposals")
+    .set((eb) => ({ bodyId, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+};
+
 /** Withdrawn for good. */
 export const withdrawProposal = (pen: Pen, proposal: Moved) =>
   move(pen, "proposal.withdraw", proposal, "withdraw", { meetingId: null });
@@ -143,6 +157,13 @@ export const showProposal = async (pen: Pen, proposal: { id: string; poleId: str
     .execute();
   await pen.record({ ...onProposal(proposal.id, proposal.poleId), verb: "proposal.show", data: { shown } });
 };
+
+/** The line that an effect was prepared beside a proposal, or taken off again. */
+export const recordEffect = (
+  pen: Pen,
+  { id, poleId, status }: { id: string; poleId: string; status: ProposalState },
+  data: { effect: string; kind?: string },
+) => pen.record({ ...onProposal(id, poleId), reads: status === "draft" ? "pole" : "board", data });
 
 /** A point asked for; it waits for an agenda of that body. Answers its id. */
 export const requestPoint = async (

@@ -3,6 +3,7 @@ import { isOfficer, isPerson, type Me, worksIn } from "../../me";
 import { instantOf } from "../../texts/zone";
 import { type Action, actionsByIds } from "../actions/queries.server";
 import { readsBoardActions } from "../actions/reads";
+import { ofTheBoard } from "../association/queries.server";
 import { gather, type LastReport, type LoggedAction } from "./gather";
 import type { ReportStatus } from "./states";
 
@@ -33,9 +34,14 @@ export const nextBoard = async (db: Db): Promise<Meeting | null> =>
     .selectFrom("meetings")
     .select(["id", "bodyId", "startsAt", "status", "title", "kind"])
     .where("kind", "=", "board")
+    .where(ofTheBoard)
     .where("status", "in", ["preparing", "called", "open"])
     .orderBy("startsAt")
     .executeTakeFirst()) ?? null;
+
+const isBoards = async (db: Db, meeting: Meeting): Promise<boolean> =>
+  (await db.selectFrom("meetings").select("id").where("id", "=", meeting.id).where(ofTheBoard).executeTakeFirst()) !==
+  undefined;
 
 const rowsOf = (db: Db, meetingId: string) =>
   db.selectFrom("poleReports").selectAll().where("meetingId", "=", meetingId).execute();
@@ -167,7 +173,7 @@ export const reportOf = async (db: Db, me: Me, slug: string, meetingId: string, 
 export const reportAtHand = async (db: Db, poleId: string, meetingId: string) => {
   const pole = await db.selectFrom("poles").select(["id", "slug", "name"]).where("id", "=", poleId).executeTakeFirst();
   const meeting = await meetingAt(db, meetingId);
-  if (!pole || meeting?.kind !== "board") return null;
+  if (!pole || meeting?.kind !== "board" || !(await isBoards(db, meeting))) return null;
   const row = (await rowsOf(db, meetingId)).find((one) => one.poleId === poleId) ?? null;
   const { status, text, version } = row ?? blank;
   return { poleId, meetingId, slug: pole.slug, name: pole.name, meeting, row, status, text, version };

@@ -4,7 +4,7 @@ import type { House } from "../../server/house";
 import { textsIn } from "../../texts/both.server";
 import { civilDay, instantOf } from "../../texts/zone";
 import { daysBetween } from "../association/calendar";
-import { associationOf } from "../association/queries.server";
+import { associationOf, ofTheBoard } from "../association/queries.server";
 import { phrasesIn, wordsOf } from "../association/words";
 import { privateKinds } from "../outbox/kinds";
 import { postMail, wholeAddress } from "../outbox/writes.server";
@@ -32,6 +32,7 @@ export const remindReports = (house: House, payload: unknown): Promise<void> =>
       .select(["id", "startsAt", "place"])
       .where("id", "=", meetingId)
       .where("kind", "=", "board")
+      .where(ofTheBoard)
       .where("status", "=", "called")
       .executeTakeFirst();
     const away = board ? daysBetween(today, board.startsAt.slice(0, 10)) : -1;

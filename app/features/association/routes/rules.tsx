@@ -8,12 +8,18 @@ import { useTexts } from "../../../texts/texts";
 import { Furrow } from "../../../ui/furrow";
 import { NextThing } from "../../../ui/next-thing";
 import { Page } from "../../../ui/page";
-import { changeRules } from "../commands.server";
+import { decisionsBehind } from "../../decisions/effects.server";
+import { ruleDraftOf } from "../body-queries.server";
+import { changeRules, draftRules } from "../commands.server";
+import { dropRulesCommand } from "../commands-bodies.server";
 import { ownWordsOf, ruleKindOf, rulesInForce, ruleVersionsOf } from "../queries.server";
 import { ruleKeysOf } from "../rule-form";
+import { changesBetween } from "../rule-changes";
 import { RuleList } from "../rule-list";
-import { ModelForm, QuestionForms, VersionList } from "../rule-origins";
+import { ModelForm, QuestionForms } from "../rule-origins";
+import type { RuleSet } from "../rule-set";
 import { ruleValuesOf } from "../rule-values";
+import { RuleDraft, VersionList } from "../rule-versions";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, today, lang, zone } = await enter(args, "rules");
@@ -25,29 +31,43 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!body) throw new Response(null, { status: 404 });
   const rules = await rulesInForce(db, body.id, today);
   const versions = await ruleVersionsOf(db, body.id);
+  const draft = await ruleDraftOf(db, body.id, today);
+  const decided = await decisionsBehind(
+    db,
+    me,
+    "ruleVersion",
+    versions.map((one) => one.id),
+  );
   const t = textsIn(lang, zone, await ownWordsOf(db));
   return {
-    title: t.association.rulesPage.title(
-      body.name ?? (body.kind === "assembly" ? t.words.generalAssembly.of : t.words.board.of),
-    ),
+    title: body.name
+      ? t.association.settings.rulesNamed(body.name)
+      : t.association.rulesPage.title(body.kind === "assembly" ? t.words.generalAssembly.of : t.words.board.of),
     today,
     body: { id: body.id, kind: body.kind, name: body.name },
     ruleKind: ruleKindOf(body.kind),
     rules,
     values: ruleValuesOf(rules),
-    versions: versions.map(({ id, from }) => ({ id, from })),
-    may: { "rules.change": may(me, "rules.change", {}) },
+    versions: versions.map(({ id, from, rules: after }, index) => {
+      const before = versions[index - 1]?.rules;
+      return { id, from, decision: decided.get(id) ?? null, changes: before ? saidChanges(before, after) : null };
+    }),
+    draft: draft && { id: draft.id, changes: saidChanges(draft.before, draft.after) },
+    may: { "rules.change": may(me, "rules.change", {}), "rules.draft": may(me, "rules.draft", {}) },
   };
 };
 
-export const action = (args: ActionFunctionArgs) => act(args, "rules", [changeRules]);
+const saidChanges = (before: RuleSet, after: RuleSet) =>
+  changesBetween(before, after).map(({ key, value }) => ({ key, value, rule: after[key] }));
+
+export const action = (args: ActionFunctionArgs) => act(args, "rules", [changeRules, draftRules, dropRulesCommand]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
 
 export default function Rules() {
   const t = useTexts();
   const { rulesPage, settings } = t.association;
-  const { title, body, ruleKind, rules, values, versions, today, may } = useLoaderData<typeof loader>();
+  const { title, body, ruleKind, rules, values, versions, draft, today, may } = useLoaderData<typeof loader>();
   const mayChange = may["rules.change"] === null;
   const keys = ruleKeysOf(rules.kind);
   const missing = keys.filter((key) => rules[key].cite === null).length;
@@ -68,7 +88,19 @@ export default function Rules() {
         ) : undefined
       }
     >
-      <RuleList body={body.id} rules={rules} values={values} today={today} mayChange={mayChange} />
+      {draft ? (
+        <>
+          <RuleDraft {...draft} may={may["rules.draft"] === null} />
+          <Furrow />
+        </>
+      ) : null}
+      <RuleList
+        body={body.id}
+        rules={rules}
+        values={values}
+        today={today}
+        mode={mayChange ? "change" : may["rules.draft"] === null ? "draft" : null}
+      />
       {mayChange ? (
         <>
           <Furrow />

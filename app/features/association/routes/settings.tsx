@@ -24,7 +24,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return {
     title: textsIn(lang, zone, words).association.settings.title,
     identity: { name, tagline, address, yearStart, version },
-    bodies: (await bodiesOf(db)).map(({ id, kind, name: own }) => ({ id, kind, name: own })),
+    bodies: (await bodiesOf(db))
+      .filter((one) => one.closedOn === null)
+      .map(({ id, kind, name: own }) => ({ id, kind, name: own })),
     entered: (await accessList(db, now)).filter((one) => one.seenAt).length,
   };
 };
@@ -40,9 +42,12 @@ export default function Settings() {
   const links = [
     { href: "/reglages/acces", what: settings.access, text: settings.accessText },
     { href: "/sieges", what: settings.mandates, text: settings.mandatesText },
+    { href: "/reglages/instances", what: settings.bodies, text: settings.bodiesText },
     ...bodies.map((body) => ({
       href: `/reglages/regles/${body.id}`,
-      what: settings.rulesOf(body.name ?? (body.kind === "assembly" ? t.words.generalAssembly.of : t.words.board.of)),
+      what: body.name
+        ? settings.rulesNamed(body.name)
+        : settings.rulesOf(body.kind === "assembly" ? t.words.generalAssembly.of : t.words.board.of),
       text: settings.rulesText,
     })),
     { href: "/reglages/mots", what: settings.words, text: settings.wordsText },

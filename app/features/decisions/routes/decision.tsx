@@ -12,9 +12,11 @@ import { Outcome } from "../../../ui/opinions";
 import { Page, Titles } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { PoleTag } from "../../../ui/tag";
+import { EffectList } from "../../effects/effect-list";
+import { effectsBeside, effectsShown } from "../../effects/queries.server";
 import { Thread } from "../../home/thread";
 import { threadOf } from "../../home/thread.server";
-import { doneFollowUp, markDecision, openFollowUpAgain } from "../commands.server";
+import { applyLate, doneFollowUp, markDecision, openFollowUpAgain } from "../commands.server";
 import { FollowUp } from "../follow-up";
 import { decisionByNumber } from "../queries.server";
 
@@ -26,13 +28,15 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const followUps = decision.followUps.map((one) => ({ ...one, mayClose: may(me, "followUp.done", one) === null }));
   const mayShow = decision.inCamera === 0 && may(me, "decision.show", decision) === null;
   const thread = await threadOf(db, me, { kind: "decision", id: decision.id }, today);
+  const effects = await effectsShown(db, await effectsBeside(db, { decisionId: decision.id }));
+  const mayApply = may(me, "decision.applyEffect", {}) === null;
   const title = textsIn(ctx.lang, ctx.zone, ctx.words).decisions.numbered(decision.number);
-  return { title, decision: { ...decision, followUps }, mayShow, thread, today };
+  return { title, decision: { ...decision, followUps }, effects, mayApply, mayShow, thread, today };
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
 export const action = (args: ActionFunctionArgs) =>
-  act(args, "decision", [doneFollowUp, openFollowUpAgain, markDecision]);
+  act(args, "decision", [doneFollowUp, openFollowUpAgain, markDecision, applyLate]);
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const results = { adopted: "adopted", rejected: "rejected", noted: "tied" } as const;
@@ -40,7 +44,7 @@ const results = { adopted: "adopted", rejected: "rejected", noted: "tied" } as c
 export default function DecisionPage() {
   const t = useTexts();
   const { decisions } = t;
-  const { decision, mayShow, thread, today } = useLoaderData<typeof loader>();
+  const { decision, effects, mayApply, mayShow, thread, today } = useLoaderData<typeof loader>();
   return (
     <Page
       title={decisions.numbered(decision.number)}
@@ -82,6 +86,11 @@ export default function DecisionPage() {
       {decision.followUps.map((one, index) => (
         <FollowUp key={one.id} followUp={one} today={today} id={index === 0 ? "suite" : `suite-${index + 1}`} />
       ))}
+      {effects.length > 0 ? (
+        <Section id="effets" title={t.effects.done}>
+          <EffectList effects={effects} day={decision.decidedOn} apply={mayApply} />
+        </Section>
+      ) : null}
       <Section id="texte" title={decisions.theText}>
         {decision.text === null ? (
           <p className="soft">{decisions.erased}</p>

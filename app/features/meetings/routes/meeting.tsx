@@ -16,6 +16,7 @@ import { ProxyForm, useAnswered } from "../answer-forms";
 import { meetingCard, possibleHolders } from "../card.server";
 import { confideProxy, giveAnswer, stopReminder, withdrawProxy } from "../commands-answers.server";
 import { deliberates, isAssembly } from "../kinds";
+import { doneByPoints, type PointDoes } from "../matters.server";
 import { MeetingLeaf } from "../meeting-leaf";
 import { MeetingDocuments, MeetingTurn } from "../meeting-turn";
 import styles from "../meetings.css?url";
@@ -31,6 +32,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!meeting) throw new Response(null, { status: 404 });
   const points = await agendaOf(db, me, meeting.id);
   const rules = await ruleSetFor(db, meeting);
+  const governing = readsAsBoard(me) || may(me, "meeting.edit", meeting) === null;
+  const ahead = governing ? await doneByPoints(db, meeting, points) : new Map<string, PointDoes>();
   const card = await meetingCard(ctx, meeting);
   const t = textsIn(lang, zone, words);
   const prepares = may(me, "meeting.edit", meeting) === null;
@@ -46,7 +49,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return {
     title: t.meetings.page.dated(card.name.title, t.dates.dayMonth(meeting.startsAt)),
     card,
-    points: shownPoints(points),
+    points: shownPoints(points).map((point) => ({ ...point, ...(ahead.get(point.id) ?? {}) })),
     evening: eveningOf(meeting, points),
     holders: card.mine?.votes ? await possibleHolders(ctx, meeting.id) : [],
     proxies: { allowed: rules.proxies.value.allowed, silent: isAssembly(meeting.kind) && rules.proxies.cite === null },

@@ -9,6 +9,8 @@ import { useTexts } from "../../../texts/texts";
 import { Button, ButtonLink } from "../../../ui/button";
 import { Chip, Chips } from "../../../ui/chips";
 import { Page } from "../../../ui/page";
+import { decidingBodies } from "../../association/body-queries.server";
+import { sayBody } from "../../association/matter-said";
 import { planMeeting } from "../commands.server";
 import { choicesFor, filledFrom } from "../filled.server";
 import { meetingKinds } from "../kinds";
@@ -16,17 +18,24 @@ import { MeetingFields } from "../meeting-fields";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, today, lang, zone, words } = await enter(args, "newMeeting");
-  const asked = new URL(args.request.url).searchParams.get("genre");
+  const search = new URL(args.request.url).searchParams;
+  const asked = search.get("genre");
   const poleId = me.kind === "person" ? (me.leads[0] ?? null) : null;
   const kinds = meetingKinds.filter((kind) => may(me, "meeting.plan", { id: "", kind, poleId }) === null);
   const kind = kinds.find((one) => one === asked) ?? kinds[0];
   if (!kind) throw new Response(null, { status: 403 });
+  const others = kinds.includes("board")
+    ? (await decidingBodies(db, today)).filter((one) => one.kind === "bureau" || one.kind === "other")
+    : [];
+  const body = others.find((one) => one.id === search.get("instance") && kind === "board");
   return {
+    others: others.map(({ id, kind: of, name }) => ({ id, kind: of, name })),
+    bodyId: body?.id ?? null,
     title: textsIn(lang, zone, words).meetings.plan.title,
     kind,
     kinds,
-    filled: await filledFrom(db, kind, today),
-    ...(await choicesFor(db, today)),
+    filled: await filledFrom(db, kind, today, body?.id),
+    ...(await choicesFor(db, today, body?.id)),
   };
 };
 
@@ -36,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function NewMeeting() {
   const t = useTexts();
-  const { kind, kinds, filled, poles, officers } = useLoaderData<typeof loader>();
+  const { kind, kinds, others, bodyId, filled, poles, officers } = useLoaderData<typeof loader>();
   const { plan, list } = t.meetings;
   return (
     <Page
@@ -49,16 +58,21 @@ export default function NewMeeting() {
       <nav aria-label={plan.kind}>
         <Chips>
           {kinds.map((one) => (
-            <Chip key={one} href={`/reunions/nouvelle?genre=${one}`} current={one === kind}>
+            <Chip key={one} href={`/reunions/nouvelle?genre=${one}`} current={one === kind && bodyId === null}>
               {t.meetings.kinds[one]}
+            </Chip>
+          ))}
+          {others.map((one) => (
+            <Chip key={one.id} href={`/reunions/nouvelle?genre=board&instance=${one.id}`} current={one.id === bodyId}>
+              {t.typeset(sayBody(t.association.bodies, one))}
             </Chip>
           ))}
         </Chips>
       </nav>
       <CommandForm
-        key={kind}
+        key={`${kind} ${bodyId ?? ""}`}
         verb="meeting.plan"
-        hidden={{ kind }}
+        hidden={{ kind, ...(bodyId ? { bodyId } : {}) }}
         className="form"
         labels={{ day: plan.day, hour: plan.hour, minutes: plan.minutes, place: plan.place, link: plan.link }}
       >

@@ -11,6 +11,12 @@ import { Empty } from "../../../ui/empty";
 import { Page } from "../../../ui/page";
 import { Saved } from "../../../ui/saved";
 import { Section } from "../../../ui/section";
+import { decidingBodies } from "../../association/body-queries.server";
+import { mattersToChoose } from "../../association/matter-said";
+import { effectChoices } from "../../effects/choices.server";
+import { effectsLooked } from "../../effects/commands-carried.server";
+import { isEffectKind } from "../../effects/kinds";
+import { effectsBeside } from "../../effects/queries.server";
 import { AgendaRuler } from "../agenda-view";
 import { nameOf } from "../card.server";
 import { callOff, editMeeting } from "../commands.server";
@@ -24,8 +30,10 @@ import {
   restorePoint,
   setMinutes,
 } from "../commands-agenda.server";
+import { dropPointEffect, forwardMatter, preparePointEffect } from "../commands-effects.server";
 import { choicesFor, filledBy } from "../filled.server";
-import { deliberates, isAssembly } from "../kinds";
+import { deliberates, isAssembly, isBoard } from "../kinds";
+import { doneByPoints } from "../matters.server";
 import { MeetingEdit } from "../meeting-edit";
 import styles from "../meetings.css?url";
 import { NextNotice } from "../next-notice";
@@ -49,9 +57,17 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const name = await nameOf(ctx, meeting);
   const points = await agendaOf(db, me, meeting.id);
   const waiting = await waitingFor(db, me, meeting);
+  const carried = await doneByPoints(db, meeting, points);
+  const search = new URL(args.request.url).searchParams;
+  const kind = search.get("effet");
+  const opened = points.find((point) => point.id === search.get("point"));
+  const own = opened
+    ? await effectsLooked(ctx, await effectsBeside(db, { itemId: opened.id }), meeting.startsAt.slice(0, 10))
+    : [];
   const ahead = await noticeAhead(db, meeting, today);
   return {
     title: t.meetings.prepare.title(name.the, t.dates.dayMonth(meeting.startsAt)),
+    name: isBoard(meeting) || meeting.kind !== "board" ? t.meetings.kinds[meeting.kind] : name.title,
     meeting: {
       id: meeting.id,
       kind: meeting.kind,
@@ -61,7 +77,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
     },
     filled: filledBy(meeting),
     open: openness(meeting.status, isAssembly(meeting.kind)),
-    points: shownPoints(points),
+    points: shownPoints(points).map((point) => ({ ...point, ...(carried.get(point.id) ?? {}) })),
+    matters: mattersToChoose(await decidingBodies(db, today)),
+    choices: isEffectKind(kind) ? await effectChoices(db, kind, meeting.startsAt.slice(0, 10)) : null,
+    own,
     evening: eveningOf(meeting, points),
     savedAt: await agendaSavedAt(db, meeting.id),
     waiting: {
@@ -93,10 +112,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
         by: `${one.givenName} ${one.familyName}`,
       })),
     },
-    reports: meeting.kind === "board" ? await reportCounts(db, meeting.id, ctx) : null,
+    reports: isBoard(meeting) ? await reportCounts(db, meeting.id, ctx) : null,
     notice: { ...ahead.period, people: ahead.people.length, today, deliberates: deliberates(meeting.kind) },
     inCamera: meeting.kind === "board" && readsInCamera(me, meeting.id),
-    ...(await choicesFor(db, today)),
+    ...(await choicesFor(db, today, meeting.bodyId)),
   };
 };
 
@@ -120,6 +139,9 @@ export const action = (args: ActionFunctionArgs) =>
     editPoint,
     editMeeting,
     callOff,
+    preparePointEffect,
+    dropPointEffect,
+    forwardMatter,
   ]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
@@ -139,7 +161,7 @@ export default function Prepare() {
         { href: "/reunions", label: list.title },
         {
           href: `/reunions/${meeting.id}`,
-          label: page.dated(t.meetings.kinds[meeting.kind], "").replace(/ du $|, $/, ""),
+          label: page.dated(data.name, "").replace(/ du $|, $/, ""),
         },
       ]}
       aside={<NextNotice meeting={meeting} notice={data.notice} ready={points.length > 0} />}
@@ -181,6 +203,8 @@ export default function Prepare() {
               poles={data.poles}
               open={open}
               inCamera={data.inCamera}
+              matters={data.matters}
+              effects={{ own: data.own, choices: data.choices }}
             />
             <MeetingEdit meeting={meeting} filled={data.filled} poles={data.poles} officers={data.officers} />
           </Section>

@@ -15,6 +15,7 @@ import { meetingOf } from "../../meetings/queries.server";
 import { activePeople } from "../../poles/queries.server";
 import { tellReport } from "../../reports/commands.server";
 import { ClosingPanel } from "../closing-panel";
+import { askOpinion, forwardItem } from "../commands-elsewhere.server";
 import { adoptOne, closeTheSitting } from "../commands-minutes.server";
 import {
   addItemAtTable,
@@ -93,6 +94,8 @@ export const action = (args: ActionFunctionArgs) =>
     noteItem,
     addItemAtTable,
     postponeItem,
+    forwardItem,
+    askOpinion,
     noteAction,
     declareConflict,
     openTheVote,

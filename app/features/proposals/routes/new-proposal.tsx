@@ -8,6 +8,8 @@ import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { Page } from "../../../ui/page";
 import { actionById } from "../../actions/queries.server";
+import { decidingBodies } from "../../association/body-queries.server";
+import { mattersToChoose } from "../../association/matter-said";
 import { openPoles } from "../../poles/queries.server";
 import { draftOne } from "../commands.server";
 import { ProposalForm } from "../proposal-form";
@@ -26,7 +28,16 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const origin = action ? { kind: "action", id: action.id } : report ? { kind: "report", id: report } : null;
   const submits = own.some((pole) => pole.id === first);
   const title = textsIn(ctx.lang, ctx.zone, ctx.words).proposals.newTitle;
-  return { title, poles: submits ? own : all, poleId: first ?? "", origin, submits, from: action?.text ?? null };
+  const matters = mattersToChoose(await decidingBodies(db, ctx.today));
+  return {
+    title,
+    matters,
+    poles: submits ? own : all,
+    poleId: first ?? "",
+    origin,
+    submits,
+    from: action?.text ?? null,
+  };
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
@@ -35,7 +46,7 @@ export const action = (args: ActionFunctionArgs) => act(args, "newProposal", [dr
 export default function NewProposal() {
   const t = useTexts();
   const { proposals } = t;
-  const { poles, poleId, origin, submits, from } = useLoaderData<typeof loader>();
+  const { poles, matters, poleId, origin, submits, from } = useLoaderData<typeof loader>();
   return (
     <Page
       title={proposals.newTitle}
@@ -48,8 +59,8 @@ export default function NewProposal() {
       {origin?.kind === "report" ? <p className="strong">{proposals.fromReport}</p> : null}
       <ProposalForm
         verb="proposal.draft"
-        known={{ poleId, title: "", text: "", costCents: null, question: "decide" }}
-        {...{ poles, origin, submits }}
+        known={{ poleId, title: "", text: "", costCents: null, question: "decide", matter: null }}
+        {...{ poles, matters, origin, submits }}
       />
     </Page>
   );

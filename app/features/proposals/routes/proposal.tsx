@@ -11,15 +11,26 @@ import { Outcome } from "../../../ui/opinions";
 import { Page, Titles } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { PoleTag } from "../../../ui/tag";
+import { decidingBodies } from "../../association/body-queries.server";
+import { mattersToChoose } from "../../association/matter-said";
+import { ownerOf } from "../../association/matters";
+import { bodyOfKind } from "../../association/queries.server";
 import { doneFollowUp, openFollowUpAgain } from "../../decisions/commands.server";
 import { FollowUp } from "../../decisions/follow-up";
 import { decisionByNumber, decisionOfProposal } from "../../decisions/queries.server";
+import { effectChoices } from "../../effects/choices.server";
+import { effectsLooked } from "../../effects/commands-carried.server";
+import { isEffectKind } from "../../effects/kinds";
+import { effectsBeside } from "../../effects/queries.server";
 import { Thread } from "../../home/thread";
 import { threadOf } from "../../home/thread.server";
+import { forwardMatter } from "../../meetings/commands-effects.server";
 import { openPoles } from "../../poles/queries.server";
-import { editOne, markOne, opineOne, submitOne, withdrawOne } from "../commands.server";
+import { editOne, markOne, opineOne, prepareOne, submitOne, unprepareOne, withdrawOne } from "../commands.server";
 import { OpinionForm } from "../opinion-form";
 import { OpinionsGiven } from "../opinions-given";
+import { ProposalDoes } from "../proposal-does";
+import { ProposalElsewhere } from "../proposal-elsewhere";
 import { ProposalNext } from "../proposal-next";
 import { ProposalTools } from "../proposal-tools";
 import { meetingOfProposal, opinionsOn, proposalById } from "../queries.server";
@@ -44,17 +55,43 @@ export const loader = async (args: LoaderFunctionArgs) => {
     withdraw: (open || proposal.status === "draft") && may(me, "proposal.withdraw", proposal) === null,
     show: proposal.status !== "draft" && may(me, "proposal.show", proposal) === null,
   };
+  const bodies = await decidingBodies(db, today);
+  const undecided = open || proposal.status === "draft";
+  const here = proposal.bodyId ?? (await bodyOfKind(db, "board")) ?? "";
+  const body = bodies.find((one) => one.id === here) ?? null;
+  const owner = undecided && proposal.question === "decide" ? ownerOf(bodies, here, proposal) : null;
+  const asked = new URL(args.request.url).searchParams.get("effet");
   const poles = verbs.edit ? await openPoles(db) : [];
   const meeting = proposal.meetingId ? await meetingOfProposal(db, proposal.meetingId) : null;
+  const rows = await effectsBeside(db, { proposalId: proposal.id });
+  const day = meeting?.startsAt.slice(0, 10) ?? null;
+  const does = {
+    effects: await effectsLooked(ctx, rows, day),
+    choices: verbs.edit && isEffectKind(asked) ? await effectChoices(db, asked, day ?? today) : null,
+    day: decision?.decidedOn ?? day,
+  };
+  const elsewhere = {
+    owner,
+    forward: owner !== null && ["draft", "submitted", "postponed"].includes(proposal.status) && verbs.edit,
+    waitsFor: body && body.kind !== "board" && undecided ? { kind: body.kind, name: body.name } : null,
+    matter: proposal.matter,
+  };
+  const matters = verbs.edit ? mattersToChoose(bodies) : [];
   const thread = await threadOf(db, me, { kind: "proposal", id: proposal.id }, today);
   const mine = given.find((one) => isPerson(me) && one.personId === me.id) ?? null;
   const title = textsIn(ctx.lang, ctx.zone, ctx.words).typeset(proposal.title);
-  return { title, proposal, decision, followUps, given, mine, may: verbs, poles, meeting, thread, today };
+  return {
+    ...{ title, proposal, decision, followUps, given, mine, may: verbs, poles, meeting, thread, today },
+    ...{ does, elsewhere, matters },
+  };
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
 export const action = (args: ActionFunctionArgs) =>
-  act(args, "proposal", [editOne, submitOne, withdrawOne, opineOne, markOne, doneFollowUp, openFollowUpAgain]);
+  act(args, "proposal", [
+    ...[editOne, submitOne, withdrawOne, opineOne, markOne, doneFollowUp, openFollowUpAgain],
+    ...[prepareOne, unprepareOne, forwardMatter],
+  ]);
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const results = { adopted: "adopted", rejected: "rejected", noted: "tied" } as const;
@@ -73,6 +110,9 @@ export default function ProposalPage() {
     meeting,
     thread,
     today,
+    does,
+    elsewhere,
+    matters,
   } = useLoaderData<typeof loader>();
   const { id, status } = proposal;
   const euros = new Intl.NumberFormat(t.lang === "fr" ? "fr-FR" : "en-GB", {
@@ -125,6 +165,7 @@ export default function ProposalPage() {
       {followUps.map((one, index) => (
         <FollowUp key={one.id} followUp={one} today={today} id={index === 0 ? "suite" : `suite-${index + 1}`} />
       ))}
+      <ProposalElsewhere id={id} {...elsewhere} />
       <ProposalNext
         {...{ id, status, mine }}
         meetingDay={meeting?.startsAt ?? null}
@@ -147,6 +188,7 @@ export default function ProposalPage() {
           ]}
         />
       </Section>
+      <ProposalDoes id={id} may={verbs.edit} {...does} />
       {status === "draft" ? null : (
         <>
           <hr className="furrow" />
@@ -160,7 +202,7 @@ export default function ProposalPage() {
       )}
       <hr className="furrow" />
       <Thread steps={thread} />
-      <ProposalTools proposal={proposal} may={verbs} poles={poles} />
+      <ProposalTools proposal={proposal} may={verbs} poles={poles} matters={matters} />
     </Page>
   );
 }

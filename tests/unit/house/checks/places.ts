@@ -14,6 +14,7 @@ export const line = [
   "pairings",
   "actions",
   "reports",
+  "effects",
   "proposals",
   "decisions",
   "meetings",

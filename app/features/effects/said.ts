@@ -1,0 +1,27 @@
+import type { Texts } from "../../texts/make";
+import type { EffectTold } from "./kinds";
+
+/** One effect in a sentence, with the day it takes hold: that given, else the meeting's when it is known. */
+export const sayEffect = (t: Texts, told: EffectTold, meetingDay: string | null): string => {
+  const words = t.effects;
+  const starts = told.startsOn ?? meetingDay;
+  const sentence = words.says[told.kind]({
+    ...told,
+    person: told.person ?? words.someone,
+    pole: told.pole ?? "…",
+    seat: told.seat ?? "…",
+    name: told.name ?? "…",
+    power: told.power ? t.powers.kinds[told.power].noun : "…",
+    limit: limitOf(t, told),
+    body: told.body === null ? "" : (told.body.name ?? t.association.bodies.kinds[told.body.kind]),
+  });
+  const from = starts === null ? words.fromDecision : words.from(t.dates.date(starts));
+  const until = told.endsOn === null ? "" : words.until(t.dates.date(told.endsOn));
+  return t.typeset(`${sentence}${from}${until}.`);
+};
+
+const limitOf = (t: Texts, { limitCents, limitText }: EffectTold): string => {
+  const amount = limitCents === null ? null : `${t.counting.number(limitCents / 100)} €`;
+  const parts = [amount, limitText].filter((one) => one !== null);
+  return parts.length === 0 ? "" : t.effects.limited(parts.join(", "));
+};

@@ -10,6 +10,7 @@ export const decidingBodies = async (db: Db, day: string): Promise<(Deciding & {
     .selectFrom("bodies")
     .select(["id", "kind", "name", "article"])
     .where((eb) => eb.or([eb("closedOn", "is", null), eb("closedOn", ">", day)]))
+    .orderBy("createdAt")
     .orderBy("id")
     .execute();
   const matters = await db

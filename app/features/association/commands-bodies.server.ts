@@ -123,7 +123,7 @@ export const adoptRulesCommand = command({
     const decision = await db
       .selectFrom("decisions")
       .select("id")
-      .where("number", "=", input.decision)
+      .where("number", "=", input.decision ?? "")
       .executeTakeFirst();
     return draft && { ...draft, decision: decision?.id ?? null };
   },

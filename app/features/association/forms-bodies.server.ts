@@ -18,4 +18,4 @@ export const keepMatterForm = z.strictObject({
 });
 export const yieldMatterForm = z.strictObject({ kept: anId });
 export const dropRulesForm = z.strictObject({ draft: anId });
-export const adoptRulesForm = z.strictObject({ draft: anId, startsOn: day, decision: line(40) });
+export const adoptRulesForm = z.strictObject({ draft: anId, startsOn: day, decision: optionalLine(40) });

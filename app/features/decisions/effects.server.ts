@@ -23,15 +23,15 @@ export const decisionsBehind = async (
   return new Map(rows.map((row) => [row.madeId ?? "", row.number]));
 };
 
-/** What « Appliquer maintenant » looks at: an effect with its decision; null when unknown or not for `me`. */
-export const effectOfDecision = async (db: Db, me: Me, effectId: string) => {
+/** An effect with its decision; null when unknown or not for `me`. Nobody asks for what comes due by itself. */
+export const effectOfDecision = async (db: Db, me: Me | null, effectId: string) => {
   const decision = await db
     .selectFrom("decisions")
     .innerJoin("effects", "effects.decisionId", "decisions.id")
     .select(["decisions.id", "decisions.number", "decisions.decidedOn", "decisions.meetingId"])
     .select(["decisions.poleId", "decisions.inCamera"])
     .where("effects.id", "=", effectId)
-    .where(readableBy(me))
+    .$if(me !== null, (query) => query.where(readableBy(me ?? { kind: "system" })))
     .executeTakeFirst();
   if (!decision) return null;
   const row = (await effectsBeside(db, { decisionId: decision.id })).find((one) => one.id === effectId);

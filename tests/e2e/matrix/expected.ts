@@ -60,6 +60,7 @@ export const table: Try[] = [
   here("setup", all(302)),
   here("settings", keepers(200)),
   here("words", keepers(200)),
+  here("bodies", governing(200)),
   of("rules", "any", { body: small.board }, governing(200)),
   missing("rules", { body: NOBODY }, governing(404)),
   here("access", keepers(200)),

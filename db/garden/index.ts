@@ -13,6 +13,7 @@ import { assemblySteps } from "./steps/assemblies";
 import { boardSteps } from "./steps/boards";
 import { careSteps } from "./steps/care";
 import { deadlineSteps } from "./steps/deadlines";
+import { decidingSteps } from "./steps/decides";
 import { followUpSteps } from "./steps/follow-ups";
 import { foundingSteps } from "./steps/founding";
 import { liveReportSteps } from "./steps/live-report";
@@ -36,6 +37,7 @@ const everything: readonly ((garden: Garden, dates: Dates) => Step[])[] = [
   promiseSteps,
   logSteps,
   proposalSteps,
+  decidingSteps,
   boardSteps,
   followUpSteps,
   deadlineSteps,

@@ -2,6 +2,7 @@ import { CommandForm } from "../../command-form";
 import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
+import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
 import { Status } from "../../ui/status";
@@ -16,11 +17,16 @@ type Line = {
 };
 
 /** Everyone who may enter, with what can be changed behind « Changer ». */
-export const AccessPeople = ({ people }: { people: Line[] }) => {
+export const AccessPeople = ({ people, asked, all }: { people: Line[]; asked: string; all: number }) => {
   const t = useTexts();
   const { access } = t.session;
   return (
-    <Section id="acces" title={access.people(people.length)}>
+    <Section id="acces" title={access.people(all)}>
+      <form method="get" className="row">
+        <Field kind="search" name="nom" label={access.find} defaultValue={asked} />
+        <Button>{access.findGo}</Button>
+      </form>
+      {asked === "" ? null : <p className="soft">{access.found(people.length)}</p>}
       <TodoList>
         {people.map((one) => (
           <TodoItem

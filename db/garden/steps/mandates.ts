@@ -53,14 +53,7 @@ export const mandateSteps = (garden: Garden, dates: Dates): Step[] => [
     what: "the newcomer sits",
     run: async () => {
       const person = garden.person("amelie-rousset");
-      await garden.act(KEEPER, giveMandate, {
-        seat: garden.thing("seat 11"),
-        person,
-        startsOn: garden.day(-2),
-        endsOn: dates.comingAssembly,
-        origin: "coOpted",
-        title: "",
-      });
+      // Her seat comes with the decision that co-opted her.
       const role = await garden.house.db
         .selectFrom("personRoles")
         .select("id")

@@ -9,6 +9,7 @@ import { useTexts } from "../../../texts/texts";
 import { Furrow } from "../../../ui/furrow";
 import { NextThing } from "../../../ui/next-thing";
 import { Page } from "../../../ui/page";
+import { folded } from "../../actions/person-named";
 import { AccessPeople } from "../access-people";
 import { inviteWith, makeKeeper, unmakeKeeper, withdrawAccess } from "../commands.server";
 import { InvitationMade, type Invited, InviteForm } from "../invitation";
@@ -16,11 +17,15 @@ import { accessList, withoutAccess } from "../queries.server";
 import { newCode } from "../secrets.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, now, lang, zone, words } = await enter(args, "access");
+  const { db, now, lang, zone, words: own } = await enter(args, "access");
   const people = await accessList(db, now);
+  const asked = (new URL(args.request.url).searchParams.get("nom") ?? "").slice(0, 80);
+  const words = folded(asked).split(" ").filter(Boolean);
   return {
-    title: textsIn(lang, zone, words).session.access.title,
-    people,
+    title: textsIn(lang, zone, own).session.access.title,
+    people: people.filter((one) => words.every((word) => folded(one.name).includes(word))),
+    asked,
+    all: people.length,
     others: await withoutAccess(db),
     keepers: people.filter((one) => one.keeper).length,
   };
@@ -53,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 
 export default function Access() {
   const { access } = useTexts().session;
-  const { people, others, keepers } = useLoaderData<typeof loader>();
+  const { people, asked, all, others, keepers } = useLoaderData<typeof loader>();
   const answer = useHeld(useActionData<{ invited?: Invited }>());
   const aside = answer?.invited ? (
     <InvitationMade invited={answer.invited} />
@@ -70,7 +75,7 @@ export default function Access() {
       aside={aside}
       crumbs={[{ href: "/reglages", label: access.settings }]}
     >
-      <AccessPeople people={people} />
+      <AccessPeople people={people} asked={asked} all={all} />
       <Furrow />
       <InviteForm others={others} />
     </Page>

@@ -91,6 +91,8 @@ export const pages = {
   newPole: page("poles", "new-pole", "/poles/nouveau", "governing"),
   duties: page("duties", "duties", "/des-fonctions-aux-poles", "governing"),
   dutiesNow: page("duties", "classic", "/des-fonctions-aux-poles/aujourd-hui", "governing"),
+  dutiesLibrary: page("duties", "library", "/des-fonctions-aux-poles/bibliotheque", "governing"),
+  dutiesHeld: page("duties", "held", "/qui-tient-quoi", "governing"),
   dutiesCompare: page("duties", "compare", "/des-fonctions-aux-poles/comparer", "governing"),
   dutiesAnnex: page("duties", "annex-pdf", "/des-fonctions-aux-poles/projets/:id/annexe.pdf", "governing", {
     id: "dutyDraft",

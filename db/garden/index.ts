@@ -14,6 +14,7 @@ import { boardSteps } from "./steps/boards";
 import { careSteps } from "./steps/care";
 import { deadlineSteps } from "./steps/deadlines";
 import { decidingSteps } from "./steps/decides";
+import { dutySteps } from "./steps/duties";
 import { followUpSteps } from "./steps/follow-ups";
 import { foundingSteps } from "./steps/founding";
 import { liveReportSteps } from "./steps/live-report";
@@ -31,6 +32,7 @@ import { runInOrder, type Step } from "./timeline";
 /** What happened, theme by theme; the timeline puts it in the order of its days. */
 const everything: readonly ((garden: Garden, dates: Dates) => Step[])[] = [
   foundingSteps,
+  dutySteps,
   mandateSteps,
   powerSteps,
   assemblySteps,

@@ -54,9 +54,9 @@ export const arrangeDraftCommand = command({
   },
   current: ({ draft }) => ({ version: draft.version, text: draft.name }),
   rule: ({ draft }) => (draft.status === "open" ? null : "duties.draftNotOpen"),
-  write: async (pen, { draft, spots }, { name }) => {
+  write: async (pen, { draft, spots }, { name, second }) => {
     await rewriteDraft(pen, { ...draft, name }, spots);
-    return { to: addressOf(draft.id) };
+    return { to: second === null ? addressOf(draft.id) : `${addressOf(draft.id)}?nom=${second}#d-${second}-0` };
   },
 });
 

@@ -70,6 +70,6 @@ export const enterClassicCommand = command({
   rule: ({ spots }) => (spots.length === 0 ? "duties.nobodyChosen" : null),
   write: async (pen, { spots }, { startsOn }) => {
     await enterClassic(pen, spots, startsOn);
-    return { to: `/des-fonctions-aux-poles?jour=${startsOn}&par=personne`, said: "duties.classicEntered" };
+    return { to: `/des-fonctions-aux-poles?jour=${startsOn}`, said: "duties.classicEntered" };
   },
 });

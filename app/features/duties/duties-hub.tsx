@@ -45,11 +45,38 @@ export const Ask = ({
         <div className="duty-answers">
           <TodoList>
             {found.map((duty) => (
-              <TodoItem key={duty.id} what={duty.name} href={`#${duty.id}`} meta={<DutyWhere duty={duty} />} />
+              <TodoItem
+                key={duty.id}
+                what={duty.name}
+                href={`/qui-tient-quoi?jour=${day}&par=attribution#${duty.id}`}
+                meta={<DutyWhere duty={duty} />}
+              />
             ))}
           </TodoList>
         </div>
       ) : null}
+    </Section>
+  );
+};
+
+/** The pages of the move, in the order they serve. */
+export const DutyWays = ({ count }: { count: number }) => {
+  const { duties: words } = useTexts();
+  const { ways } = words;
+  const all = [
+    { href: "/des-fonctions-aux-poles/aujourd-hui", what: words.now.title, text: ways.now },
+    { href: "/qui-tient-quoi", what: words.held.title, text: ways.held },
+    { href: "/des-fonctions-aux-poles/bibliotheque", what: words.library, text: ways.library(count) },
+    { href: "/des-fonctions-aux-poles/comparer", what: words.compareTitle, text: words.compareLead },
+    { href: "/mandats", what: words.powersLink, text: ways.powers },
+  ];
+  return (
+    <Section id="pages" title={ways.title}>
+      <TodoList>
+        {all.map(({ href, what, text }) => (
+          <TodoItem key={href} what={what} href={href} meta={<span>{text}</span>} />
+        ))}
+      </TodoList>
     </Section>
   );
 };
@@ -94,16 +121,6 @@ export const Drafts = ({ drafts, turns, mayTry }: DraftsProps) => {
           </ul>
         </>
       ) : null}
-      <p>
-        <a className="act" href="/des-fonctions-aux-poles/comparer">
-          {words.compareTitle}
-        </a>
-      </p>
-      <p>
-        <a className="act" href="/des-fonctions-aux-poles/aujourd-hui">
-          {words.now.title}
-        </a>
-      </p>
     </Section>
   );
 };

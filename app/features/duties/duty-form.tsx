@@ -1,5 +1,4 @@
 import { CommandForm, useField } from "../../command-form";
-import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
@@ -69,34 +68,23 @@ const Fields = ({ place, menus }: { place?: PlaceShown; menus: Menus }) => {
   );
 };
 
-/** Changing or lifting where a duty stands, or giving it a second name; folded. */
+/** Changing or lifting where a duty stands, or giving it a second name. */
 export const DutyChange = ({ duty, menus }: { duty: DutyShown; menus: Menus }) => {
   const { duties: words } = useTexts();
   return (
-    <FormDisclosure
-      verbs={["duty.place", "duty.lift"]}
-      of={(typed) => typed.duty === duty.id || duty.places.some((place) => place.id === typed.place)}
-      summary={
-        <>
-          {words.change}
-          <span className="vh">, {duty.name}</span>
-        </>
-      }
-    >
-      <div className="stack">
-        {duty.places.map((place) => (
-          <div key={place.id} className="stack-s">
-            <DutyForm duty={duty.id} place={place} menus={menus} button={words.save} />
-            <CommandForm verb="duty.lift" hidden={{ place: place.id }} only="place">
-              <Button variant="quiet" aria-label={`${words.one.lift}: ${duty.name}`}>
-                {words.one.lift}
-              </Button>
-            </CommandForm>
-          </div>
-        ))}
-        {duty.places.length > 0 ? <p className="strong">{words.one.another}</p> : null}
-        <DutyForm duty={duty.id} menus={menus} button={words.one.place} />
-      </div>
-    </FormDisclosure>
+    <div className="stack">
+      {duty.places.map((place) => (
+        <div key={place.id} className="stack-s">
+          <DutyForm duty={duty.id} place={place} menus={menus} button={words.save} />
+          <CommandForm verb="duty.lift" hidden={{ place: place.id }} only="place">
+            <Button variant="quiet" aria-label={`${words.one.lift}: ${duty.name}`}>
+              {words.one.lift}
+            </Button>
+          </CommandForm>
+        </div>
+      ))}
+      {duty.places.length > 0 ? <p className="strong">{words.one.another}</p> : null}
+      <DutyForm duty={duty.id} menus={menus} button={words.one.place} />
+    </div>
   );
 };

@@ -1,24 +1,43 @@
 import { useTexts } from "../../texts/texts";
+import { ActLink } from "../../ui/button";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Status } from "../../ui/status";
 import { PoleTag } from "../../ui/tag";
 import { DutyChange } from "./duty-form";
 import type { DutyShown, Menus } from "./duty-shown";
 
-type Props = { duties: DutyShown[]; menus: Menus; mayPlace: boolean };
+type Props = {
+  duties: DutyShown[];
+  menus: Menus;
+  /** the duty whose menus are open */
+  changing: string | null;
+  /** the address that opens one, without `changer`; null where nothing may be changed */
+  change: string | null;
+};
 
-/** Duties as lines: what each is, where it stands, and the menus to move it. */
-export const DutyList = ({ duties, menus, mayPlace }: Props) => (
+/** Duties as lines: what each is, where it stands, and the way to move it. */
+export const DutyList = ({ duties, menus, changing, change }: Props) => (
   <TodoList>
     {duties.map((duty) => (
       <TodoItem key={duty.id} id={duty.id} what={duty.name} meta={<DutyWhere duty={duty} />}>
         <p className="soft">
           {duty.does} {duty.about}.
         </p>
-        {mayPlace ? <DutyChange duty={duty} menus={menus} /> : null}
+        {change === null ? null : duty.id === changing ? (
+          <DutyChange duty={duty} menus={menus} />
+        ) : (
+          <ChangeLink href={`${change}&changer=${encodeURIComponent(duty.id)}#${duty.id}`} name={duty.name} />
+        )}
       </TodoItem>
     ))}
   </TodoList>
+);
+
+const ChangeLink = ({ href, name }: { href: string; name: string }) => (
+  <ActLink href={href} className="no-print">
+    {useTexts().duties.change}
+    <span className="vh">, {name}</span>
+  </ActLink>
 );
 
 /** Where a duty stands: its pole as a label, its people by name, since when. */

@@ -64,7 +64,7 @@ export const draftForm = z.strictObject({
   name: optionalLine(60),
   from: z.union([z.enum(["now", "model", "nothing"]), anId]),
 });
-/** The whole sharing out, three lists in the same order; `chosen` duties go together to `to`. */
+/** The whole sharing out, three lists in the same order; `chosen` duties go together to `to`; `second` asks for one more name. */
 export const arrangeForm = z.strictObject({
   draft: anId,
   version,
@@ -74,6 +74,7 @@ export const arrangeForm = z.strictObject({
   person: many(orEmpty, MOST),
   chosen: many(anId, MOST),
   to: place.optional().transform((value) => value ?? ""),
+  second: optionalId,
 });
 export const followModelForm = z.strictObject({
   draft: anId,

@@ -66,6 +66,10 @@ export const keysInUse = async (
     legal: power !== null,
   }));
 
+/** Keys of the lines for which the law or a bank asks a name, as the association's library says; those put aside included. */
+export const legalKeys = async (db: Db): Promise<Set<string>> =>
+  new Set((await wholeLibrary(db, { lang: "fr" })).flatMap((line) => (line.power === null ? [] : line.key)));
+
 type Row = Omit<OwnDutiesTable, "createdAt">;
 type Words = ReturnType<typeof dutyWordsIn>;
 

@@ -1,10 +1,11 @@
 import type { Ctx } from "../../context";
 import { textsIn } from "../../texts/both.server";
 import { activePeople, everyName, openPoles, poleFaces } from "../poles/queries.server";
+import { coverLines } from "./cover";
 import type { CoverLine, DutyShown } from "./duty-shown";
-import { type Fault, faultsOf } from "./faults";
+import { faultsOf } from "./faults";
 import { type LibraryLine, libraryOf, wholeLibrary } from "./library.server";
-import { dutiesOn, limitsOf } from "./queries.server";
+import { dutiesOn } from "./queries.server";
 import { type Spot, type Standing, standings } from "./standing";
 
 type Reader = Pick<Ctx, "db" | "lang" | "words" | "zone">;
@@ -26,14 +27,16 @@ export const shownOn = async (ctx: Reader, day: string): Promise<{ duties: DutyS
         person: names.get(personId ?? "") ?? null,
       })),
   }));
-  return { duties, cover: await coverOf(ctx, lines, places) };
+  // What somebody said she can carry is said where a draft is made, never of a day: load has no name elsewhere.
+  return { duties, cover: await coverOf(ctx, lines, places, new Map()) };
 };
 
 /** What a sharing out still asks for, in sentences; one line when all is well. */
-export const coverOf = async (
+const coverOf = async (
   ctx: Reader,
   lines: readonly LibraryLine[],
   spots: readonly Spot[],
+  limits: ReadonlyMap<string, number>,
 ): Promise<CoverLine[]> => {
   const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const [faces, names] = [await poleFaces(ctx.db), await everyName(ctx.db)];
@@ -41,23 +44,12 @@ export const coverOf = async (
     lines.map((line) => line.key),
     spots,
   );
-  const nameOf = (key: string) => lines.find((line) => line.key === key)?.name ?? "";
-  const faults = faultsOf(standing, spots, await limitsOf(ctx.db));
-  const say = (fault: Fault): CoverLine => {
-    if (fault.key === "twice") {
-      const poles = t.counting.and(fault.poles.map((id) => faces.get(id)?.name ?? ""));
-      return { key: `twice-${fault.duty}`, weight: "nobody", sentence: t.duties.twice(nameOf(fault.duty), poles) };
-    }
-    if (fault.key === "beyond") {
-      const who = names.get(fault.person)?.name ?? "";
-      const sentence = t.duties.beyond(who, fault.duties, fault.limit);
-      return { key: `beyond-${fault.person}`, weight: "alone", sentence };
-    }
-    const n = fault.duties.length;
-    const sentence = n > 6 ? t.duties.manyNowhere(n) : t.duties.nowhere(t.counting.and(fault.duties.map(nameOf)), n);
-    return { key: "nowhere", weight: "nobody", sentence };
-  };
-  return faults.length > 0 ? faults.map(say) : [{ key: "well", weight: "well", sentence: t.duties.allPlaced }];
+  return coverLines(faultsOf(standing, spots, limits), t.duties, {
+    duty: (key) => lines.find((line) => line.key === key)?.name ?? "",
+    pole: (id) => faces.get(id)?.name ?? "",
+    person: (id) => names.get(id)?.name ?? "",
+    and: t.counting.and,
+  });
 };
 
 /** A draft as its page shows it: each line with its spots. */
@@ -74,20 +66,24 @@ export const shownDraft = async (ctx: Reader, spots: readonly Spot[]) => {
       spots: kept.filter((spot) => spot.duty === line.key).map(({ poleId, personId }) => ({ poleId, personId })),
     })),
     placed: standing.filter((one) => one.state !== "nowhere").length,
-    twice: standing.some((one) => one.state === "twice"),
-    cover: await coverOf(ctx, lines, kept),
   };
 };
 
-/** The menus of poles and of people who run things, with whoever already holds something. */
-export const menusOf = async ({ db }: Reader, today: string, held: readonly (string | null)[]) => {
-  const names = await everyName(db);
+type Held = readonly { poleId?: string | null; personId: string | null }[];
+
+/** The menus of poles and of people who run things, with whoever already holds something, and a pole closed since. */
+export const menusOf = async ({ db }: Reader, today: string, held: Held) => {
+  const [names, faces] = [await everyName(db), await poleFaces(db)];
   const active = (await activePeople(db, today)).map(({ id, name }) => ({ id, name }));
-  const others = [...new Set(held)].flatMap((id) => {
+  const open = await openPoles(db);
+  const others = [...new Set(held.map((one) => one.personId))].flatMap((id) => {
     const one = id === null || active.some((person) => person.id === id) ? undefined : names.get(id);
     return one ? [{ id: one.id, name: one.name }] : [];
   });
-  return { poles: await openPoles(db), people: [...active, ...others] };
+  const closed = [...new Set(held.map((one) => one.poleId ?? ""))].flatMap((id) =>
+    open.some((pole) => pole.id === id) ? [] : (faces.get(id) ?? []),
+  );
+  return { poles: [...open, ...closed], people: [...active, ...others] };
 };
 
 const faceOf = (line: LibraryLine) => ({

@@ -1,7 +1,7 @@
 import { flag } from "../../../db/schema/flag";
 import type { Pen } from "../../pen.server";
 import { addDays } from "../association/calendar";
-import { legalPowers } from "./duties";
+import { legalKeys } from "./library.server";
 import { everyPlace, turnsOf } from "./queries.server";
 import { lastDayOf, type Placed, type Spot, turnOn } from "./standing";
 
@@ -51,10 +51,11 @@ export const turnDuties = async (pen: Pen, spots: readonly Spot[], day: string, 
 };
 
 const insertPlaces = async (pen: Pen, placings: readonly Placing[], decisionId: string | null): Promise<string[]> => {
+  const legal = await legalKeys(pen.db);
   const rows = placings.map(({ duty, ...rest }) => ({
     id: pen.id(),
     dutyKey: duty,
-    legal: flag(legalPowers.some((power) => power === duty)),
+    legal: flag(legal.has(duty)),
     decisionId,
     ...rest,
   }));

@@ -30,7 +30,7 @@ export const doorsTo = ({ pairing, board, boardStatus, sealed }: Places): Door[]
   return [
     {
       ...{ id: "poles", as: "helene-marchetti", drawing: "wheelbarrow", minutes: 5, opens: duties },
-      links: [duties, `${duties}#file`, "/poles", "/mandats"],
+      links: [duties, "/qui-tient-quoi?par=attribution#file", "/poles", "/mandats"],
     },
     {
       ...{ id: "pairing", as: "thierry-kervella", drawing: "hands", minutes: 5, opens: pair },

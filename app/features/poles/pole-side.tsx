@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
-import { Button, ButtonLink } from "../../ui/button";
+import { ActLink, Button, ButtonLink } from "../../ui/button";
 import { Furrow } from "../../ui/furrow";
 import { Facts } from "../../ui/list";
 import { Section } from "../../ui/section";
@@ -16,6 +16,8 @@ type Whole = {
   handovers: ComponentProps<typeof Handovers>["handovers"];
   duties: { id: string; name: string }[];
   pillar: string | null;
+  /** may read who holds what in the whole association */
+  governs: boolean;
   next: string | null;
   history: { seq: number; day: string; sentence: string }[];
 };
@@ -114,7 +116,11 @@ const Carried = ({ whole, pole }: { whole: Whole; pole: Free }) => {
   return (
     <>
       <Furrow />
-      <Section id="porte" title={words.duties}>
+      <Section
+        id="porte"
+        title={words.duties}
+        action={whole.governs ? <ActLink href="/qui-tient-quoi">{t.duties.held.title}</ActLink> : undefined}
+      >
         {whole.duties.length > 0 ? (
           <ul className="stack-s">
             {whole.duties.map((duty) => (

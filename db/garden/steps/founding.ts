@@ -1,7 +1,5 @@
 import { addDays, addMonths } from "../../../app/features/association/calendar";
 import { changeRules, supplyFigure, updateAssociation } from "../../../app/features/association/commands.server";
-import { placeDutyCommand } from "../../../app/features/duties/commands.server";
-import { openDraftCommand } from "../../../app/features/duties/commands-drafts.server";
 import { giveMandate } from "../../../app/features/people/commands.seats.server";
 import { createPerson, giveConsent, giveRole } from "../../../app/features/people/commands.server";
 import { joinPoleCommand, openPoleCommand } from "../../../app/features/poles/commands.server";
@@ -12,7 +10,7 @@ import type { Dates } from "../agenda-of-the-year";
 import type { Garden } from "../replay";
 import type { Step } from "../timeline";
 import { administrators, around, type Cast, leaver, staff } from "../words/people";
-import { dutyPlan, poles } from "../words/poles";
+import { poles } from "../words/poles";
 import { figures } from "../words/year";
 import { addressOf } from "./keys";
 import { importMembers } from "./members";
@@ -20,7 +18,7 @@ import { importMembers } from "./members";
 const HELENE = "helene-marchetti";
 const SEATS = 12;
 
-/** The first fortnight: the association, its people, seats, poles and duties, written by its first two keepers. */
+/** The first fortnight: the association, its people, seats and poles, written by its first two keepers. */
 export const foundingSteps = (garden: Garden, dates: Dates): Step[] => {
   const day = (n: number) => addDays(dates.founded, n);
   return [
@@ -29,7 +27,6 @@ export const foundingSteps = (garden: Garden, dates: Dates): Step[] => {
     { at: `${day(1)}T09:00`, what: "members", run: () => importMembers(garden, dates) },
     { at: `${day(1)}T10:00`, what: "seats and mandates", run: () => seatEverybody(garden, dates) },
     { at: `${day(2)}T20:30`, what: "poles", run: () => openPoles(garden) },
-    { at: `${day(3)}T20:30`, what: "duties", run: () => placeDuties(garden) },
     { at: `${day(4)}T18:00`, what: "consents", run: () => consent(garden) },
     ...figures.map((figure, n) => ({
       at: `${garden.day(-figure.ago)}T17:${10 + n}`,
@@ -237,19 +234,6 @@ const openPoles = async (garden: Garden) => {
     for (const member of pole.members)
       await garden.act(HELENE, joinPoleCommand, { pole: id, person: garden.person(member), startsOn: "" });
   }
-};
-
-const placeDuties = async (garden: Garden) => {
-  for (const { duty, pole, person } of dutyPlan)
-    await garden.act(HELENE, placeDutyCommand, {
-      duty,
-      place: "",
-      pole: pole ? garden.pole(pole) : "",
-      person: person ? garden.person(person) : "",
-      startsOn: "",
-      endsOn: "",
-    });
-  await garden.act(HELENE, openDraftCommand, { name: garden.say(["L’an prochain", "Next year"]), from: "model" });
 };
 
 /** First names in the public report are by consent: some of the team and the board gave theirs. */

@@ -71,7 +71,18 @@ export const poles: readonly PolePlan[] = [
 
 export type PoleKey = PolePlan["key"];
 
-/** The twelve duties, placed in poles and on people; what is left out is held by nobody and the page says so. */
+/** Who held the classic offices before the move; the others were nobody's, and their duties stayed with whom they would help. */
+export const officersBefore = {
+  president: "suzanne-okemba",
+  vicePresident: "odile-gramont",
+  treasurer: "marc-tellier",
+  secretary: "bernard-lhomme",
+} as const;
+
+/**
+ * What the move did otherwise than the model: names where the law or a bank asks for one, and what deserved a talk. Three
+ * duties are left out: nobody holds them, and the page says so.
+ */
 export const dutyPlan: readonly { duty: string; pole: PoleKey | null; person: string | null }[] = [
   { duty: "represent", pole: null, person: "suzanne-okemba" },
   { duty: "represent", pole: null, person: "helene-marchetti" },
@@ -86,4 +97,10 @@ export const dutyPlan: readonly { duty: string; pole: PoleKey | null; person: st
   { duty: "minutes", pole: "life", person: "bernard-lhomme" },
   { duty: "mail", pole: "life", person: "bernard-lhomme" },
   { duty: "roll", pole: "life", person: null },
+  { duty: "hire", pole: "team", person: "suzanne-okemba" },
+  { duty: "discipline", pole: "team", person: "suzanne-okemba" },
+  { duty: "file", pole: "life", person: "bernard-lhomme" },
+  { duty: "chair", pole: "life", person: null },
 ];
+
+export const dutiesLeftOut: readonly string[] = ["court", "disagreements", "standIn"];

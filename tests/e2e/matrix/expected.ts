@@ -89,6 +89,8 @@ export const table: Try[] = [
   here("duties", governing(200)),
   here("dutiesNow", governing(200)),
   here("dutiesCompare", governing(200)),
+  here("dutiesLibrary", governing(200)),
+  here("dutiesHeld", governing(200)),
   missing("dutiesAnnex", { id: NOBODY }, governing(404)),
   missing("dutiesDraft", { id: NOBODY }, governing(404)),
   of("pole", "own", { slug: "m-own" }, signedIn(200)),

@@ -10,7 +10,6 @@ import { Disclosure } from "../../../ui/disclosure";
 import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
-import { Seeds } from "../../../ui/seeds";
 import {
   adoptDraftCommand,
   arrangeDraftCommand,
@@ -21,9 +20,8 @@ import { AdoptForm } from "../draft-adopt";
 import { DraftBeds } from "../draft-beds";
 import { themes } from "../duties";
 import styles from "../duties.css?url";
-import { DutyCover } from "../duty-cover";
 import { dutyWordsIn } from "../duty-words.server";
-import { draftById, spotsOfDraft } from "../queries.server";
+import { draftById, limitsOf, spotsOfDraft } from "../queries.server";
 import { menusOf, shownDraft } from "../shown.server";
 import { polesByTheme } from "../theme-poles";
 
@@ -47,11 +45,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
     },
     today: ctx.today,
     ...(await shownDraft(ctx, spots)),
-    menus: await menusOf(
-      ctx,
-      ctx.today,
-      spots.map((spot) => spot.personId),
-    ),
+    menus: await menusOf(ctx, ctx.today, spots),
+    limits: [...(await limitsOf(ctx.db))].map(([person, duties]) => ({ person, duties })),
+    second: new URL(args.request.url).searchParams.get("nom"),
     themes: themes.map((id) => ({ id, name: words.themes[id], poleId: guessed.get(id) ?? null })),
     may: { "duty.arrange": may(ctx.me, "duty.arrange", {}), "duty.adopt": may(ctx.me, "duty.adopt", {}) },
   };
@@ -64,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Draft() {
   const t = useTexts();
-  const { draft, lines, placed, cover, menus, themes: asked, today, may } = useLoaderData<typeof loader>();
+  const { draft, lines, menus, limits, second, themes: asked, today, may } = useLoaderData<typeof loader>();
   const { duties: words } = t;
   const hidden = { draft: draft.id, version: draft.version };
   const open = draft.open && may["duty.arrange"] === null;
@@ -75,8 +71,6 @@ export default function Draft() {
       current="more"
       crumbs={[{ href: "/des-fonctions-aux-poles", label: words.title }]}
     >
-      <Seeds counts={{ grown: placed, sow: lines.length - placed }} words={words.draft.seeds(placed, lines.length)} />
-      <DutyCover lines={cover} />
       {open ? (
         <CommandForm verb="duty.followModel" hidden={hidden} className="stack-s">
           <p>{words.draft.modelText}</p>
@@ -103,7 +97,7 @@ export default function Draft() {
       ) : null}
       <Furrow />
       <CommandForm verb="duty.arrange" hidden={hidden} labels={{ name: words.draft.rename }}>
-        <DraftBeds name={draft.name} lines={lines} menus={menus} open={open} />
+        <DraftBeds name={draft.name} {...{ lines, menus, limits, open, second }} />
       </CommandForm>
       {open ? (
         <>

@@ -8,19 +8,17 @@ import { useTexts } from "../../../texts/texts";
 import { Furrow } from "../../../ui/furrow";
 import { NoticeLine } from "../../../ui/notice-line";
 import { Page } from "../../../ui/page";
-import { Section } from "../../../ui/section";
-import { liftDutyCommand, placeDutyCommand } from "../commands.server";
+import { openPoles } from "../../poles/queries.server";
 import { openDraftCommand } from "../commands-drafts.server";
 import { carryCommand } from "../commands-library.server";
 import styles from "../duties.css?url";
-import { Ask, Carry, Drafts } from "../duties-hub";
+import { Ask, Carry, Drafts, DutyWays } from "../duties-hub";
 import { DutyCover } from "../duty-cover";
-import { DutyList } from "../duty-list";
 import { NextDuties } from "../duty-next";
 import { dutiesAsked } from "../finder";
 import { askedDay } from "../forms.server";
 import { limitsOf, openDrafts, spotsOfDraft, turnsOf } from "../queries.server";
-import { menusOf, shownDraft, shownOn } from "../shown.server";
+import { shownDraft, shownOn } from "../shown.server";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -46,17 +44,12 @@ export const loader = async (args: LoaderFunctionArgs) => {
     progress: progress ? { placed: progress.placed, all: progress.lines.length } : null,
     turns: await turnsOf(ctx.db),
     carries: ctx.me.kind === "person" ? ((await limitsOf(ctx.db)).get(ctx.me.id) ?? null) : null,
-    menus: await menusOf(
-      ctx,
-      ctx.today,
-      duties.flatMap((duty) => duty.places.map((place) => place.person?.id ?? null)),
-    ),
-    may: { "duty.place": may(ctx.me, "duty.place", {}), "duty.draft": may(ctx.me, "duty.draft", {}) },
+    poles: (await openPoles(ctx.db)).length,
+    may: { "duty.draft": may(ctx.me, "duty.draft", {}) },
   };
 };
 
-export const action = (args: ActionFunctionArgs) =>
-  act(args, "duties", [placeDutyCommand, liftDutyCommand, openDraftCommand, carryCommand]);
+export const action = (args: ActionFunctionArgs) => act(args, "duties", [openDraftCommand, carryCommand]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
 
@@ -64,7 +57,6 @@ export default function Duties() {
   const t = useTexts();
   const data = useLoaderData<typeof loader>();
   const { duties: words } = t;
-  const mayPlace = data.may["duty.place"] === null;
   const found = data.found.flatMap((key) => data.duties.filter((one) => one.id === key));
   return (
     <Page
@@ -82,22 +74,15 @@ export default function Duties() {
         ) : undefined
       }
     >
-      {data.menus.poles.length === 0 ? (
+      {data.poles === 0 ? (
         <NoticeLine kind="info" word={t.poles.pole.toKnow}>
           <a href="/poles/nouveau">{t.poles.list.holeOpen}</a>
         </NoticeLine>
       ) : null}
       <Ask day={data.day} today={data.today} question={data.question} found={found} />
       <DutyCover lines={data.cover} />
-      <p>
-        <a className="act" href="/mandats">
-          {words.powersLink}
-        </a>
-      </p>
       <Furrow />
-      <Section id="attributions" title={words.count(data.duties.length)}>
-        <DutyList duties={data.duties} menus={data.menus} mayPlace={mayPlace && data.day === data.today} />
-      </Section>
+      <DutyWays count={data.duties.length} />
       <Furrow />
       <Drafts drafts={data.drafts} turns={data.turns} mayTry={data.may["duty.draft"] === null} />
       <Carry carries={data.carries} />

@@ -4,6 +4,7 @@ import { act } from "../../../command.server";
 import type { Ctx } from "../../../context";
 import { enter } from "../../../enter.server";
 import { historyOfPole } from "../../../journal-views.server";
+import { isKeeper, readsAsBoard } from "../../../me";
 import { may } from "../../../rights";
 import { useTexts } from "../../../texts/texts";
 import { Furrow } from "../../../ui/furrow";
@@ -89,6 +90,7 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
     })),
     history: await historyOfPole(ctx, pole.id),
     duties: [...new Set(duties.map((one) => one.duty))].map((id) => ({ id, name: named.get(id) ?? "" })),
+    governs: readsAsBoard(me) || isKeeper(me),
     pillar: (await pillarsOf(db)).find((one) => one.id === pole.pillarId)?.name ?? null,
     next: nextOfPole(me, pole.id, {
       closed: pole.closedOn !== null,

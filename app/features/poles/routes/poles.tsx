@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enter } from "../../../enter.server";
-import { readsAsBoard, worksIn } from "../../../me";
+import { isKeeper, readsAsBoard, worksIn } from "../../../me";
 import { may } from "../../../rights";
 import { useTexts } from "../../../texts/texts";
 import { ButtonLink } from "../../../ui/button";
@@ -48,6 +48,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     people: new Set(poles.flatMap((pole) => pole.people.map((one) => one.id))).size,
     next: nextOfPoles(me, candidates, board, new Set(placed.map((one) => one.duty)).size),
     may: { "pole.open": may(me, "pole.open", {}) },
+    governs: readsAsBoard(me) || isKeeper(me),
   };
 };
 
@@ -55,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Poles() {
   const t = useTexts();
-  const { poles, people, next, may } = useLoaderData<typeof loader>();
+  const { poles, people, next, governs, may } = useLoaderData<typeof loader>();
   const { list } = t.poles;
   const mayOpen = may["pole.open"] === null;
   if (poles.length === 0) {
@@ -92,7 +93,12 @@ export default function Poles() {
       <p className="no-print">
         <a className="act" href="/plan-des-poles">
           {t.poles.map.link}
-        </a>
+        </a>{" "}
+        {governs ? (
+          <a className="act" href="/qui-tient-quoi">
+            {t.duties.held.title}
+          </a>
+        ) : null}
       </p>
       <PolePlot poles={poles} hole={<FreeSpot mayOpen={mayOpen} />} />
     </Page>

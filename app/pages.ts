@@ -68,6 +68,7 @@ export const pages = {
   settings: page("association", "settings", "/reglages", "keeper"),
   words: page("association", "words", "/reglages/mots", "keeper"),
   bodies: page("association", "bodies", "/reglages/instances", "governing"),
+  pillars: page("association", "pillars", "/reglages/piliers", "keeper"),
   rules: page("association", "rules", "/reglages/regles/:body", "governing", { body: "body" }),
   access: page("session", "access", "/reglages/acces", "keeper"),
   invitationSheet: page("session", "invitation-sheet", "/reglages/acces/feuille", "keeper"),
@@ -155,6 +156,8 @@ export const pages = {
   contacts: page("renewal", "contacts", "/curieux", "person"),
   newContact: page("renewal", "new-contact", "/curieux/nouveau", "person"),
   contact: page("renewal", "contact", "/curieux/:id", "person", { id: "contact" }),
+  stand: page("renewal", "stand", "/stand", "person"),
+  standPdf: page("renewal", "stand-pdf", "/stand/:sheet", "person", { sheet: "document" }),
   come: page("renewal", "come", "/venir", "public"),
 
   thanks: page("engagement", "thanks", "/mercis", "person"),

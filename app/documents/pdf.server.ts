@@ -1,8 +1,8 @@
 import type { Pool } from "../server/house";
-import type { DocumentInput } from "./inputs";
+import type { Printable } from "./stand-input";
 
 /** The document as a PDF, laid out in a worker. Throws the pool's TaskFailed (too long, crowded, closed). */
-export async function pdfOf(pool: Pool, input: DocumentInput): Promise<Uint8Array> {
+export async function pdfOf(pool: Pool, input: Printable): Promise<Uint8Array> {
   const bytes = await pool.run({ kind: "pdf", input });
   if (!(bytes instanceof Uint8Array)) throw new Error("the worker answered a PDF task without bytes");
   return bytes;

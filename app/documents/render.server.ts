@@ -5,11 +5,15 @@ import { dirname, join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { fr as frenchSpaces } from "../texts/typography";
 import { photosOf } from "./activity-report";
-import type { DocumentInput } from "./inputs";
 import type { Paper } from "./paper";
 import { paperOf } from "./paper-of";
 import { mapStrings, safeText, spellOut } from "./safe-text";
+import { type Stand, standOf } from "./stand";
+import { standTemplate } from "./stand.typ";
+import type { Printable } from "./stand-input";
 import { template } from "./template.typ";
+
+type Laid = Paper | Stand;
 
 /** A folder that is never made: the layout can reach no file of the machine, only the pictures placed there in memory. */
 const workspace = join(tmpdir(), "terreau-papers");
@@ -36,12 +40,13 @@ export function makeCompiler(): NodeCompiler {
  * The document as a tagged PDF/UA-1, the same bytes for the same input. A sign that no font can draw is printed by its
  * number, since the standard forbids empty squares. Throws when the layout itself fails.
  */
-export function renderPdf(input: DocumentInput, compiler = makeCompiler()): Uint8Array {
-  const sheet = printable(paperOf(typeset(input)));
+export function renderPdf(input: Printable, compiler = makeCompiler()): Uint8Array {
+  const sheet = input.kind === "stand" ? standOf(typeset(input)) : paperOf(typeset(input));
+  const layout = input.kind === "stand" ? standTemplate : template;
   const photos = input.kind === "activityReport" ? photosOf(input) : [];
   for (const photo of photos) compiler.mapShadow(join(workspace, photo.file), Buffer.from(photo.bytes));
   try {
-    return print(sheet, compiler, new Set());
+    return print(printable(sheet), layout, compiler, new Set());
   } finally {
     compiler.resetShadow();
     compiler.evictCache(4);
@@ -53,13 +58,13 @@ function typeset<T extends { lang: "fr" | "en" }>(value: T): T {
   return value.lang === "fr" ? mapStrings(value, frenchSpaces) : value;
 }
 
-function printable(sheet: Paper): Paper {
+function printable<T extends Laid>(sheet: T): T {
   return mapStrings(typeset(sheet), safeText);
 }
 
-function print(sheet: Paper, compiler: NodeCompiler, undrawn: ReadonlySet<string>): Uint8Array {
+function print(sheet: Laid, layout: string, compiler: NodeCompiler, undrawn: ReadonlySet<string>): Uint8Array {
   const spelled = mapStrings(sheet, (text) => spellOut(text, undrawn));
-  const laid = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(spelled) } });
+  const laid = compiler.compile({ mainFileContent: layout, inputs: { paper: JSON.stringify(spelled) } });
   if (!laid.result) {
     const error = laid.takeError();
     throw new Error(`layout: ${JSON.stringify(error ? compiler.fetchDiagnostics(error) : "unknown")}`);
@@ -69,7 +74,7 @@ function print(sheet: Paper, compiler: NodeCompiler, undrawn: ReadonlySet<string
   } catch (error) {
     const found = signsNamedBy(String(error)).filter((sign) => !undrawn.has(sign));
     if (found.length === 0) throw error;
-    return print(sheet, compiler, new Set([...undrawn, ...found]));
+    return print(sheet, layout, compiler, new Set([...undrawn, ...found]));
   }
 }
 

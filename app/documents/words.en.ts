@@ -124,6 +124,17 @@ export const en: typeof fr = {
     care: "Do not leave this sheet lying about. If it is lost, ask for another: the old one will stop working.",
     from: (name) => `Sheet handed over by ${name}.`,
   },
+  stand: {
+    title: (name: string) => `${name}, what carries us`,
+    pillars: "What carries us",
+    poles: "Our {pole.many}",
+    come: "Come to a {pole.one} meeting",
+    comeText: "You come, listen and ask. Nothing binds you.",
+    scan: "Scan the code, or type",
+    qr: (address: string) => `QR code: come to a meeting, ${address}`,
+    call: "To come, call or write to us",
+    here: "Leave us your name right here: somebody will call you.",
+  },
   duties: {
     title: "From offices to {pole.many}",
     draft: "Draft resolution.",

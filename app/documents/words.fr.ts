@@ -127,6 +127,17 @@ export const fr = {
     care: "Ne laissez pas cette feuille traîner. Si elle est perdue, demandez-en une autre : l’ancienne ne marchera plus.",
     from: (name: string) => `Feuille remise par ${name}.`,
   },
+  stand: {
+    title: (name: string) => `${name}, ce qui nous porte`,
+    pillars: "Ce qui nous porte",
+    poles: "Nos {pole.many}",
+    come: "Venir à une réunion de {pole.one}",
+    comeText: "On vient, on écoute, on pose ses questions. Rien ne vous engage.",
+    scan: "Scannez le code, ou tapez",
+    qr: (address: string) => `Code QR : venir à une réunion, ${address}`,
+    call: "Pour venir, appelez-nous ou écrivez-nous",
+    here: "Laissez-nous votre nom, ici même : quelqu’un vous rappelle.",
+  },
   duties: {
     title: "Des fonctions {pole.toMany}",
     draft: "Projet de résolution.",

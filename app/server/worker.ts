@@ -1,14 +1,14 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { type MessagePort, parentPort } from "node:worker_threads";
-import type { DocumentInput } from "../documents/inputs";
 import { makeCompiler, renderPdf } from "../documents/render.server";
+import type { Printable } from "../documents/stand-input";
 import { type SheetAsked, writeSheet } from "../features/imports/sheet-file.server";
 import { readTable } from "../features/imports/sheet-table.server";
 
 type FileSent = { bytes: Uint8Array; fileName: string };
 type Task =
-  | { kind: "pdf"; input: DocumentInput }
+  | { kind: "pdf"; input: Printable }
   | { kind: "table"; input: FileSent }
   | { kind: "sheet"; input: SheetAsked };
 

@@ -27,6 +27,7 @@ import { bodies } from "./0033-bodies";
 import { renewalByParts } from "./0034-renewal-by-parts";
 import { departures } from "./0035-departures";
 import { takenOver } from "./0036-taken-over";
+import { stand } from "./0037-stand";
 
 /** Every migration, in order; forward only. */
 export const migrations: Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: Migration[] = [
   renewalByParts,
   departures,
   takenOver,
+  stand,
 ];

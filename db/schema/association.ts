@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Flag } from "./flag";
 
 /** Tables of the group « association ». Ids are uuidv7 text, instants ISO UTC, days YYYY-MM-DD, flags 0/1. */
@@ -13,6 +14,8 @@ export type AssociationTable = {
   tagline: string | null;
   address: string | null;
   version: number;
+  /** The address typed or the telephone printed on the stand kit where no code can be reached. */
+  standLine: Generated<string | null>;
 };
 
 export type PillarsTable = {
@@ -20,6 +23,7 @@ export type PillarsTable = {
   name: string;
   sentence: string;
   rank: number;
+  version: Generated<number>;
 };
 
 export type BodiesTable = {

@@ -126,7 +126,6 @@ onEachStage((story) => {
         .filter({ hasText: { fr: "L’an", en: "Next" }[stage.lang] })
         .waitFor();
       const file = () => page.locator("#d-file-0");
-      await file().locator("summary").click();
       if (stage.javaScript) {
         await page.waitForSelector(".seedling__grip");
         await file().locator(".seedling__grip").focus();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anId, day, line, optionalDay, optionalLine, ticked, version } from "../../fields.server";
+import { anId, day, line, optionalDay, optionalId, optionalLine, ticked, version } from "../../fields.server";
 import { type ModelId, type QuestionId, questions } from "./models";
 
 const modelIds = ["withBureau", "collegial", "colleges", "localLaw"] as const satisfies readonly ModelId[];
@@ -90,6 +90,11 @@ export const rulesForm = z.looseObject({
   document: citedDocument.or(z.literal("")).default(""),
   article: optionalLine(80),
 });
+
+/** Without `pillar` a new one is written, last in the order. */
+export const pillarForm = z.strictObject({ pillar: optionalId, version, name: line(60), sentence: line(200) });
+export const movePillarForm = z.strictObject({ pillar: anId, to: z.enum(["up", "down"]) });
+export const removePillarForm = z.strictObject({ pillar: anId });
 
 export const figureForm = z.strictObject({
   label: line(120),

@@ -15,6 +15,18 @@ export const ownWordsOf = async (db: Db): Promise<OwnWords> => {
   return wordsOf(row?.words);
 };
 
+/** The association's own pillars, in their order, with how many open poles belong to each. */
+export const pillarsWritten = async (db: Db) => {
+  const rows = await db.selectFrom("pillars").selectAll().orderBy("rank").orderBy("id").execute();
+  const held = await db
+    .selectFrom("poles")
+    .select(["pillarId", "name", "slug", "vegetable"])
+    .where("closedOn", "is", null)
+    .orderBy("rank")
+    .execute();
+  return rows.map((row) => ({ ...row, poles: held.filter((pole) => pole.pillarId === row.id) }));
+};
+
 /** Its bodies, oldest first: the assembly, the board, then others. */
 export const bodiesOf = (db: Db) => db.selectFrom("bodies").selectAll().orderBy("id").execute();
 

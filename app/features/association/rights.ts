@@ -28,6 +28,9 @@ export const association = {
   "rules.draft": drafting,
   "rules.dropDraft": drafting,
   "rules.adopt": (_me: Me, _subject: unknown): Reason | null => "association.byDecision",
+  "pillar.write": keepers,
+  "pillar.move": keepers,
+  "pillar.remove": keepers,
   "figure.supply": governing,
   "figure.remove": governing,
   /** The nightly sweep of what has been kept long enough; nobody asks for it. */

@@ -95,6 +95,21 @@ export const setIdentity = async (pen: Pen, association: { id: string; version: 
   });
 };
 
+/** The address or telephone the stand prints where no code can be reached; null: none. */
+export const setStandLine = async (
+  pen: Pen,
+  association: { id: string; version: number },
+  standLine: string | null,
+) => {
+  await pen.db
+    .updateTable("association")
+    .set({ standLine, version: association.version + 1 })
+    .where("id", "=", association.id)
+    .execute();
+  const subject = { kind: "association", id: association.id };
+  await pen.record({ verb: "stand.line", subject, texts: { line: standLine ?? "" } });
+};
+
 export type FigureSupplied = {
   label: string;
   value: string;

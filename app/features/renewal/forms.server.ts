@@ -20,6 +20,9 @@ const optionalEmail = z.preprocess(
 const who = { givenName: line(80), familyName: line(80), email: optionalEmail, phone: optionalLine(40) };
 const agreed = ticked.pipe(z.literal(true, "renewal.consentNeeded"));
 
+/** Empty: nothing is printed but « here ». */
+export const standLineForm = z.strictObject({ version, line: optionalLine(80) });
+
 export const addContactForm = z.strictObject({
   ...who,
   source: z.enum(contactSources).exclude(["qr"]),

@@ -35,6 +35,9 @@ export const renewal = {
   "contact.move": follower,
   "contact.handOver": follower,
   "contact.forget": follower,
+  /** What the stand prints where no code can be reached: whoever prepares stands. */
+  "stand.line": (me: Me, _subject: unknown): Reason | null =>
+    isPerson(me) && (mayFollow(me) || me.coordinator || me.keeper) ? null : "renewal.followersOnly",
   "look.open": administrator,
   "look.answer": administrator,
   "look.close": administrator,

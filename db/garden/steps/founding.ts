@@ -1,4 +1,5 @@
 import { addDays, addMonths } from "../../../app/features/association/calendar";
+import { writePillarCommand } from "../../../app/features/association/commands.pillars.server";
 import { changeRules, supplyFigure, updateAssociation } from "../../../app/features/association/commands.server";
 import { giveMandate } from "../../../app/features/people/commands.seats.server";
 import { createPerson, giveConsent, giveRole } from "../../../app/features/people/commands.server";
@@ -10,7 +11,7 @@ import type { Dates } from "../agenda-of-the-year";
 import type { Garden } from "../replay";
 import type { Step } from "../timeline";
 import { administrators, around, type Cast, leaver, staff } from "../words/people";
-import { poles } from "../words/poles";
+import { pillars, poles } from "../words/poles";
 import { figures } from "../words/year";
 import { addressOf } from "./keys";
 import { importMembers } from "./members";
@@ -215,13 +216,18 @@ const seatEverybody = async (garden: Garden, dates: Dates) => {
 };
 
 const openPoles = async (garden: Garden) => {
+  for (const { name, sentence } of pillars)
+    await garden.act(HELENE, writePillarCommand, {
+      ...{ pillar: "", version: "0", name: garden.say(name), sentence: garden.say(sentence) },
+    });
+  const written = await garden.house.db.selectFrom("pillars").select("id").orderBy("rank").execute();
   for (const pole of poles) {
     garden.later(3);
     await garden.act(HELENE, openPoleCommand, {
       name: garden.say(pole.name),
       remit: garden.say(pole.remit),
       vegetable: pole.vegetable,
-      pillar: "",
+      pillar: written[pillars.findIndex((one) => one.key === pole.pillar)]?.id ?? "",
       latitude: garden.say(pole.latitude),
       lead: garden.person(pole.lead),
     });

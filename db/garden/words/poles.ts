@@ -6,9 +6,30 @@ export type PolePlan = {
   remit: Both;
   latitude: Both;
   vegetable: "carotte" | "bourrache" | "potiron" | "sauge" | "poireau";
+  pillar?: "people" | "land";
   lead: string;
   members: readonly string[];
 };
+
+/** What carries the garden, in its words. */
+export const pillars: readonly { key: "people" | "land"; name: Both; sentence: Both }[] = [
+  {
+    key: "people",
+    name: ["L’insertion", "Inclusion"],
+    sentence: [
+      "Un métier s’apprend dehors, à plusieurs, et l’on repart avec.",
+      "A trade is learnt outdoors, together, and it is yours to keep.",
+    ],
+  },
+  {
+    key: "land",
+    name: ["La terre", "The land"],
+    sentence: [
+      "240 foyers mangent ce que nous cultivons, sans abîmer le sol.",
+      "240 households eat what we grow, and the soil is the better for it.",
+    ],
+  },
+];
 
 /** Five poles: Bâtiments never logs, Finances rests on one person. */
 export const poles: readonly PolePlan[] = [
@@ -18,6 +39,7 @@ export const poles: readonly PolePlan[] = [
     remit: ["Nourrir 240 foyers sans abîmer la terre.", "Feed 240 households without harming the soil."],
     latitude: ["Décide jusqu’à 800 € par saison.", "Decides up to €800 a season."],
     vegetable: "carotte",
+    pillar: "land",
     lead: "claire-vasseur",
     members: ["karim-belkacem", "thierry-kervella", "fanny-delorme"],
   },
@@ -30,6 +52,7 @@ export const poles: readonly PolePlan[] = [
     ],
     latitude: ["Signe les conventions de stage.", "Signs trainee agreements."],
     vegetable: "bourrache",
+    pillar: "people",
     lead: "nadia-ferhat",
     members: ["ines-caradec", "suzanne-okemba"],
   },

@@ -27,6 +27,7 @@ const others: PageName[] = [
   "peopleCsv",
   "setup",
   "signOut",
+  "standPdf",
   "unknown",
   "visitAs",
   "visitReset",

@@ -61,6 +61,7 @@ export const table: Try[] = [
   here("settings", keepers(200)),
   here("words", keepers(200)),
   here("bodies", governing(200)),
+  here("pillars", keepers(200)),
   of("rules", "any", { body: small.board }, governing(200)),
   missing("rules", { body: NOBODY }, governing(404)),
   here("access", keepers(200)),
@@ -198,6 +199,9 @@ export const table: Try[] = [
     signedIn([200, 403], { member: 200, volunteer: 200, employee: 200, administrator: 200, lead: 200 }),
   ),
   missing("contact", { id: NOBODY }, signedIn(404)),
+  here("stand", signedIn(200)),
+  of("standPdf", "any", { sheet: "a5-fr.pdf" }, signedIn(200)),
+  missing("standPdf", { sheet: "a0-fr.pdf" }, signedIn(404)),
   here("come", all(200)),
 
   here("thanks", signedIn(200)),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DocumentInput, Minutes } from "../../../app/documents/inputs";
 import { makeCompiler, renderPdf } from "../../../app/documents/render.server";
+import type { StandSheet } from "../../../app/documents/stand-input";
 import { examples, minutes } from "../../unit/documents/examples";
 
 const compiler = makeCompiler();
@@ -163,4 +164,48 @@ describe("what people type is never Typst", () => {
       { numRuns: 60 },
     );
   });
+});
+
+const poles = (
+  ["carotte", "bourrache", "potiron", "sauge", "poireau", "tomate", "aubergine", "betterave"] as const
+).map((vegetable) => ({
+  name: `Pôle ${vegetable}`,
+  remit: "Prendre soin de ce qui pousse, et le dire à voix haute.",
+  vegetable,
+}));
+const stand = (lang: "fr" | "en", size: "a5" | "a4" | "a3", more: Partial<StandSheet> = {}): StandSheet => ({
+  kind: "stand",
+  ...{ lang, size },
+  association: { name: "Les Jardins d’Essai", tagline: "Des légumes et des métiers.", address: "1 rue des Fèves" },
+  pillars: [
+    { name: "La terre", sentence: "Nourrir sans abîmer." },
+    { name: "L’insertion", sentence: "Un métier s’apprend dehors." },
+  ],
+  poles,
+  come: { url: "https://essai.example/venir?lang=fr", address: "essai.example/venir", line: "" },
+  ...more,
+});
+const bare = { association: { name: "Zoé", tagline: "", address: "" }, pillars: [], poles: [] };
+const long = {
+  association: {
+    name: "Association pour l’éducation maraîchère".repeat(3),
+    tagline: "mot ".repeat(50),
+    address: "x".repeat(300),
+  },
+  pillars: poles.slice(0, 6).map(({ name }) => ({ name, sentence: "Une phrase longue et douce. ".repeat(7) })),
+  poles: [...poles, ...poles].map((pole) => ({ ...pole, remit: "Une mission décrite jusqu’au bout. ".repeat(6) })),
+};
+test.each([
+  ["the A5 sheet", stand("fr", "a5")],
+  ["the A4 poster", stand("en", "a4")],
+  ["the A3 poster", stand("fr", "a3")],
+  ["without a code: a telephone", stand("fr", "a5", { come: { url: null, address: "", line: "00 00 00 00 00" } })],
+  ["without anything typed", stand("en", "a4", { come: { url: null, address: "", line: "" } })],
+  ["of an association that wrote nothing yet", stand("fr", "a5", bare)],
+  ["with all that may be written, as long as it may be", stand("fr", "a5", long)],
+])("%s of the stand is one page, tagged PDF/UA-1", (_, it) => {
+  const pdf = Buffer.from(renderPdf(it, compiler)).toString("latin1");
+  expect(pdf).toContain("<pdfuaid:part>1<");
+  expect(pdf).toContain(`/Lang (${it.lang})`);
+  expect(/NPages>(\d+)</.exec(pdf)?.[1]).toBe("1");
 });

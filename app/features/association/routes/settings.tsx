@@ -50,6 +50,7 @@ export default function Settings() {
         : settings.rulesOf(body.kind === "assembly" ? t.words.generalAssembly.of : t.words.board.of),
       text: settings.rulesText,
     })),
+    { href: "/reglages/piliers", what: settings.pillars, text: settings.pillarsText },
     { href: "/reglages/mots", what: settings.words, text: settings.wordsText },
     { href: "/reglages/chiffres", what: settings.figures, text: settings.figuresText },
     { href: "/reprendre", what: settings.takeOver, text: settings.takeOverText },

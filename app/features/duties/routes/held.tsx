@@ -68,7 +68,7 @@ export default function HeldOn() {
       ]}
       aside={<HeldNext day={day} today={today} turns={turns} cover={cover} />}
     >
-      <Section id="jour" title={words.held.when} className="no-print">
+      <Section id="un-autre-jour" title={words.held.when} className="no-print">
         <form method="get" action="/qui-tient-quoi" className="row held-day">
           <Field kind="date" name="jour" label={words.day} defaultValue={day} key={day} />
           <input type="hidden" name="par" value={view} />

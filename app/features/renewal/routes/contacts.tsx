@@ -47,6 +47,9 @@ export default function Contacts() {
       width="read"
       crumbs={[able ? { href: "/renouvellement", label: page.title } : { href: "/plus", label: t.common.nav.more }]}
     >
+      <p className="no-print">
+        <ActLink href="/stand">{t.renewal.kit.link}</ActLink>
+      </p>
       {own ? (
         <p>
           <ActLink href={`/curieux/${own}`}>{list.own}</ActLink>

@@ -92,6 +92,9 @@ export default function RenewalPage() {
         <SeatsSection vacant={board.vacant} />
         <Section id="chemin" title={way.title} action={<ActLink href="/curieux">{way.open}</ActLink>}>
           <p className="soft">{onTheWay === 0 ? way.none : way.lead}</p>
+          <p className="no-print">
+            <ActLink href="/stand">{t.renewal.kit.link}</ActLink>
+          </p>
           <ul>
             {contactSteps.map((step) => (
               <li key={step}>{way.counts[step](counts[step])}</li>

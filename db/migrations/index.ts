@@ -23,6 +23,7 @@ import { groups } from "./0021-groups";
 import { deadlines } from "./0022-deadlines";
 import { renewal } from "./0023-renewal";
 import { imports } from "./0024-imports";
+import { sitting } from "./0031-sitting";
 import { bodies } from "./0033-bodies";
 import { renewalByParts } from "./0034-renewal-by-parts";
 import { departures } from "./0035-departures";
@@ -55,6 +56,7 @@ export const migrations: Migration[] = [
   deadlines,
   renewal,
   imports,
+  sitting,
   bodies,
   renewalByParts,
   departures,

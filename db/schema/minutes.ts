@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** Tables of the group « minutes ». Ids are uuidv7 text, instants ISO UTC, days YYYY-MM-DD, flags 0/1. */
 
 export type MinutesTable = {
@@ -15,6 +17,8 @@ export type MinutesTable = {
   closedAt: string | null;
   reviewSentAt: string | null;
   version: number;
+  /** The instant the sitting was opened afterwards, when its minutes are written once its day has passed. */
+  openedLateAt: Generated<string | null>;
 };
 
 /** What a vote froze when it opened (who could vote, for whom), what it explained, and the decision it became. */

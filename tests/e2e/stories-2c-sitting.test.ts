@@ -3,6 +3,7 @@ import {
   beginPoint,
   comingBoard,
   isHere,
+  isToday,
   notePresence,
   pointsOf,
   rollLine,
@@ -68,7 +69,7 @@ onEachStage((story) => {
       const { app, page, t } = play;
       const { room, opening } = t.minutes;
       const id = comingBoard(app);
-      await goTo(page, `/reunions/${id}/seance`);
+      await isToday(page, t, id);
       await field(page, opening.chair).selectOption({ label: "Suzanne Okemba" });
       await field(page, opening.secretary).selectOption({ label: "Bernard Lhomme" });
       await expectAccessibleHere(play);
@@ -429,16 +430,25 @@ onEachStage((story) => {
     "the next board, for which no pole logged anything, is prepared, held and minuted, and adopts these minutes: sealed",
     { as: "bernard-lhomme" },
     async (play) => {
-      const { app, page, t } = play;
+      const { app, page, t, as } = play;
       const { plan, prepare, notice } = t.meetings;
       const { opening, sitting, vote, closing, paper } = t.minutes;
       const last = comingBoard(app);
       await goTo(page, "/reunions/nouvelle");
       await expectAccessibleHere(play);
       await field(page, plan.day).fill(inDays(12));
+      await field(page, plan.secretary).selectOption({ label: "Karim Belkacem" });
       await sends(page, () => button(page, plan.go).click());
       const id = comingBoard(app);
       expect(id).not.toBe(last);
+      const karim = await as("karim-belkacem");
+      for (const [path, status] of [
+        [`/reunions/${id}/preparer`, 200],
+        [`/reunions/${id}/convocation`, 200],
+        [`/reunions/${id}/reponses`, 200],
+        [`/reunions/${last}/preparer`, 404],
+      ] as const)
+        expect((await karim.request.get(new URL(path, app.origin).href)).status(), path).toBe(status);
       await goTo(page, `/reunions/${id}/preparer`);
       const fill = button(page, prepare.fill);
       if (!play.stage.javaScript) await fill.click();
@@ -448,7 +458,7 @@ onEachStage((story) => {
       if ((await late.count()) > 0) await late.fill("Le conseil a choisi ce jour en séance.");
       await sends(page, () => page.getByRole("button", { name: new RegExp(`^${plainStart(notice.send(2))}`) }).click());
 
-      await goTo(page, `/reunions/${id}/seance`);
+      await isToday(page, t, id);
       await field(page, opening.chair).selectOption({ label: "Suzanne Okemba" });
       await field(page, opening.secretary).selectOption({ label: "Bernard Lhomme" });
       await button(page, opening.go).click();

@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { expect } from "vitest";
 import { axe } from "../support/browser";
 import { committedAt, reportOf, scenesOf, type Watcher, watch, watchNextChange } from "../support/hall-stage";
+import { beginPoint, sends } from "../support/sitting-stage";
 import {
   button,
   expectAccessibleHere,
@@ -249,18 +250,41 @@ onEachStage((story) => {
   );
 
   story(
-    "frozen with its fingerprint when its approval is put to the vote; then « Depuis l’assemblée »",
+    "« Figer le bilan et ouvrir le vote »: at its own point, frozen by its fingerprint, voted; then « Depuis l’assemblée »",
     { as: "suzanne-okemba" },
     async (play) => {
       const { app, page, t, as } = play;
       const { desk } = t.assembly;
+      const { vote } = t.minutes;
       const { token, meetingId } = reportOf(app);
-      await goTo(page, `/bilan-vivant/${meetingId}`);
-      await button(page, desk.freeze).click();
-      await expectSaid(page, t.sayDone("assembly.frozen"));
+      await goTo(page, "/visite/salle");
+      const open = () => readRows(app, "select 1 from meetings where id = ? and status = 'open'", meetingId).length;
+      for (let turn = 0; turn < 3; turn += 1) await sends(page, () => button(page, t.home.visit.hall.crowd).click());
+      await expect.poll(open).toBe(1);
+      const [approval, other] = ["=", "!="].map(
+        (is) =>
+          readRows<{ id: string; title: string }>(
+            app,
+            `select id, title from "agendaItems" where "meetingId" = ? and kind = 'decision'
+             and coalesce("originKind", '') ${is} 'activityReport' order by rank desc limit 1`,
+            meetingId,
+          )[0],
+      );
+      if (!approval || !other) throw new Error("the assembly of the garden has no point to approve its report at");
+      await beginPoint(page, t, meetingId, other);
+      expect(await page.getByText(vote.reportSummary).count()).toBe(0);
+      await beginPoint(page, t, meetingId, approval);
+      await unfold(page, vote.reportSummary);
+      await expectAccessibleHere(play);
+      await sends(page, () => button(page, vote.reportOpen).click());
+      await expectSaid(page, t.sayDone("assembly.putToVote"));
       const [frozen] = readRows<{ frozenHash: string }>(app, 'select "frozenHash" from "liveReports"');
       expect(frozen?.frozenHash).toMatch(/^[\da-f]{64}$/);
       const print = t.assembly.fingerprint(frozen?.frozenHash.slice(0, 16) ?? "");
+      await sends(page, () => button(page, vote.record).click());
+      const adopted = `select 1 from decisions where "itemId" = ? and outcome = 'adopted'`;
+      expect(readRows(app, adopted, approval.id)).toHaveLength(1);
+      await goTo(page, `/bilan-vivant/${meetingId}`);
       await expectText(page, print);
 
       const odile = await as("odile-gramont");

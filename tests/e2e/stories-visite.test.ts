@@ -125,6 +125,7 @@ onEachStage((story) => {
     if ((await late.count()) > 0) await late.fill("Une visite, pour voir.");
     await sends(page, () => page.getByRole("button", { name: counted(notice.send) }).click());
     await takeStep(play, "board", 2);
+    await button(page, opening.tour).click();
     await field(page, opening.secretary).selectOption({ label: "Hélène Marchetti" });
     await button(page, opening.go).click();
     await expectSaid(page, t.sayDone("minutes.opened"));

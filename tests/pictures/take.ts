@@ -60,6 +60,7 @@ const holdTheBoard = async (camera: Camera, board: string) => {
     .first()
     .waitFor();
   await page.goto(`${app.origin}/reunions/${board}/seance`);
+  await page.getByRole("button", { name: "Dans cette visite, c’est aujourd’hui" }).click();
   await page.getByLabel("Préside la séance").selectOption({ label: "Suzanne Okemba" });
   await page.getByLabel("Tient les notes").selectOption({ label: "Bernard Lhomme" });
   await page.getByRole("button", { name: "Ouvrir la séance" }).click();

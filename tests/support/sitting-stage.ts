@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { App } from "./running-app";
-import { button, field, goTo, type Play, readRows, unfold } from "./stages";
+import { button, expectText, field, goTo, type Play, readRows, unfold } from "./stages";
 
 export type Point = { id: string; title: string; kind: string; proposalId: string | null };
 
@@ -50,6 +50,14 @@ export const notePresence = async (page: Page, t: Play["t"], name: string, prese
 export const sends = async (page: Page, act: () => Promise<void>) => {
   await Promise.all([page.waitForResponse((response) => response.request().method() === "POST"), act()]);
   await page.waitForLoadState("load");
+};
+
+/** Brings a meeting of the garden to today, as its sitting page offers it, so that it may open. */
+export const isToday = async (page: Page, t: Play["t"], meetingId: string) => {
+  await goTo(page, `/reunions/${meetingId}/seance`);
+  await expectText(page, t.minutes.opening.tourHint);
+  await button(page, t.minutes.opening.tour).click();
+  await field(page, t.minutes.opening.chair).waitFor();
 };
 
 /** Goes to a point by the agenda and begins it. */

@@ -13,6 +13,7 @@ export const en: typeof fr = {
     alreadyOpen: "The report is already open.",
     notOpen: "The report is not open right now.",
     notFrozen: "What came next is written once the report is frozen.",
+    notItsPoint: "The approval of the report is voted at its own point of the agenda.",
     isFrozen: "The report is frozen: what the {assembly.one} saw no longer changes.",
     hiddenScene: "This scene is hidden. Show it first.",
     unknownPerson: "Choose someone from the list.",

@@ -13,6 +13,7 @@ export const fr = {
     alreadyOpen: "Le bilan est déjà ouvert.",
     notOpen: "Le bilan n’est pas ouvert en ce moment.",
     notFrozen: "On écrit la suite une fois le bilan figé.",
+    notItsPoint: "L’approbation du bilan se vote à son propre point de l’ordre du jour.",
     isFrozen: "Le bilan est figé : ce que {assembly.the} a vu ne change plus.",
     hiddenScene: "Cette scène est cachée. Montrez-la d’abord.",
     unknownPerson: "Choisissez une personne dans la liste.",

@@ -15,6 +15,7 @@ import { moveToItem, openTheSitting, setThePresence } from "../minutes/commands-
 import { countTheVote, openTheVote } from "../minutes/commands-votes.server";
 import { roomOf } from "../minutes/queries.server";
 import { hallOf } from "./visit.server";
+import { bringToToday } from "./visit-today.server";
 
 const CHAIR = "suzanne-okemba";
 const SECRETARY = "bernard-lhomme";
@@ -36,7 +37,7 @@ export const fillRoom = async (ctx: Ctx): Promise<void> => {
   };
   if (!hall) return;
   if (hall.state === "preparing") await as(CHAIR, openLiveReport, { id: hall.id });
-  await comeIn(ctx.db, as, ids, hall.meetingId);
+  await comeIn(ctx, as, ids, hall.meetingId);
   await decide(ctx.db, as, hall.meetingId);
   if (hall.state === "preparing" || takesQuestions(hall.state)) await wonder(ctx, as, hall.id);
   await work(ctx, as, ids);
@@ -53,11 +54,14 @@ const idsBySlug = async (db: Db, slugs: string[]) => {
   return new Map(rows.map((row) => [row.slug, row.id]));
 };
 
-const comeIn = async (db: Db, as: As, ids: Map<string, string>, id: string) => {
+const comeIn = async (ctx: Ctx, as: As, ids: Map<string, string>, id: string) => {
+  const { db } = ctx;
   const meeting = await db.selectFrom("meetings").select("status").where("id", "=", id).executeTakeFirst();
   const officers = { chairId: ids.get(CHAIR) ?? "", secretaryId: ids.get(SECRETARY) ?? "" };
-  if (meeting?.status === "called") await as(CHAIR, openTheSitting, { id, ...officers });
-  else if (meeting?.status !== "open") return;
+  if (meeting?.status === "called") {
+    await bringToToday(ctx, id);
+    await as(CHAIR, openTheSitting, { id, ...officers, at: "" });
+  } else if (meeting?.status !== "open") return;
   const outside = await db
     .selectFrom("attendance")
     .select("personId")

@@ -10,16 +10,19 @@ type Mine = {
   holdsFor?: string[];
 };
 type Props = {
-  card: { id: string; kind: string; status: string; link: string | null; mine: Mine | null };
+  card: { id: string; startsAt: string; kind: string; status: string; link: string | null; mine: Mine | null };
   today: boolean;
+  /** Its day has passed. */
+  passed: boolean;
   prepares: boolean;
   officer: boolean;
   deliberates: boolean;
 };
 
 /** On a meeting's own page: whose turn it is, as its buttons. The first one is what this reader does next. */
-export function MeetingTurn({ card, today, prepares, officer, deliberates }: Props) {
-  const { page } = useTexts().meetings;
+export function MeetingTurn({ card, today, passed, prepares, officer, deliberates }: Props) {
+  const t = useTexts();
+  const { page } = t.meetings;
   const here = `/reunions/${card.id}`;
   if (card.status === "cancelled") return <p className="strong">{page.cancelled}</p>;
   if (card.status === "preparing") {
@@ -34,17 +37,19 @@ export function MeetingTurn({ card, today, prepares, officer, deliberates }: Pro
     );
   }
   if (card.status === "called") {
-    const sits = deliberates && today && (officer || prepares);
+    const opens = deliberates && (officer || prepares);
+    const sits = opens && today;
     return (
       <>
         {sits ? (
           <>
-            <p className="strong">{page.sitTitle}</p>
+            <p className="strong">{passed ? page.sitPassed : page.sitTitle}</p>
             <ButtonLink variant="fill" href={`${here}/seance`}>
               {page.sit}
             </ButtonLink>
           </>
         ) : null}
+        {opens && !today ? <p>{page.sitLater(t.dates.long(card.startsAt))}</p> : null}
         {card.mine ? <AnswerButtons id={card.id} link={card.link} mine={card.mine} proxyHref="#pouvoir" /> : null}
       </>
     );

@@ -158,6 +158,8 @@ export const pages: typeof french = {
     prepareBody: "What is waiting is already there. It remains to choose, then to call.",
     sit: "Open the sitting",
     sitTitle: "It is today",
+    sitPassed: "The day has passed: its minutes are still to be written",
+    sitLater: (day: string) => `The sitting will open here on the day itself, ${day}.`,
     follow: "Follow the sitting",
     minutes: "Read the minutes",
     minutesTitle: "The meeting is over",

@@ -161,6 +161,8 @@ export const pages = {
     prepareBody: "Ce qui attend est déjà là. Il reste à choisir, puis à convoquer.",
     sit: "Ouvrir la séance",
     sitTitle: "C’est aujourd’hui",
+    sitPassed: "Le jour est passé : il reste le procès-verbal à écrire",
+    sitLater: (day: string) => `La séance s’ouvrira ici le jour même, ${day}.`,
     follow: "Suivre la séance",
     minutes: "Lire le procès-verbal",
     minutesTitle: "La réunion est finie",

@@ -50,6 +50,17 @@ const likeKind: Record<PointKind, ItemKind> = {
 };
 const questionKind = { decide: "decision", advise: "opinion", inform: "information" } as const;
 const PER_REPORT = 3;
+/** The origin of the point at which an assembly approves its activity report. */
+const ACTIVITY_REPORT = "activityReport";
+
+/** Whether the activity report is approved at this point: the one the agenda keeps for it; without one, any point where the
+ *  assembly decides. */
+export const approvesReport = (item: Approving, agenda: readonly Approving[]): boolean =>
+  agenda.some((one) => one.originKind === ACTIVITY_REPORT)
+    ? item.originKind === ACTIVITY_REPORT
+    : item.kind === "decision";
+
+type Approving = { kind: string; originKind: string | null };
 
 export const kindOfQuestion = (question: "decide" | "advise" | "inform"): PointKind => questionKind[question];
 
@@ -136,7 +147,7 @@ const waiting = (comes: Comes): FilledPoint[] => {
 const assembly = (comes: Comes): FilledPoint[] => {
   const ordinary = [
     stand("moral", "decision", 15),
-    stand("activity", "decision", 40),
+    { ...stand("activity", "decision", 40), originKind: ACTIVITY_REPORT },
     stand("financial", "decision", 20),
     stand("election", "decision", 20),
   ];

@@ -11,8 +11,10 @@ import type { RoomView } from "./view.server";
 
 const modes = ["room", "video", "phone", "excused", "absent", "left"] as const;
 
+type Props = { meetingId: string; people: RoomView["people"]; late: boolean };
+
 /** The roll of an assembly: one list to tick at the desk, found by a few letters, noted in one gesture. */
-export function BigRoll({ meetingId, people }: { meetingId: string; people: RoomView["people"] }) {
+export function BigRoll({ meetingId, people, late }: Props) {
   const t = useTexts();
   const words = t.minutes.room;
   const scripts = useScripts();
@@ -54,7 +56,7 @@ export function BigRoll({ meetingId, people }: { meetingId: string; people: Room
         chosen={["room"]}
         options={modes.map((mode) => ({ value: mode, label: words.set[mode] }))}
       />
-      <Field kind="time" id="roll-at" name="at" label={words.at} hint={words.atHint} />
+      <Field kind="time" id="roll-at" name="at" label={words.at} hint={late ? words.atHintLate : words.atHint} />
       <Button wide>{words.note}</Button>
     </CommandForm>
   );

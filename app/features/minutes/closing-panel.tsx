@@ -5,10 +5,10 @@ import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { type Missing, mayClose } from "./checklist";
 
-type Props = { meetingId: string; missing: Missing[]; open: boolean };
+type Props = { meetingId: string; missing: Missing[]; open: boolean; late: boolean };
 
 /** What the minutes still lack, each a link to where it is added; then a closing word and the closing itself. */
-export function ClosingPanel({ meetingId, missing, open }: Props) {
+export function ClosingPanel({ meetingId, missing, open, late }: Props) {
   const t = useTexts();
   const words = t.minutes.closing;
   const seat = `/reunions/${meetingId}/seance`;
@@ -44,6 +44,7 @@ export function ClosingPanel({ meetingId, missing, open }: Props) {
           </>
         )}
         <CommandForm verb="minutes.close" hidden={{ id: meetingId }} className="stack">
+          {late && <ClosingHour />}
           <ClosingNote />
           <p className="hint">{words.after}</p>
           <Button variant="fill" disabled={!mayClose(missing)}>
@@ -53,6 +54,11 @@ export function ClosingPanel({ meetingId, missing, open }: Props) {
       </div>
     </FormDisclosure>
   );
+}
+
+function ClosingHour() {
+  const field = useField();
+  return <Field kind="time" {...field("at")} id="closing-at" label={useTexts().minutes.closing.hour} />;
 }
 
 function ClosingNote() {

@@ -7,8 +7,10 @@ import { adoptable, finalOn } from "./adoption.server";
 import { mayClose } from "./checklist";
 import { checklistOf } from "./checklist.server";
 import { adoptForm, closeForm, oneCorrection, oneMeeting, suggestForm, takeForm } from "./forms.server";
-import { correctionAt, correctionsOf, itemAt, type MinutesRow, minutesRow, sittingAt } from "./queries.server";
+import { instantInSitting } from "./hours";
+import { correctionAt, correctionsOf, isLate, itemAt, type MinutesRow, minutesRow, sittingAt } from "./queries.server";
 import { readsSitting } from "./reads";
+import { signaturesAwaited } from "./signing";
 import {
   adoptMinutes,
   answerCorrection,
@@ -22,25 +24,37 @@ import { writeNotes } from "./writes-points.server";
 const paper = (id: string) => `/reunions/${id}/proces-verbal`;
 const stillOpen = (row: MinutesRow | null) =>
   row?.status === "closed" || row?.status === "corrected" ? null : refused(row);
-/** Once the chair signed, what was signed does not move. */
-const writable = (row: MinutesRow | null) => (row?.signedChairAt ? "minutes.sealed" : stillOpen(row));
+/** Once one of them signed, what was signed does not move. */
+const writable = (row: MinutesRow | null) =>
+  row?.signedChairAt || row?.signedSecretaryAt ? "minutes.sealed" : stillOpen(row);
 const refused = (row: MinutesRow | null) =>
   row === null || row.status === "draft" ? "minutes.notClosed" : "minutes.sealed";
 
-/** « Clore la séance ». Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.missingMentions. */
+/** « Clore la séance », with its hour when it is written afterwards. Refuses: minutes.onlyOfficers, minutes.notOpen,
+ *  minutes.missingMentions, minutes.hourNeeded, minutes.endsBeforeOpening, minutes.laterThanNow. */
 export const closeTheSitting = command({
   verb: "minutes.close",
   form: closeForm,
   load: async (db, input, ctx) => {
     const sitting = await sittingAt(db, ctx.me, input.id);
-    return sitting ? { ...sitting, missing: await checklistOf(db, sitting.meeting) } : null;
+    const late = await isLate(db, input.id);
+    return sitting ? { ...sitting, late, missing: await checklistOf(db, sitting.meeting) } : null;
   },
-  rule: ({ meeting, missing }) => {
+  rule: ({ meeting, missing, late }, input, ctx) => {
     if (meeting.status !== "open") return "minutes.notOpen";
-    return mayClose(missing) ? null : "minutes.missingMentions";
+    if (!mayClose(missing)) return "minutes.missingMentions";
+    if (!late) return null;
+    if (input.at === null) return "minutes.hourNeeded";
+    const [opened, closed] = [
+      meeting.openedAt ?? "",
+      instantInSitting(meeting.openedAt ?? ctx.now, input.at, ctx.zone),
+    ];
+    if (closed < opened) return "minutes.endsBeforeOpening";
+    return closed > ctx.now ? "minutes.laterThanNow" : null;
   },
-  write: async (pen, { meeting }, input) => {
-    await closeSitting(pen, meeting, input.closingNote);
+  write: async (pen, { meeting, late }, input) => {
+    const hour = late && input.at ? instantInSitting(meeting.openedAt ?? pen.now, input.at, pen.zone) : pen.now;
+    await closeSitting(pen, meeting, input.closingNote, hour);
     return { to: paper(meeting.id), said: "minutes.closed" };
   },
 });
@@ -114,8 +128,8 @@ export const declineOne = command({
   },
 });
 
-/** The chair signs, then the secretary. Refuses: minutes.onlyOfficers, minutes.notClosed, minutes.sealed,
- *  minutes.notYourSignature, minutes.chairSignsFirst, minutes.alreadySigned, minutes.correctionsWaiting. */
+/** The chair signs and the secretary too, in either order. Refuses: minutes.onlyOfficers, minutes.notClosed, minutes.sealed,
+ *  minutes.notYourSignature, minutes.alreadySigned, minutes.correctionsWaiting. */
 export const signOne = command({
   verb: "minutes.sign",
   form: oneMeeting,
@@ -128,22 +142,17 @@ export const signOne = command({
   },
   rule: ({ meeting, minutes, waiting }, _input, ctx) => {
     const me = isPerson(ctx.me) ? ctx.me.id : "";
-    const [chairs, writes] = [me === meeting.chairId, me === meeting.secretaryId];
-    if (!chairs && !writes) return "minutes.notYourSignature";
+    if (me !== meeting.chairId && me !== meeting.secretaryId) return "minutes.notYourSignature";
     const shut = stillOpen(minutes);
     if (shut) return shut;
     if (waiting) return "minutes.correctionsWaiting";
-    if (chairs && !minutes?.signedChairAt) return null;
-    if (!writes || minutes?.signedSecretaryAt) return "minutes.alreadySigned";
-    return minutes?.signedChairAt ? null : "minutes.chairSignsFirst";
+    return signaturesAwaited(meeting, minutes).some((one) => one.personId === me) ? null : "minutes.alreadySigned";
   },
-  write: async (pen, { meeting, final }) => {
+  write: async (pen, { meeting, minutes, final }) => {
     const me = isPerson(pen.me) ? pen.me.id : "";
-    const as = [
-      ...(me === meeting.chairId ? (["chair"] as const) : []),
-      ...(me === meeting.secretaryId ? (["secretary"] as const) : []),
-    ];
-    const last = as.includes("secretary");
+    const awaited = signaturesAwaited(meeting, minutes);
+    const as = awaited.filter((one) => one.personId === me).map((one) => one.as);
+    const last = as.length === awaited.length;
     const number = await signMinutes(pen, meeting, { as, last, final: final === "signature" });
     if (number) return { to: paper(meeting.id), said: "minutes.final", about: number };
     return { to: paper(meeting.id), said: last ? "minutes.signedByBoth" : "minutes.signed" };

@@ -33,7 +33,7 @@ export const noteItem = command({
   },
   current: ({ item }) => ({ version: item.version, text: item.notes }),
   rule: ({ meeting, minutes }) => {
-    if (minutes?.signedChairAt) return "minutes.sealed";
+    if (minutes?.signedChairAt || minutes?.signedSecretaryAt) return "minutes.sealed";
     return meeting.status === "preparing" || meeting.status === "called" ? "minutes.notOpen" : null;
   },
   write: async (pen, at, input) => {

@@ -8,7 +8,8 @@ import { activeProxies, beforeGiving } from "../meetings/roll";
 import { meetingTable } from "../meetings/sitting";
 import { giveProxy } from "../meetings/writes-attendance.server";
 import { deskForm, itemForm, officersForm, oneMeeting, openForm, presenceForm } from "./forms.server";
-import { itemAt, roomOf, type Sitting, sittingAt } from "./queries.server";
+import { instantInSitting, openingDay } from "./hours";
+import { isLate, itemAt, roomOf, type Sitting, sittingAt } from "./queries.server";
 import { closeWithoutQuorum, moveTo, nameOfficers, notePresence, openSitting } from "./writes-sitting.server";
 
 const seat = (id: string) => `/reunions/${id}/seance`;
@@ -30,19 +31,25 @@ const withOfficers = async (db: Db, me: Me, input: { id: string; chairId: string
   return sitting ? { ...sitting, known: await known(db, [input.chairId, input.secretaryId]) } : null;
 };
 
-/** « Ouvrir la séance ». Refuses: minutes.onlyGoverning, minutes.notCalled, minutes.alreadyOpen, minutes.unknownPerson. */
+/** « Ouvrir la séance », on its day; once the day has passed, with the hour it really opened. Refuses: minutes.onlyGoverning,
+ *  minutes.notCalled, minutes.alreadyOpen, minutes.notTheDayYet, minutes.hourNeeded, minutes.unknownPerson. */
 export const openTheSitting = command({
   verb: "sitting.open",
   form: openForm,
   load: (db, input, ctx) => withOfficers(db, ctx.me, input),
-  rule: ({ meeting, known }) => {
+  rule: ({ meeting, known }, input, ctx) => {
     if (meeting.status === "preparing") return "minutes.notCalled";
     const { status } = meeting;
     if (status === "cancelled" || step(meetingTable.adoption, status, "open") === null) return "minutes.alreadyOpen";
+    const day = openingDay(meeting.startsAt, ctx.today);
+    if (day === "before") return "minutes.notTheDayYet";
+    if (day === "after" && input.at === null) return "minutes.hourNeeded";
     return known ? null : "minutes.unknownPerson";
   },
-  write: async (pen, { meeting }, { chairId, secretaryId }) => {
-    await openSitting(pen, meeting, { chairId, secretaryId });
+  write: async (pen, { meeting }, { chairId, secretaryId, at }) => {
+    const late = openingDay(meeting.startsAt, pen.today) === "after";
+    const openedAt = late ? instantOf(`${meeting.startsAt.slice(0, 10)}T${at}`, pen.zone) : pen.now;
+    await openSitting(pen, meeting, { chairId, secretaryId }, { openedAt, late });
     return { to: seat(meeting.id), said: "minutes.opened" };
   },
 });
@@ -61,7 +68,7 @@ export const nameTheOfficers = command({
 
 /**
  * Notes how people take part, with the hour. Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.unknownPerson,
- * minutes.needsProxy, minutes.laterThanNow.
+ * minutes.needsProxy, minutes.laterThanNow, minutes.hourNeeded.
  */
 export const setThePresence = command({
   verb: "presence.set",
@@ -70,17 +77,21 @@ export const setThePresence = command({
     const sitting = await sittingAt(db, ctx.me, input.id);
     if (!sitting) return null;
     const room = await roomOf(db, sitting.meeting);
-    return { ...sitting, roll: room.roll, known: await known(db, input.personId) };
+    const late = await isLate(db, input.id);
+    return { ...sitting, roll: room.roll, late, known: await known(db, input.personId) };
   },
   rule: (subject, input, ctx) => {
     if (isOpen(subject)) return "minutes.notOpen";
     if (!subject.known) return "minutes.unknownPerson";
     const gave = (id: string) => subject.roll.some((one) => one.personId === id && one.heldBy !== null);
     if (input.presence === "represented" && !input.personId.every(gave)) return "minutes.needsProxy";
-    return input.at && instantOf(`${ctx.today}T${input.at}`, ctx.zone) > ctx.now ? "minutes.laterThanNow" : null;
+    if (input.at === null) return subject.late && input.presence === "left" ? "minutes.hourNeeded" : null;
+    const at = instantInSitting(subject.meeting.openedAt ?? ctx.now, input.at, ctx.zone);
+    return at > ctx.now ? "minutes.laterThanNow" : null;
   },
-  write: async (pen, { meeting, roll }, input) => {
-    const at = input.at ? instantOf(`${pen.today}T${input.at}`, pen.zone) : pen.now;
+  write: async (pen, { meeting, roll, late }, input) => {
+    const opened = meeting.openedAt ?? pen.now;
+    const at = input.at ? instantInSitting(opened, input.at, pen.zone) : late ? opened : pen.now;
     const came = await notePresence(pen, meeting, input.personId, input.presence, at);
     const names = roll.filter((one) => came.includes(one.personId)).map((one) => one.name);
     const to = `${seat(meeting.id)}#table`;
@@ -118,11 +129,11 @@ export const callAgain = command({
   form: oneMeeting,
   load: async (db, input, ctx) => {
     const sitting = await sittingAt(db, ctx.me, input.id);
-    return sitting ? { ...sitting, room: await roomOf(db, sitting.meeting) } : null;
+    return sitting ? { ...sitting, room: await roomOf(db, sitting.meeting), late: await isLate(db, input.id) } : null;
   },
   rule: (subject) => isOpen(subject) ?? (subject.room.quorum.reached ? "minutes.quorumIsMet" : null),
-  write: async (pen, { meeting, room }) => {
-    const next = await closeWithoutQuorum(pen, room);
+  write: async (pen, { meeting, room, late }) => {
+    const next = await closeWithoutQuorum(pen, room, late);
     if (!next) return { to: `/reunions/${meeting.id}/proces-verbal`, said: "minutes.closedWithoutQuorum" };
     return { to: next.sameDay ? seat(next.id) : `/reunions/${next.id}/convocation`, said: "minutes.secondCallPlanned" };
   },

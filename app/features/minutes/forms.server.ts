@@ -23,8 +23,9 @@ const hour = z.preprocess(
 );
 const LONGEST_VOTES = 100_000;
 
-export const openForm = z.strictObject({ id: anId, chairId: anId, secretaryId: anId });
-export const officersForm = openForm;
+export const officersForm = z.strictObject({ id: anId, chairId: anId, secretaryId: anId });
+/** `at`: the hour it really opened, for a sitting whose day has passed. */
+export const openForm = officersForm.extend({ at: hour });
 export const oneMeeting = z.strictObject({ id: anId });
 export const itemForm = z.strictObject({ id: anId, itemId: anId });
 /** Several people at once, so that a full room takes one form. `at` is the hour it happened, now when absent. */
@@ -86,7 +87,8 @@ export const decideForm = z.strictObject({
 });
 export const voteCastForm = z.strictObject({ voteId: anId, vote: z.enum(["for", "against"]) });
 
-export const closeForm = z.strictObject({ id: anId, closingNote: prose(4000) });
+/** `at`: the hour it really closed, for a sitting whose day has passed. */
+export const closeForm = z.strictObject({ id: anId, closingNote: prose(4000), at: hour });
 export const suggestForm = z.strictObject({ id: anId, itemId: optionalId, text: neededProse(2000) });
 export const oneCorrection = z.strictObject({ correctionId: anId });
 /** Taking a correction may rewrite the notes of its point in the same gesture. */

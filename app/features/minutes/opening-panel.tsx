@@ -3,19 +3,26 @@ import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { NoticeLine } from "../../ui/notice-line";
+import type { OfficerChoice } from "./officer-choice.server";
 
 type Props = {
   meetingId: string;
   called: boolean;
   mayOpen: boolean;
-  people: { id: string; name: string }[];
+  /** Whether today is before, on or after the day of the meeting (civil date-time). */
+  day: "before" | "on" | "after";
+  startsAt: string;
+  /** The example garden does not wait for the day. */
+  demo: boolean;
+  people: OfficerChoice[];
   chairId: string;
   secretaryId: string;
 };
 
-/** Before the sitting: who chairs and who takes notes, then it opens. */
-export function OpeningPanel({ meetingId, called, mayOpen, people, chairId, secretaryId }: Props) {
-  const words = useTexts().minutes.opening;
+/** Before the sitting: who chairs and who takes notes, then it opens; on its day, or afterwards with its hour. */
+export function OpeningPanel({ meetingId, called, mayOpen, day, startsAt, demo, ...officers }: Props) {
+  const t = useTexts();
+  const words = t.minutes.opening;
   if (!mayOpen) return <p>{words.wait}</p>;
   if (!called)
     return (
@@ -23,9 +30,30 @@ export function OpeningPanel({ meetingId, called, mayOpen, people, chairId, secr
         <ButtonLink href={`/reunions/${meetingId}/convocation`}>{words.toNotice}</ButtonLink>
       </NoticeLine>
     );
+  if (day === "before")
+    return (
+      <div className="stack read">
+        <p>{words.from(t.dates.full(startsAt))}</p>
+        {demo && (
+          <form method="post" action="/visite/aujourd-hui" className="stack">
+            <input type="hidden" name="meeting" value={meetingId} />
+            <p className="hint">{words.tourHint}</p>
+            <Button variant="fill">{words.tour}</Button>
+          </form>
+        )}
+      </div>
+    );
   return (
     <CommandForm verb="sitting.open" hidden={{ id: meetingId }} className="stack read">
-      <Officers people={people} chairId={chairId} secretaryId={secretaryId} />
+      {day === "after" && (
+        <>
+          <NoticeLine kind="warning" word={words.passedWord}>
+            {words.passed(t.dates.full(startsAt))}
+          </NoticeLine>
+          <OpeningHour startsAt={startsAt} />
+        </>
+      )}
+      <Officers {...officers} />
       <Button variant="fill" wide>
         {words.go}
       </Button>
@@ -33,14 +61,26 @@ export function OpeningPanel({ meetingId, called, mayOpen, people, chairId, secr
   );
 }
 
+function OpeningHour({ startsAt }: { startsAt: string }) {
+  const field = useField();
+  return <Field kind="time" {...field("at", startsAt.slice(11))} label={useTexts().minutes.opening.hour} />;
+}
+
 /** The two roles of a sitting. */
 export function Officers({ people, chairId, secretaryId }: Pick<Props, "people" | "chairId" | "secretaryId">) {
   const words = useTexts().minutes.opening;
   const field = useField();
-  const options = people.map((one) => (
-    <option key={one.id} value={one.id}>
-      {one.name}
-    </option>
+  const groups = (["present", "team", "roll"] as const)
+    .map((group) => ({ group, some: people.filter((one) => one.group === group) }))
+    .filter(({ some }) => some.length > 0);
+  const options = groups.map(({ group, some }) => (
+    <optgroup key={group} label={words.groups[group]}>
+      {some.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.name}
+        </option>
+      ))}
+    </optgroup>
   ));
   return (
     <>

@@ -21,32 +21,58 @@ export function PaperNext({ view }: { view: PaperView }) {
         }
       />
     );
-  if (!view.officer || (view.status !== "closed" && view.status !== "corrected")) return null;
+  if (view.toSign.length === 0) return null;
   const waiting = view.corrections.some((one) => one.status === "waiting");
-  const sent = view.reviewSentOn;
+  const ready = view.signs && !waiting;
+  const title = ready ? words.sign : view.officer && view.open ? words.review : words.whoSigns;
   return (
     <NextThing
       id="suite"
       kicker={words.next}
-      title={view.signs && !waiting ? words.sign : words.review}
+      title={title}
       actions={
-        <>
-          {view.signs && (
-            <CommandForm verb="minutes.sign" hidden={{ id: view.id }}>
-              <Button variant={waiting ? "line" : "fill"}>{words.sign}</Button>
-            </CommandForm>
-          )}
-          {view.open && (
-            <CommandForm verb="minutes.sendForReview" hidden={{ id: view.id }}>
-              <Button variant={view.signs && !waiting ? "line" : "fill"}>
-                {sent ? words.reviewAgain : words.review}
-              </Button>
-            </CommandForm>
-          )}
-        </>
+        view.officer ? (
+          <OfficerActs view={view} waiting={waiting} />
+        ) : view.open ? (
+          <ButtonLink variant="fill" href="#corrections">
+            {words.readOver}
+          </ButtonLink>
+        ) : undefined
       }
     >
-      {view.signs && !waiting ? words.signWhy : sent ? words.reviewSent(t.dates.long(sent)) : words.draftWhy}
+      <p>{whoSigns(words, view)}</p>
+      {ready && <p>{words.signWhy}</p>}
+      {view.officer && waiting && <p>{words.answerFirst}</p>}
+      {view.officer && view.open && view.reviewSentOn && <p>{words.reviewSent(t.dates.long(view.reviewSentOn))}</p>}
     </NextThing>
   );
 }
+
+function OfficerActs({ view, waiting }: { view: PaperView; waiting: boolean }) {
+  const words = useTexts().minutes.paper;
+  return (
+    <>
+      {view.signs && (
+        <CommandForm verb="minutes.sign" hidden={{ id: view.id }}>
+          <Button variant={waiting ? "line" : "fill"}>{words.sign}</Button>
+        </CommandForm>
+      )}
+      {view.open && (
+        <CommandForm verb="minutes.sendForReview" hidden={{ id: view.id }}>
+          <Button variant={view.signs && !waiting ? "line" : "fill"}>
+            {view.reviewSentOn ? words.reviewAgain : words.review}
+          </Button>
+        </CommandForm>
+      )}
+    </>
+  );
+}
+
+/** Whose signature is awaited, in one sentence; who has just signed is told so. */
+const whoSigns = (words: ReturnType<typeof useTexts>["minutes"]["paper"], view: PaperView): string => {
+  const [first, second] = view.toSign;
+  if (!first) return "";
+  if (second) return view.alone ? words.signsAlone(first.name) : words.signsBoth(first.name, second.name);
+  const left = words.signsLast[first.as](first.name);
+  return view.officer && !view.signs ? `${words.youSigned} ${left}` : left;
+};

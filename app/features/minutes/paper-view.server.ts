@@ -6,6 +6,7 @@ import { agendaOf } from "../meetings/queries.server";
 import { finalOn } from "./adoption.server";
 import { correctionsOf, minutesRow } from "./queries.server";
 import { recordOf } from "./sealed.server";
+import { signaturesAwaited } from "./signing";
 import { nameOf } from "./view.server";
 
 /** Everything the page of minutes shows `me`: the text, the annex for those who may, corrections, signatures, what is next. */
@@ -22,6 +23,8 @@ export const paperView = async (ctx: Ctx, meeting: Meeting) => {
   const id = isPerson(me) ? me.id : "";
   const officer = isOfficer(me, meeting.id);
   const signed = { chair: day(row.signedChairAt), secretary: day(row.signedSecretaryAt) };
+  const written = row.status === "closed" || row.status === "corrected";
+  const toSign = written ? signaturesAwaited(meeting, row) : [];
   return {
     id: meeting.id,
     name: await nameOf(ctx, meeting),
@@ -35,11 +38,11 @@ export const paperView = async (ctx: Ctx, meeting: Meeting) => {
     reviewSentOn: day(row.reviewSentAt),
     officer,
     /** Whose signature is awaited from this reader, now. */
-    signs:
-      (row.status === "closed" || row.status === "corrected") &&
-      ((id === meeting.chairId && !signed.chair) || (id === meeting.secretaryId && signed.chair !== null)),
+    signs: toSign.some((one) => one.personId === id),
+    toSign: toSign.map((one) => ({ as: one.as, name: one.as === "chair" ? record.chair : record.secretary })),
+    alone: meeting.chairId === meeting.secretaryId,
     final: await finalOn(db, meeting),
-    open: (row.status === "closed" || row.status === "corrected") && !row.signedChairAt,
+    open: written && !row.signedChairAt && !row.signedSecretaryAt,
     items: items.map(({ id, number, title, notes, version }) => ({ id, number, title, notes, version })),
     corrections: corrections.map(({ id, itemId, itemTitle, by, text, status, at }) => ({
       ...{ id, itemId, itemTitle, by, text, status },

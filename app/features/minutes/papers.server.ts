@@ -71,7 +71,7 @@ export const minutesPaper = async ({ ctx, name, row, record }: PaperOf): Promise
       by: one.by,
       text: one.point ? `${one.point} : ${one.text}` : one.text,
     })),
-    closing: record.closed ? t.minutes.papers.closing(record.closing, t.dates.time(record.closed)) : undefined,
+    closing: record.closed ? closingOf(t, record, record.closed) : undefined,
   };
 };
 
@@ -141,10 +141,15 @@ export const decisionsPaper = async ({ ctx, name, record }: PaperOf): Promise<De
   };
 };
 
+const closingOf = (t: Texts, record: MinutesRecord, closed: string): string => {
+  const late = record.enteredOn ? ` ${t.minutes.paper.enteredLater(t.dates.date(record.enteredOn))}` : "";
+  return `${t.minutes.papers.closing(record.closing, t.dates.time(closed))}${late}`;
+};
+
 const statusOf = (t: Texts, zone: string, row: MinutesRow | null): Minutes["status"] => {
   if (row?.adoptedAt) return { step: "approved", on: t.dates.date(civilDay(row.adoptedAt, zone)) };
-  if (row?.status === "signed" && row.signedSecretaryAt)
-    return { step: "signed", on: t.dates.date(civilDay(row.signedSecretaryAt, zone)) };
+  const lastSigned = [row?.signedChairAt ?? "", row?.signedSecretaryAt ?? ""].sort().at(-1);
+  if (row?.status === "signed" && lastSigned) return { step: "signed", on: t.dates.date(civilDay(lastSigned, zone)) };
   return { step: "draft" };
 };
 

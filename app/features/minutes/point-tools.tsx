@@ -44,7 +44,7 @@ export function PointTools({ meetingId, point, view, officers }: ToolsProps) {
       <AddPoint meetingId={meetingId} view={view} />
       <FormDisclosure verbs={["sitting.officers"]} summary={rooms.officers} line>
         <CommandForm verb="sitting.officers" hidden={{ id: meetingId }} className="stack">
-          <Officers people={view.people} {...officers} />
+          <Officers people={view.officers} {...officers} />
           <Button>{rooms.note}</Button>
         </CommandForm>
       </FormDisclosure>

@@ -20,6 +20,10 @@ import { activeProxies, attendeesOf } from "../meetings/roll";
 /** The row of minutes of a meeting, or null while none was begun. */
 export const minutesRow = async (db: Db, meetingId: string) =>
   (await db.selectFrom("minutes").selectAll().where("meetingId", "=", meetingId).executeTakeFirst()) ?? null;
+/** Whether the sitting was opened after its day, to be written with its hours. */
+export const isLate = async (db: Db, meetingId: string): Promise<boolean> =>
+  ((await minutesRow(db, meetingId))?.openedLateAt ?? null) !== null;
+
 export type MinutesRow = NonNullable<Awaited<ReturnType<typeof minutesRow>>>;
 
 /** A meeting as its commands look at it; null when unknown or not for `me`. */

@@ -17,6 +17,8 @@ export type Told = {
   names: Map<string, string>;
   civil: (at: string | null) => string | null;
   zone: string;
+  /** Written after the sitting: the hours of its points are not known. */
+  late: boolean;
 };
 
 /** The points of a meeting as minutes have them: those of the part asked for, each with its entries in their order. */
@@ -53,7 +55,8 @@ export const pointsOf = async (db: Db, meeting: Meeting, told: Told): Promise<Mi
       title: item.title,
       kind: item.kind,
       pole: item.poleName,
-      startedAt: told.civil(item.startedAt),
+      begun: item.startedAt !== null,
+      startedAt: told.late ? null : told.civil(item.startedAt),
       notes: item.notes,
       addedInSession: item.addedInSession === 1,
       postponed: postponed.includes(item.id),

@@ -33,9 +33,10 @@ export const draftRecord = async (
   const votes = await allVotesOf(db, meetingId);
   const row = await minutesRow(db, meetingId);
   const names = new Map(roll.map((one) => [one.personId, one.name]));
-  const counted = await quorumAtFirstVote(db, meeting, rules, roll, proxies, votes, now);
+  const late = (row?.openedLateAt ?? null) !== null;
+  const counted = await quorumAtFirstVote(db, meeting, { rules, roll, proxies, votes, now, late });
   const civil = (at: string | null) => (at ? civilOf(at, zone) : null);
-  const points = await pointsOf(db, meeting, { part, rules, votes, roll, names, civil, zone });
+  const points = await pointsOf(db, meeting, { part, rules, votes, roll, names, civil, zone, late });
   const corrections = (await allCorrectionsOf(db, meetingId)).filter(
     (one) => one.status === "taken" && one.inCamera === (part === "annex"),
   );
@@ -54,6 +55,7 @@ export const draftRecord = async (
     number: row?.number ?? null,
     opened: civil(meeting.openedAt),
     closed: civil(meeting.closedAt),
+    enteredOn: row?.openedLateAt ? civilDay(row.openedLateAt, zone) : null,
     withoutQuorum: meeting.status === "closedWithoutQuorum",
     secondCall: meeting.secondCallOf !== null,
     chair: await nameOf(db, meeting.chairId),
@@ -107,20 +109,17 @@ const nameOf = async (db: Db, id: string | null): Promise<string> => {
 type Roll = Awaited<ReturnType<typeof attendanceOf>>;
 type Proxies = Awaited<ReturnType<typeof proxiesOf>>;
 
-const quorumAtFirstVote = async (
-  db: Db,
-  meeting: Meeting,
-  rules: RuleSet,
-  roll: Roll,
-  proxies: Proxies,
-  votes: Vote[],
-  now: string,
-) => {
+type Asked = { rules: RuleSet; roll: Roll; proxies: Proxies; votes: Vote[]; now: string; late: boolean };
+
+const quorumAtFirstVote = async (db: Db, meeting: Meeting, { rules, roll, proxies, votes, now, late }: Asked) => {
   const moments = await db.selectFrom("attendanceEvents").selectAll().where("meetingId", "=", meeting.id).execute();
   const ordered = moments.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const at = votes[0]?.openedAt ?? meeting.closedAt ?? now;
+  const [first] = votes;
+  const at = first?.openedAt ?? (late ? now : (meeting.closedAt ?? now));
+  // Written afterwards, hours are those of the evening and votes those of the writing: the order of entry decides.
+  const before = late && first ? ordered.filter((one) => one.id < first.id) : ordered;
   const base = roll.filter((one) => one.voice === "voting").length;
-  return quorum(rules, base, attendanceAt(roll, ordered, at), proxiesAt(proxies, at), {
+  return quorum(rules, base, attendanceAt(roll, before, at), proxiesAt(proxies, at), {
     secondCall: meeting.secondCallOf !== null,
     matter: matterOf(meeting.kind),
     asOf: isAssembly(meeting.kind) ? await rollDay(db, meeting) : undefined,

@@ -46,6 +46,8 @@ export type RecordedPoint = {
   pole: string | null;
   /** Civil date-time the point began. */
   startedAt: string | null;
+  /** Begun at an hour that is not known: a sitting written afterwards. */
+  begun?: boolean;
   notes: string;
   addedInSession: boolean;
   postponed: boolean;
@@ -77,6 +79,8 @@ export type MinutesRecord = {
   /** Civil date-times. */
   opened: string | null;
   closed: string | null;
+  /** The civil day the sitting was written, when it was after its own; absent in the oldest minutes. */
+  enteredOn?: string | null;
   withoutQuorum: boolean;
   secondCall: boolean;
   chair: string;
@@ -101,6 +105,7 @@ export const isSealed = (point: RecordedPoint | SealedPoint): point is SealedPoi
 /** A point the sitting never came to. */
 export const isUntouched = (point: RecordedPoint): boolean =>
   point.startedAt === null &&
+  point.begun !== true &&
   point.notes.trim() === "" &&
   point.votes.length + point.tasks.length === 0 &&
   !point.postponed;

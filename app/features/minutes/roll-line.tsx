@@ -6,7 +6,14 @@ import { Field } from "../../ui/field";
 import type { RoomView } from "./view.server";
 
 type Person = RoomView["people"][number];
-type Props = { meetingId: string; itemId: string | null; person: Person; officer: boolean; mine: boolean };
+type Props = {
+  meetingId: string;
+  itemId: string | null;
+  person: Person;
+  officer: boolean;
+  mine: boolean;
+  late: boolean;
+};
 
 const looks: { [presence: string]: string } = {
   room: "here",
@@ -20,7 +27,7 @@ const looks: { [presence: string]: string } = {
 };
 
 /** One person of the roll: a place round the table in words and shape, opened by an officer to note a change. */
-export function RollLine({ meetingId, itemId, person, officer, mine }: Props) {
+export function RollLine({ meetingId, itemId, person, officer, mine, late }: Props) {
   const t = useTexts();
   const look = looks[person.presence ?? ""] ?? (person.proxyTo ? "proxy" : "unanswered");
   const facts = factsOf(t, person).join(", ");
@@ -43,7 +50,7 @@ export function RollLine({ meetingId, itemId, person, officer, mine }: Props) {
           <b>{person.name}</b>
           <small>{facts}</small>
         </summary>
-        <PresenceForm meetingId={meetingId} person={person} />
+        <PresenceForm meetingId={meetingId} person={person} late={late} />
         {itemId && person.voice === "voting" && <Withdraws itemId={itemId} person={person} />}
       </details>
       {person.presence === null && <HereNow meetingId={meetingId} person={person} />}
@@ -68,7 +75,7 @@ function HereNow({ meetingId, person }: { meetingId: string; person: Person }) {
   );
 }
 
-function PresenceForm({ meetingId, person }: { meetingId: string; person: Person }) {
+function PresenceForm({ meetingId, person, late }: { meetingId: string; person: Person; late: boolean }) {
   return (
     <CommandForm
       verb="presence.set"
@@ -76,12 +83,12 @@ function PresenceForm({ meetingId, person }: { meetingId: string; person: Person
       only="personId"
       className="roll__form stack"
     >
-      <PresenceFields person={person} />
+      <PresenceFields person={person} late={late} />
     </CommandForm>
   );
 }
 
-function PresenceFields({ person }: { person: Person }) {
+function PresenceFields({ person, late }: { person: Person; late: boolean }) {
   const words = useTexts().minutes.room;
   const field = useField();
   const here = person.presence === "room" || person.presence === "video" || person.presence === "phone";
@@ -100,7 +107,13 @@ function PresenceFields({ person }: { person: Person }) {
         options={modes.map((mode) => ({ value: mode, label: words.set[mode] }))}
       />
       <div className="row">
-        <Field kind="time" {...field("at")} id={`at-${person.id}`} label={words.at} hint={words.atHint} />
+        <Field
+          kind="time"
+          {...field("at")}
+          id={`at-${person.id}`}
+          label={words.at}
+          hint={late ? words.atHintLate : words.atHint}
+        />
         <Button>{words.note}</Button>
       </div>
     </>

@@ -42,7 +42,7 @@ export function SittingRoom({ meetingId, itemId, me, view }: Props) {
         </CommandForm>
       )}
       {view.officer && room.people.length > LONG_ROLL ? (
-        <BigRoll meetingId={meetingId} people={room.people} />
+        <BigRoll meetingId={meetingId} people={room.people} late={view.late} />
       ) : (
         <ul className="roll">
           {room.people.map((one) => (
@@ -53,6 +53,7 @@ export function SittingRoom({ meetingId, itemId, me, view }: Props) {
               person={one}
               officer={view.officer}
               mine={one.id === me}
+              late={view.late}
             />
           ))}
         </ul>

@@ -52,7 +52,9 @@ export function SittingWriting({ meetingId, point, view, today, me, asked, repor
       )}
       <Composer key={point.id} itemId={point.id} draft={point.draft} version={point.version} onSlash={choose} />
       <Commands meetingId={meetingId} next={next?.id ?? null} inCamera={point.inCamera} choose={choose} />
-      {report && !point.inCamera && <ReportVotePanel meetingId={meetingId} itemId={point.id} report={report} />}
+      {report && view.approvesReport && !point.inCamera && (
+        <ReportVotePanel meetingId={meetingId} itemId={point.id} report={report} />
+      )}
     </>
   );
 }

@@ -11,16 +11,19 @@ import { meetingName } from "../meetings/names";
 import { type AgendaItem, agendaOf, type Meeting } from "../meetings/queries.server";
 import { attendeesOf, placesOf } from "../meetings/roll";
 import { secondCall } from "../meetings/second-call";
+import { approvesReport } from "../meetings/standing";
 import { activePeople, openPoles } from "../poles/queries.server";
 import { opinionCounts } from "../proposals/queries.server";
 import { adoptable } from "./adoption.server";
 import { checklistOf } from "./checklist.server";
 import { eveningAt } from "./evening";
+import { officerChoices } from "./officer-choice.server";
 import { inOrder } from "./order";
 import { toldOf } from "./order.server";
 import {
   actionsOfMeeting,
   entitledNow,
+  isLate,
   postponedOf,
   type Room,
   reportsOf,
@@ -72,11 +75,14 @@ export const sittingView = async (ctx: Ctx, meeting: Meeting, askedPoint: string
     behindDoors: meeting.currentItemId !== null && !items.some((item) => item.id === meeting.currentItemId),
     behind: evening.behind,
     endsAt: civilOf(evening.endsAt, zone).slice(11),
+    approvesReport: current ? approvesReport(current, items) : false,
     point: current ? await pointView(ctx, meeting, room, current, { officer, hour }) : null,
     room: roomView(room, current?.id ?? "", hour),
     again: room.quorum.reached ? null : secondCall(room.rules, meeting.startsAt, ctx.today),
     missing: officer ? await checklistOf(db, meeting) : [],
     people: await activePeople(db, ctx.today),
+    officers: await officerChoices(ctx, meeting),
+    late: await isLate(db, meeting.id),
     poles: await openPoles(db),
     rules: room.rules,
     /** The page of the rules, for who may open it. */

@@ -18,14 +18,14 @@ const lineOn = (meeting: Meeting) => ({
   reads: readsOf(meeting.kind),
 });
 
-/** Closes a sitting: whoever was not noted stays so, the record of decisions leaves the same evening. */
-export const closeSitting = async (pen: Pen, meeting: Meeting, closingNote: string) => {
+/** Closes a sitting at an instant: whoever was not noted stays so, the record of decisions leaves the same evening. */
+export const closeSitting = async (pen: Pen, meeting: Meeting, closingNote: string, closedAt: string) => {
   await endCurrent(pen, meeting);
   await pen.db
     .updateTable("meetings")
     .set((eb) => ({
       status: "closed" as const,
-      closedAt: pen.now,
+      closedAt,
       currentItemId: null,
       version: eb("version", "+", 1),
     }))

@@ -6,9 +6,11 @@ import { freezeRoll, type Presence, setPresence, startAttendance } from "../meet
 import type { Room } from "./queries.server";
 
 type Officers = { chairId: string; secretaryId: string };
+/** `late`: its day has passed, it is written afterwards with its hours. */
+type Opening = { openedAt: string; late: boolean };
 
 /** Opens a sitting with its chair and its secretary: the roll is completed, proxies and excuses are noted, minutes begin. */
-export const openSitting = async (pen: Pen, meeting: Meeting, officers: Officers) => {
+export const openSitting = async (pen: Pen, meeting: Meeting, officers: Officers, { openedAt, late }: Opening) => {
   const rules = await ruleSetFor(pen.db, meeting);
   const electors = await electorsOf(pen.db, meeting.bodyId, meeting.startsAt.slice(0, 10), rules);
   const roll = await pen.db.selectFrom("attendance").select("personId").where("meetingId", "=", meeting.id).execute();
@@ -16,10 +18,10 @@ export const openSitting = async (pen: Pen, meeting: Meeting, officers: Officers
   await startAttendance(pen, meeting.id);
   await pen.db
     .updateTable("meetings")
-    .set((eb) => ({ ...officers, status: "open" as const, openedAt: pen.now, version: eb("version", "+", 1) }))
+    .set((eb) => ({ ...officers, status: "open" as const, openedAt, version: eb("version", "+", 1) }))
     .where("id", "=", meeting.id)
     .execute();
-  await beginMinutes(pen, meeting.id);
+  await beginMinutes(pen, meeting.id, late ? pen.now : null);
   await recordOfficers(pen, meeting, officers);
 };
 
@@ -37,7 +39,7 @@ const recordOfficers = (pen: Pen, meeting: Meeting, { chairId, secretaryId }: Of
     data: { chair: chairId, secretary: secretaryId },
   });
 
-const beginMinutes = (pen: Pen, meetingId: string) =>
+const beginMinutes = (pen: Pen, meetingId: string, openedLateAt: string | null) =>
   pen.db
     .insertInto("minutes")
     .values({
@@ -55,6 +57,7 @@ const beginMinutes = (pen: Pen, meetingId: string) =>
       closedAt: null,
       reviewSentAt: null,
       version: 1,
+      openedLateAt,
     })
     .onConflict((conflict) => conflict.column("meetingId").doNothing())
     .execute();
@@ -111,12 +114,14 @@ export const endCurrent = (pen: Pen, meeting: Meeting) =>
  * Closes a sitting without its quorum, with the count that says so, and plans the second call its rules allow; answers that
  * meeting and whether it is announced in the room (the same day), or null when no rule has one.
  */
-export const closeWithoutQuorum = async (pen: Pen, { meeting, rules, quorum }: Room) => {
+export const closeWithoutQuorum = async (pen: Pen, { meeting, rules, quorum }: Room, late: boolean) => {
   const { planned } = secondCall(rules, meeting.startsAt, pen.today);
   await endCurrent(pen, meeting);
+  // Written afterwards, the want of a quorum is that of the opening.
+  const closedAt = late ? (meeting.openedAt ?? pen.now) : pen.now;
   await pen.db
     .updateTable("meetings")
-    .set((eb) => ({ status: "closedWithoutQuorum" as const, closedAt: pen.now, version: eb("version", "+", 1) }))
+    .set((eb) => ({ status: "closedWithoutQuorum" as const, closedAt, version: eb("version", "+", 1) }))
     .where("id", "=", meeting.id)
     .execute();
   await pen.db

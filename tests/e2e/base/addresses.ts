@@ -31,6 +31,7 @@ const others: PageName[] = [
   "unknown",
   "visitAs",
   "visitReset",
+  "visitToday",
 ];
 
 /** The names of every page of the table of contents that is a screen, whatever the garden holds. */

@@ -31,6 +31,9 @@ const signedIn = (answer: Answer, but: Row = {}) => all(answer, { guest: SIGN_IN
 const governing = (answer: Answer, but: Row = {}) =>
   signedIn(403, { coordinator: answer, administrator: answer, lead: answer, officer: answer, keeper: answer, ...but });
 
+/** Those who prepare a meeting, its officers included; for others it does not exist, or they may not touch it. */
+const preparing = (answer: Answer, keeper: Answer = [200, 403]) => board(answer, { keeper }, [403, 404]);
+
 /** Who reads what the board reads; for the others it does not exist. */
 const board = (answer: Answer, but: Row = {}, otherwise: Answer = 404) =>
   signedIn(otherwise, { coordinator: answer, administrator: answer, lead: answer, officer: answer, ...but });
@@ -157,14 +160,14 @@ export const table: Try[] = [
   of("meeting", "own", { id: "m-sitting" }, board(200, {}, [200, 404])),
   of("meeting", "sealed", { id: "m-sealed" }, board(200, {}, [200, 404])),
   missing("meeting", { id: NOBODY }, signedIn(404)),
-  of("prepare", "other", { id: small.meeting }, governing(200, { keeper: [200, 403] })),
-  of("prepare", "sealed", { id: "m-sealed" }, governing([200, 302, 403])),
-  missing("prepare", { id: NOBODY }, governing(404, { keeper: [403, 404] })),
-  of("notice", "other", { id: small.meeting }, governing(200, { keeper: [200, 403] })),
-  of("notice", "sealed", { id: "m-sealed" }, governing([200, 302, 403])),
-  missing("notice", { id: NOBODY }, governing(404, { keeper: [403, 404] })),
-  of("answers", "other", { id: small.meeting }, governing(200)),
-  missing("answers", { id: NOBODY }, governing(404)),
+  of("prepare", "other", { id: small.meeting }, preparing(200)),
+  of("prepare", "sealed", { id: "m-sealed" }, preparing([200, 302, 403])),
+  missing("prepare", { id: NOBODY }, signedIn(404)),
+  of("notice", "other", { id: small.meeting }, preparing(200)),
+  of("notice", "sealed", { id: "m-sealed" }, preparing([200, 302, 403])),
+  missing("notice", { id: NOBODY }, signedIn(404)),
+  of("answers", "other", { id: small.meeting }, preparing(200, 200)),
+  missing("answers", { id: NOBODY }, signedIn(404)),
   of("answer", "own", { token: "LINK" }, all(200)),
   missing("answer", { token: "nothing" }, all(404)),
   of("calendar", "own", { token: "LINK" }, all(200)),
@@ -248,6 +251,7 @@ export const table: Try[] = [
   here("visitHall", all(404)),
   here("visitAs", all([400, 404])),
   here("visitReset", all([400, 404])),
+  here("visitToday", all([400, 404])),
   here("palette", all(404)),
   missing("unknown", { "*": "nulle/part" }, all(404)),
 ];

@@ -14,6 +14,7 @@ import { noteItem, noteLine, postponeItem } from "../../../app/features/minutes/
 import { moveToItem, openTheSitting, setThePresence } from "../../../app/features/minutes/commands-sitting.server";
 import { decideAtOnce, openTheVote } from "../../../app/features/minutes/commands-votes.server";
 import { paperAsked } from "../../../app/features/minutes/paper-asked.server";
+import { paperView } from "../../../app/features/minutes/paper-view.server";
 import { decisionsIn } from "../../../app/features/minutes/record";
 import { recordOf } from "../../../app/features/minutes/sealed.server";
 import { verifyJournal } from "../../../app/verify.server";
@@ -156,7 +157,6 @@ describe("signing, adopting, sealing", () => {
     await held();
     await close();
     expect(await run(it, small.claire, signOne, { id })).toBe("403 minutes.onlyOfficers");
-    expect(await run(it, small.bernard, signOne, { id })).toBe("422 minutes.chairSignsFirst");
     expect(await run(it, small.helene, signOne, { id })).toMatchObject({ said: "minutes.signed" });
     expect(await run(it, small.helene, signOne, { id })).toBe("422 minutes.alreadySigned");
     const note = { itemId: "item-tunnel", text: "autre", version: "2" };
@@ -164,6 +164,19 @@ describe("signing, adopting, sealing", () => {
     expect(await run(it, small.bernard, signOne, { id })).toMatchObject({ said: "minutes.signedByBoth" });
     expect(await row()).toMatchObject({ status: "signed", number: null });
     expect(await run(it, small.helene, signOne, { id })).toBe("422 minutes.sealed");
+  });
+
+  test("the secretary may sign first: the text no longer moves, the chair's signature seals it", async () => {
+    await held();
+    await close();
+    expect(await run(it, small.bernard, signOne, { id })).toMatchObject({ said: "minutes.signed" });
+    expect(await run(it, small.bernard, signOne, { id })).toBe("422 minutes.alreadySigned");
+    const note = { itemId: "item-tunnel", text: "autre", version: "2" };
+    expect(await run(it, small.bernard, noteItem, note)).toBe("422 minutes.sealed");
+    const view = await paperView(await contextOf(it.house, small.helene), await meetingAt());
+    expect(view).toMatchObject({ signs: true, toSign: [{ as: "chair", name: "Hélène Marchetti" }], open: false });
+    expect(await run(it, small.helene, signOne, { id })).toMatchObject({ said: "minutes.signedByBoth" });
+    expect(await row()).toMatchObject({ status: "signed" });
   });
 
   test("where minutes are final on signature they take their number then", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
 import { meetingOf } from "../../../app/features/meetings/queries.server";
+import { closeTheSitting } from "../../../app/features/minutes/commands-minutes.server";
 import {
   addItemAtTable,
   declareConflict,
@@ -17,7 +18,9 @@ import {
   openTheSitting,
   setThePresence,
 } from "../../../app/features/minutes/commands-sitting.server";
+import { decideAtOnce } from "../../../app/features/minutes/commands-votes.server";
 import { roomOf } from "../../../app/features/minutes/queries.server";
+import { draftRecord } from "../../../app/features/minutes/record.server";
 import { textsIn } from "../../../app/texts/both.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { small } from "../../support/small";
@@ -62,6 +65,46 @@ describe("opening", () => {
   test("a meeting whose notice has not left is not opened", async () => {
     await it.house.db.updateTable("meetings").set({ status: "preparing" }).execute();
     expect(await run(it, small.helene, openTheSitting, officers)).toBe("422 minutes.notCalled");
+  });
+
+  test.each([
+    ["two days before, it waits for its day", "2026-11-24T18:30:00.000Z", "", "422 minutes.notTheDayYet"],
+    ["on the eve, late at night in Paris", "2026-11-25T22:59:00.000Z", "", "422 minutes.notTheDayYet"],
+    ["from midnight in Paris, although the day before in London", "2026-11-25T23:00:00.000Z", "", "minutes.opened"],
+    [
+      "once its day has passed, not without the hour it opened",
+      "2026-11-28T09:00:00.000Z",
+      "",
+      "422 minutes.hourNeeded",
+    ],
+    ["once its day has passed, with that hour", "2026-11-28T09:00:00.000Z", "19:40", "minutes.opened"],
+  ])("%s", async (_, now, at, expected) => {
+    it.at(now);
+    const outcome = await run(it, small.helene, openTheSitting, { ...officers, at });
+    expect(typeof outcome === "string" ? outcome : outcome.said).toBe(expected);
+  });
+
+  test("opened two days later, it is minuted with its hours: opening, an arrival, a departure after a vote, closing", async () => {
+    it.at("2026-11-28T09:00:00.000Z");
+    await run(it, small.helene, openTheSitting, { ...officers, at: "19:40" });
+    const note = (personId: string | string[], presence: string, at = "") =>
+      run(it, small.bernard, setThePresence, { id, personId, presence, at });
+    await note(six.slice(0, 5), "room");
+    await note(small.odile, "room", "20:15");
+    await run(it, small.bernard, moveToItem, { id, itemId: "item-tunnel" });
+    const decision = { itemId: "item-tunnel", question: "Acheter le tunnel.", counting: "unanimous" };
+    await run(it, small.bernard, decideAtOnce, decision);
+    expect(await note(small.gerard, "left")).toBe("422 minutes.hourNeeded");
+    await note(small.gerard, "left", "21:05");
+    const close = (at: string) => run(it, small.bernard, closeTheSitting, { id, closingNote: "", at });
+    expect(await close("")).toBe("422 minutes.hourNeeded");
+    expect(await close("19:00")).toBe("422 minutes.endsBeforeOpening");
+    expect(await close("00:20")).toMatchObject({ said: "minutes.closed" });
+    const record = await draftRecord(it.house.db, id, "minutes", "2026-11-28T10:00:00.000Z");
+    expect(record).toMatchObject({ opened: "2026-11-26T19:40", closed: "2026-11-27T00:20", enteredOn: "2026-11-28" });
+    const hours = record.people.filter((one) => one.from ?? one.until).map(({ from, until }) => from ?? until);
+    expect(hours.sort()).toEqual(["2026-11-26T20:15", "2026-11-26T21:05"]);
+    expect(plain(t.meetings.sentences.say(record.quorum))).toContain("6 présents");
   });
 
   test("nobody unknown chairs", async () => {

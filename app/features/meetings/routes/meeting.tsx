@@ -56,6 +56,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     chair: named(meeting.chairId),
     secretary: named(meeting.secretaryId),
     today: meeting.startsAt.slice(0, 10) <= today,
+    passed: meeting.startsAt.slice(0, 10) < today,
     prepares,
     officer: isOfficer(me, meeting.id),
     governs: readsAsBoard(me) || prepares,

@@ -84,7 +84,7 @@ function Lead({ view }: { view: PaperView }) {
   const { statuses } = words;
   const written = t.dates.full(record.meeting.startsAt);
   const day = `${written.charAt(0).toLocaleUpperCase()}${written.slice(1)}`;
-  const signedOn = view.signed.secretary ?? view.signed.chair ?? "";
+  const signedOn = [view.signed.chair ?? "", view.signed.secretary ?? ""].sort().at(-1) ?? "";
   const status =
     view.status === "signed"
       ? statuses.signed(t.dates.date(signedOn))
@@ -107,12 +107,13 @@ function Lead({ view }: { view: PaperView }) {
 
 function Closing({ view }: { view: PaperView }) {
   const t = useTexts();
-  const { closing, closed } = view.record;
+  const { closing, closed, enteredOn } = view.record;
   if (!closed) return null;
   return (
     <p className="minutes-closing">
       {closing && <>{t.typeset(closing)} </>}
       {t.minutes.paper.closed(t.dates.time(closed))}
+      {enteredOn && ` ${t.minutes.paper.enteredLater(t.dates.date(enteredOn))}`}
     </p>
   );
 }

@@ -12,7 +12,6 @@ import { Page } from "../../../ui/page";
 import { putReportToVote } from "../../assembly/commands.vote.server";
 import { reportBy } from "../../assembly/queries.server";
 import { meetingOf } from "../../meetings/queries.server";
-import { activePeople } from "../../poles/queries.server";
 import { tellReport } from "../../reports/commands.server";
 import { ClosingPanel } from "../closing-panel";
 import { askOpinion, forwardItem } from "../commands-elsewhere.server";
@@ -34,7 +33,9 @@ import {
   setThePresence,
 } from "../commands-sitting.server";
 import { abandonTheVote, castTheVote, countTheVote, decideAtOnce, openTheVote } from "../commands-votes.server";
+import { openingDay } from "../hours";
 import styles from "../minutes.css?url";
+import { officerChoices } from "../officer-choice.server";
 import { OpeningPanel } from "../opening-panel";
 import { PointTools } from "../point-tools";
 import { isInvited, minutesRow } from "../queries.server";
@@ -59,7 +60,6 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const asked = new URL(args.request.url).searchParams;
   const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const name = await nameOf(ctx, meeting);
-  const people = await activePeople(ctx.db, ctx.today);
   const report = await reportBy(ctx.db, "meetingId", meeting.id);
   return {
     id: meeting.id,
@@ -68,7 +68,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
     openedAt: meeting.openedAt ? civilOf(meeting.openedAt, ctx.zone).slice(11) : "",
     chairId: meeting.chairId ?? "",
     secretaryId: meeting.secretaryId ?? "",
-    people,
+    people: await officerChoices(ctx, meeting),
+    startsAt: meeting.startsAt,
+    day: openingDay(meeting.startsAt, ctx.today),
+    demo: ctx.demo,
     today: ctx.today,
     me: isPerson(ctx.me) ? ctx.me.id : "",
     closing: asked.get("faire") === "clore",
@@ -126,7 +129,7 @@ function Before(data: Data) {
   return (
     <Page
       title={data.title}
-      lead={data.mayOpen ? words.lead : undefined}
+      lead={data.mayOpen && data.day !== "before" ? words.lead : undefined}
       current="meetings"
       crumbs={crumbs}
       width="read"
@@ -135,6 +138,9 @@ function Before(data: Data) {
         meetingId={data.id}
         called={data.status === "called"}
         mayOpen={data.mayOpen}
+        day={data.day}
+        startsAt={data.startsAt}
+        demo={data.demo}
         people={data.people}
         chairId={data.chairId}
         secretaryId={data.secretaryId}
@@ -183,7 +189,9 @@ function Open({ view, ...data }: Data & { view: NonNullable<Data["view"]> }) {
               officers={{ chairId: data.chairId, secretaryId: data.secretaryId }}
             />
           )}
-          {view.officer && <ClosingPanel meetingId={data.id} missing={view.missing} open={data.closing} />}
+          {view.officer && (
+            <ClosingPanel meetingId={data.id} missing={view.missing} open={data.closing} late={view.late} />
+          )}
         </div>
         <SittingRoom meetingId={data.id} itemId={point?.now ? point.id : null} me={data.me} view={view} />
       </main>

@@ -10,6 +10,7 @@ import { Empty } from "../../../ui/empty";
 import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { bodiesOf } from "../../association/queries.server";
+import { readsPowers } from "../../powers/rights";
 import { closeSeat, endMandate, giveMandate, openSeat } from "../commands.seats.server";
 import { MandateForms } from "../mandate-forms";
 import { nextSeat } from "../next-seat";
@@ -26,6 +27,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     bodies.push({ id: body.id, kind: body.kind, name: body.name, seats: await seatsOn(db, body.id, today) });
   }
   return {
+    powers: readsPowers(me),
     title: textsIn(lang, zone, words).people.mandatesPage.title,
     today,
     months: twelveMonths(today),
@@ -43,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Seats() {
   const t = useTexts();
   const { mandatesPage } = t.people;
-  const { bodies, next, people, months, today, may } = useLoaderData<typeof loader>();
+  const { bodies, next, people, months, today, may, powers } = useLoaderData<typeof loader>();
   const mayWrite = may["mandate.give"] === null;
   const seats = bodies.flatMap((body) => body.seats);
   return (
@@ -61,9 +63,11 @@ export default function Seats() {
       ) : (
         bodies.map((body) => <BodySeats key={body.id} body={body} months={months} today={today} />)
       )}
-      <p>
-        <ActLink href="/mandats">{mandatesPage.powers}</ActLink>
-      </p>
+      {powers ? (
+        <p>
+          <ActLink href="/mandats">{mandatesPage.powers}</ActLink>
+        </p>
+      ) : null}
       {mayWrite ? (
         <>
           <Furrow />

@@ -59,8 +59,8 @@ export const Ask = ({
   );
 };
 
-/** The pages of the move, in the order they serve. */
-export const DutyWays = ({ count }: { count: number }) => {
+/** The pages of the move, in the order they serve; that of legal powers for who reads them. */
+export const DutyWays = ({ count, powers }: { count: number; powers: boolean }) => {
   const { duties: words } = useTexts();
   const { ways } = words;
   const all = [
@@ -68,7 +68,7 @@ export const DutyWays = ({ count }: { count: number }) => {
     { href: "/qui-tient-quoi", what: words.held.title, text: ways.held },
     { href: "/des-fonctions-aux-poles/bibliotheque", what: words.library, text: ways.library(count) },
     { href: "/des-fonctions-aux-poles/comparer", what: words.compareTitle, text: words.compareLead },
-    { href: "/mandats", what: words.powersLink, text: ways.powers },
+    ...(powers ? [{ href: "/mandats", what: words.powersLink, text: ways.powers }] : []),
   ];
   return (
     <Section id="pages" title={ways.title}>

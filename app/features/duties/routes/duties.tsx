@@ -9,6 +9,7 @@ import { Furrow } from "../../../ui/furrow";
 import { NoticeLine } from "../../../ui/notice-line";
 import { Page } from "../../../ui/page";
 import { openPoles } from "../../poles/queries.server";
+import { readsPowers } from "../../powers/rights";
 import { openDraftCommand } from "../commands-drafts.server";
 import { carryCommand } from "../commands-library.server";
 import styles from "../duties.css?url";
@@ -37,6 +38,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     question,
   );
   return {
+    powers: readsPowers(ctx.me),
     title: textsIn(ctx.lang, ctx.zone, ctx.words).duties.title,
     ...{ day, today: ctx.today, question, duties, cover },
     found: found.map((one) => one.key),
@@ -82,7 +84,7 @@ export default function Duties() {
       <Ask day={data.day} today={data.today} question={data.question} found={found} />
       <DutyCover lines={data.cover} />
       <Furrow />
-      <DutyWays count={data.duties.length} />
+      <DutyWays count={data.duties.length} powers={data.powers} />
       <Furrow />
       <Drafts drafts={data.drafts} turns={data.turns} mayTry={data.may["duty.draft"] === null} />
       <Carry carries={data.carries} />

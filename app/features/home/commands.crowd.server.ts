@@ -14,8 +14,8 @@ import { meetingRows } from "../meetings/queries.server";
 import { moveToItem, openTheSitting, setThePresence } from "../minutes/commands-sitting.server";
 import { countTheVote, openTheVote } from "../minutes/commands-votes.server";
 import { roomOf } from "../minutes/queries.server";
+import { bringToToday } from "./commands.today.server";
 import { hallOf } from "./visit.server";
-import { bringToToday } from "./visit-today.server";
 
 const CHAIR = "suzanne-okemba";
 const SECRETARY = "bernard-lhomme";

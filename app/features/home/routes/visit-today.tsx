@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { enter } from "../../../enter.server";
 import { readForm } from "../../../fields.server";
-import { bringToToday } from "../visit-today.server";
+import { bringToToday } from "../commands.today.server";
 
 /** In the tour only: brings a meeting to today, so that its sitting may open. */
 export const action = async (args: ActionFunctionArgs) => {

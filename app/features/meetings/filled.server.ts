@@ -1,7 +1,7 @@
 import type { Db } from "../../../db/dialect";
 import { addDays } from "../association/calendar";
 import { bodyOfKind } from "../association/queries.server";
-import { openPoles } from "../poles/queries.server";
+import { activePeople, openPoles } from "../poles/queries.server";
 import type { MeetingKind } from "./kinds";
 import { lastOfKind } from "./list.server";
 import type { MeetingFilled } from "./meeting-fields";
@@ -48,15 +48,17 @@ export const filledBy = (meeting: Meeting): MeetingFilled => ({
   secretaryId: meeting.secretaryId,
 });
 
-/** Poles that may meet, and who may chair or record on a civil day: those of that body, then the administrators. */
+/** Poles that may meet, and who may chair or record on a civil day: those of that body, the administrators, then the team. */
 export const choicesFor = async (db: Db, day: string, bodyId?: string) => {
   const board = await bodyOfKind(db, "board");
   const own = bodyId && bodyId !== board ? await electorsOf(db, bodyId, day) : [];
   const here = own.length > 60 ? [] : own;
   const others = board ? await electorsOf(db, board, day) : [];
   const electors = [...here, ...others.filter((one) => !here.some((each) => each.personId === one.personId))];
+  const known = new Set(electors.map((one) => one.personId));
+  const team = (await activePeople(db, day)).flatMap(({ id, name }) => (known.has(id) ? [] : [{ id, name }]));
   return {
     poles: (await openPoles(db)).map(({ id, name }) => ({ id, name })),
-    officers: electors.map((one) => ({ id: one.personId, name: one.name })),
+    officers: [...electors.map((one) => ({ id: one.personId, name: one.name })), ...team],
   };
 };

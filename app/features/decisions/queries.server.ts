@@ -32,6 +32,8 @@ const listed = (db: Db, me: Me) =>
       "decisions.showable",
       "decisions.year",
       "decisions.explanation",
+      "decisions.takenOverAt",
+      "decisions.oldNumber",
       "bodies.kind as bodyKind",
       "bodies.name as bodyName",
       "poles.name as poleName",

@@ -1,5 +1,5 @@
 import { useTexts } from "../../texts/texts";
-import { ButtonLink } from "../../ui/button";
+import { ActLink, ButtonLink } from "../../ui/button";
 import { NextThing } from "../../ui/next-thing";
 import { Section } from "../../ui/section";
 import { Stem } from "../../ui/stem";
@@ -17,6 +17,7 @@ export const FirstSteps = ({ steps }: { steps: Steps }) => {
   return (
     <Section id="premiers-pas" title={founding.title}>
       <p className="soft">{founding.lead}</p>
+      <ActLink href="/reprendre">{founding.takeOver}</ActLink>
       <Stem
         nodes={foundingSteps.map((step, index) => ({
           id: step,

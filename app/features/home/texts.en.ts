@@ -70,6 +70,7 @@ export const en: typeof fr = {
     lead: "Three steps, in this order, and the house can live. You may stop between any two.",
     kicker: (rank: number, all: number) => `Step ${rank} of ${all}`,
     done: "Done.",
+    takeOver: "Is your association already alive? Take over what exists",
     people: "Add the people first",
     what: {
       seats: "Say who sits on the {board.one}",

@@ -69,6 +69,7 @@ export const fr = {
     lead: "Trois étapes, dans cet ordre, et la maison peut vivre. Vous pouvez vous arrêter entre deux.",
     kicker: (rank: number, all: number) => `Étape ${rank} sur ${all}`,
     done: "C’est fait.",
+    takeOver: "Votre association vit déjà ? Reprendre l’existant",
     people: "Inscrire d’abord les personnes",
     what: {
       seats: "Dire qui siège {board.to}",

@@ -44,7 +44,7 @@ export const linesIn = <Names extends Column>(
   row: Row,
   columns: readonly Names[],
 ): { [name in Names]: string | null } | LineRefused => {
-  const read = columns.map((column) => [column, lineIn(row, column)] as const);
+  const read = columns.map((column) => [column, lineIn(row, column, column === "organisation" ? 120 : 80)] as const);
   const refused = read.find(([, one]) => isRefused(one))?.[1];
   return isRefused(refused) ? refused : (Object.fromEntries(read) as { [name in Names]: string | null });
 };

@@ -19,7 +19,7 @@ export const readTable = (bytes: Uint8Array, fileName: string): Table | FileRefu
   if (kind === null) return "imports.fileNotTable";
   if (kind === "ods" && text(parts["META-INF/manifest.xml"]).includes("encryption-data"))
     return "imports.fileProtected";
-  return sheetsIn(kind === "ods" ? bounded(parts) : parts, fileName);
+  return sheetsIn(kind === "ods" ? bounded(parts) : declared(parts), fileName);
 };
 
 const startsWith = (bytes: Uint8Array, sign: readonly number[]) => sign.every((byte, at) => bytes[at] === byte);
@@ -51,6 +51,15 @@ const bounded = (parts: Parts): Parts => {
     )
     .replace(/number-rows-repeated="(\d+)"/g, (_, n: string) => `number-rows-repeated="${Number(n) > 200 ? 1 : n}"`);
   return { ...parts, "content.xml": new TextEncoder().encode(content) };
+};
+
+// What was left out is no longer declared either: the reader looks for every part it is told of.
+const declared = (parts: Parts): Parts => {
+  const types = text(parts["[Content_Types].xml"]).replace(
+    /<Override\b[^>]*\bPartName="\/([^"]+)"[^>]*>/g,
+    (all, name: string) => (name in parts ? all : ""),
+  );
+  return { ...parts, "[Content_Types].xml": new TextEncoder().encode(types) };
 };
 
 const sheetsIn = (parts: Parts, fileName: string): Table | FileRefused => {

@@ -21,6 +21,7 @@ const listed = (db: Db) =>
       "promises.rank",
       "promises.showable",
       "promises.version",
+      "promises.takenOverAt",
       "poles.name as poleName",
       "poles.slug as poleSlug",
       "poles.vegetable",

@@ -11,6 +11,7 @@ import { NoticeLine } from "../../../ui/notice-line";
 import { Outcome } from "../../../ui/opinions";
 import { Page, Titles } from "../../../ui/page";
 import { Section } from "../../../ui/section";
+import { Status } from "../../../ui/status";
 import { PoleTag } from "../../../ui/tag";
 import { EffectList } from "../../effects/effect-list";
 import { effectsBeside, effectsShown } from "../../effects/queries.server";
@@ -44,6 +45,7 @@ const results = { adopted: "adopted", rejected: "rejected", noted: "tied" } as c
 export default function DecisionPage() {
   const t = useTexts();
   const { decisions } = t;
+  const { takeOver } = t.imports;
   const { decision, effects, mayApply, mayShow, thread, today } = useLoaderData<typeof loader>();
   return (
     <Page
@@ -59,6 +61,8 @@ export default function DecisionPage() {
               <PoleTag vegetable={decision.vegetable} name={decision.poleName} href={`/poles/${decision.poleSlug}`} />
             ) : null}
             <span className="soft">{decisions.numbered(decision.number)}</span>
+            {decision.takenOverAt ? <Status kind="info">{takeOver.takenOver}</Status> : null}
+            {decision.oldNumber ? <span className="soft">{takeOver.oldNumber(decision.oldNumber)}</span> : null}
           </p>
           <Titles title={t.typeset(decision.title)} />
         </>
@@ -67,6 +71,11 @@ export default function DecisionPage() {
       {decision.inCamera ? (
         <NoticeLine kind="info" word={decisions.inCamera}>
           {decisions.inCameraWhy}
+        </NoticeLine>
+      ) : null}
+      {decision.takenOverAt ? (
+        <NoticeLine kind="info" word={takeOver.takenOver}>
+          {takeOver.decidedBefore}
         </NoticeLine>
       ) : null}
       <Outcome result={results[decision.outcome]} verdict={decisions.outcomes[decision.outcome]}>

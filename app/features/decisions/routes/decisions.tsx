@@ -90,6 +90,8 @@ export default function Decisions() {
                       <span>
                         {row.bodyName ?? decisions.bodies[row.bodyKind]}, {t.dates.date(row.decidedOn)}
                       </span>
+                      {row.takenOverAt ? <Status kind="info">{t.imports.takeOver.takenOver}</Status> : null}
+                      {row.oldNumber ? <span>{t.imports.takeOver.oldNumber(row.oldNumber)}</span> : null}
                       {row.inCamera ? <Status kind="info">{decisions.inCamera}</Status> : null}
                       {row.showable ? <Status kind="ok">{decisions.shownTag}</Status> : null}
                     </>

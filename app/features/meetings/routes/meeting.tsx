@@ -63,6 +63,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     enters: may(me, "attendance.enter", meeting) === null,
     deliberates: deliberates(meeting.kind),
     secondCallOf: meeting.secondCallOf,
+    takenOver: meeting.takenOverAt !== null,
   };
 };
 
@@ -79,6 +80,7 @@ export default function MeetingPage() {
   const answered = useAnswered(card.mine ?? { answer: null, heldByName: null, votes: false, holdsFor: [] });
   const asked = card.status === "called" && card.mine !== null;
   const officers = page.officers(data.chair, data.secretary);
+  if (data.takenOver) return <HeldBefore title={t.typeset(data.title)} />;
   return (
     <Page
       title={t.typeset(data.title)}
@@ -140,3 +142,22 @@ export default function MeetingPage() {
     </Page>
   );
 }
+
+/** A meeting held before the association came here: its day, and where what was decided there is found. */
+const HeldBefore = ({ title }: { title: string }) => {
+  const t = useTexts();
+  const { takeOver } = t.imports;
+  return (
+    <Page title={title} current="meetings" width="read" crumbs={[{ href: "/reunions", label: t.meetings.list.title }]}>
+      <div className="stack-l">
+        <NoticeLine kind="info" word={takeOver.takenOver}>
+          {takeOver.heldBefore}
+        </NoticeLine>
+        <div className="row">
+          <ButtonLink href="/decisions">{t.decisions.title}</ButtonLink>
+          <ButtonLink href="/promesses">{t.promises.title}</ButtonLink>
+        </div>
+      </div>
+    </Page>
+  );
+};

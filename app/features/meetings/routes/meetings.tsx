@@ -39,6 +39,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     place: meeting.place,
     status: meeting.status,
     second: meeting.secondCallOf !== null,
+    takenOver: meeting.takenOverAt !== null,
   });
   return {
     title: textsIn(lang, zone, words).meetings.list.title,
@@ -129,10 +130,14 @@ export default function Meetings() {
                 meta={
                   <>
                     <span>{t.dates.full(one.startsAt)}</span>
-                    <Status kind={one.status === "adopted" || one.status === "signed" ? "ok" : "info"}>
-                      {statuses[one.status]}
-                      {one.number ? `, ${one.number}` : ""}
-                    </Status>
+                    {one.takenOver ? (
+                      <Status kind="info">{t.imports.takeOver.takenOver}</Status>
+                    ) : (
+                      <Status kind={one.status === "adopted" || one.status === "signed" ? "ok" : "info"}>
+                        {statuses[one.status]}
+                        {one.number ? `, ${one.number}` : ""}
+                      </Status>
+                    )}
                   </>
                 }
               />

@@ -117,6 +117,7 @@ const PromiseNote = ({ promise }: { promise: Shown }) => {
   const t = useTexts();
   const words = t.promises;
   const said = [
+    promise.takenOverAt ? t.imports.takeOver.takenOver : "",
     words.state[promise.status],
     promise.dueOn && promise.status !== "kept" ? words.due(t.dates.date(promise.dueOn)) : "",
     promise.answeredBy && promise.answeredAt

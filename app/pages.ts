@@ -13,6 +13,8 @@ export type Example =
   | "person"
   | "pole"
   | "dutyDraft"
+  | "seat"
+  | "seatDraw"
   | "group"
   | "pairing"
   | "action"
@@ -87,6 +89,10 @@ export const pages = {
   importPeople: page("imports", "import-people", "/personnes/import", "keeper"),
   person: page("people", "person", "/personnes/:slug", "person", { slug: "person" }),
   seats: page("people", "seats", "/sieges", "governing"),
+  seatsCsv: page("people", "seats-csv", "/sieges.csv", "governing"),
+  seatDraw: page("people", "seat-draw", "/sieges/tirages/:id", "governing", { id: "seatDraw" }),
+  seatDrawPdf: page("people", "seat-draw-pdf", "/sieges/tirages/:id/pv.pdf", "governing", { id: "seatDraw" }),
+  seat: page("people", "seat", "/sieges/:id", "governing", { id: "seat" }),
 
   poles: page("poles", "poles", "/poles", "person"),
   newPole: page("poles", "new-pole", "/poles/nouveau", "governing"),

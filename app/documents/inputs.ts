@@ -226,6 +226,18 @@ export type DutiesAnnex = Sheet & {
   nowhere: string[];
 };
 
+/** A drawing of lots among seats, to join to minutes: the seats by the day they end, in the order drawn. */
+export type SeatDraw = Sheet & Drawn & { kind: "seatDraw"; own?: OwnWords };
+type Drawn = {
+  ofBody: string;
+  drawnOn: string;
+  undone: boolean;
+  draw: "first" | "balance";
+  seed: string;
+  parts: Part[];
+};
+type Part = { day: string; lots: { seat: string; organisation: string; number: string; lot: string }[] };
+
 export type AnnexDuty = { name: string; does: string; who: string; often: string; legal: boolean };
 
 export type KeyFigure = { value: string; label: string; before?: string; source?: string };
@@ -241,4 +253,5 @@ export type DocumentInput =
   | Invitation
   | BoardBook
   | DutiesAnnex
+  | SeatDraw
   | ActivityReport;

@@ -5,6 +5,7 @@ import type { DocumentInput } from "./inputs";
 import { extractPaper, minutesPaper, sealedAnnexPaper } from "./minutes";
 import type { Paper } from "./paper";
 import { decisionRecordPaper, invitationPaper, noticePaper, proxyFormPaper, signInPaper } from "./room";
+import { seatDrawPaper } from "./seat-draw";
 
 /** The paper of any document. */
 export function paperOf(it: DocumentInput): Paper {
@@ -29,6 +30,8 @@ export function paperOf(it: DocumentInput): Paper {
       return boardBookPaper(it);
     case "dutiesAnnex":
       return dutiesAnnexPaper(it);
+    case "seatDraw":
+      return seatDrawPaper(it);
     case "activityReport":
       return activityReportPaper(it);
   }

@@ -150,6 +150,26 @@ export const en: typeof fr = {
     legalNote: "* For this the law or the bank ask for a named person.",
     columns: { duty: "Duty", who: "Person", often: "How often" },
   },
+  draw: {
+    title: "Lots drawn among the seats",
+    under: (ofBody: string, day: string) => `Renewal ${ofBody}, lots drawn on ${day}.`,
+    undone: "Undone",
+    undoneText: "This drawing has been undone since.",
+    minutes: "For the minutes.",
+    told: {
+      first: (count: number, ofBody: string, seed: string) =>
+        `Lots are drawn among the ${count} seats ${ofBody}, with the seed ${seed}.`,
+      balance: (count: number, ofBody: string, seed: string) =>
+        `For the parts to differ by one seat at most, lots are drawn among the seats ${ofBody}, with the seed ${seed}: ${count} to move.`,
+    },
+    part: (seats: string, day: string) => `Ending on ${day}: ${seats}.`,
+    again: "Drawing again",
+    seed: "Seed",
+    method:
+      "For each seat, compute the SHA-256 fingerprint of the text made of the seed, a slash and the number of the seat. Put the fingerprints in order, the smallest first: the first seats end at the first election.",
+    ends: (day: string) => `End on ${day}`,
+    columns: { seat: "Seat", number: "Number", lot: "Start of the fingerprint" },
+  },
   book: {
     title: "{board.One} book",
     under: (body, when, place) => `${body}, ${when}, ${place}.`,

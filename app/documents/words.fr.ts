@@ -154,6 +154,26 @@ export const fr = {
     legalNote: "* La loi ou la banque demandent pour cet acte une personne nommée.",
     columns: { duty: "Attribution", who: "Personne", often: "Rythme" },
   },
+  draw: {
+    title: "Tirage au sort des sièges",
+    under: (ofBody: string, day: string) => `Renouvellement ${ofBody}, tirage du ${day}.`,
+    undone: "Annulé",
+    undoneText: "Ce tirage a été annulé depuis.",
+    minutes: "Pour le procès-verbal.",
+    told: {
+      first: (count: number, ofBody: string, seed: string) =>
+        `Il est procédé au tirage au sort des ${count} sièges ${ofBody}, avec la graine ${seed}.`,
+      balance: (count: number, ofBody: string, seed: string) =>
+        `Pour que les parts diffèrent d’un siège au plus, il est tiré au sort parmi les sièges ${ofBody}, avec la graine ${seed} : ${count} à déplacer.`,
+    },
+    part: (seats: string, day: string) => `Finissent le ${day} : ${seats}.`,
+    again: "Refaire le tirage",
+    seed: "Graine",
+    method:
+      "Pour chaque siège, calculer l’empreinte SHA-256 du texte formé de la graine, d’une barre oblique et du numéro du siège. Ranger les empreintes de la plus petite à la plus grande : les premiers sièges finissent à la première élection.",
+    ends: (day: string) => `Finissent le ${day}`,
+    columns: { seat: "Siège", number: "Numéro", lot: "Début de l’empreinte" },
+  },
   book: {
     title: "Dossier {board.of}",
     under: (body: string, when: string, place: string) => `${body}, ${when}, ${place}.`,

@@ -3,6 +3,7 @@ import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
 import { sha256 } from "../../pen.server";
 import { rulesInForce } from "../association/queries.server";
+import { electedDays, standingDraw } from "./draw-queries.server";
 import { drawSeatsForm, undrawSeatsForm } from "./forms-seats.server";
 import { type DrawResult, drawLots, firstParts, lotText, mayUndo } from "./lots";
 import { type PlannedSeat, type Stagger, seatTermsOf, stagger } from "./plan.server";
@@ -48,17 +49,6 @@ export const drawSeats = command({
     return { to: `/sieges/tirages/${id}`, said: "people.drawn" };
   },
 });
-
-/** The last drawing of a body that was not undone; null when there is none. */
-export const standingDraw = async (db: Db, bodyId: string) =>
-  (await db
-    .selectFrom("seatDraws")
-    .selectAll()
-    .where("bodyId", "=", bodyId)
-    .where("undoneAt", "is", null)
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst()) ?? null;
 
 const drawOf = (kind: DrawResult["kind"], seats: PlannedSeat[], { days, plan }: Stagger, seed: string) => {
   const all = drawLots(seats, seed, sha256);
@@ -117,15 +107,3 @@ export const undrawSeats = command({
     return { said: "people.undrawn" };
   },
 });
-
-/** The first days of the elected mandates of a body. */
-export const electedDays = async (db: Db, bodyId: string): Promise<string[]> => {
-  const rows = await db
-    .selectFrom("mandates")
-    .innerJoin("seats", "seats.id", "mandates.seatId")
-    .select("startsOn")
-    .where("bodyId", "=", bodyId)
-    .where("origin", "=", "elected")
-    .execute();
-  return rows.map((row) => row.startsOn);
-};

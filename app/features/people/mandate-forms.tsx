@@ -1,100 +1,93 @@
-import type { ReactNode } from "react";
 import { CommandForm, useField } from "../../command-form";
 import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
-import { type Body, useBodyName, useSeatName } from "./seat-chart";
+import { endKinds } from "./end-kinds";
+import { type Choice, Pick } from "./pick";
+import { SeatForms } from "./seat-forms";
+import { type Board, useBodyName, useSeatName } from "./seat-names";
 
-type Choice = { id: string; name: string };
-type Props = { bodies: Body[]; people: Choice[]; today: string };
+type Props = { bodies: Board[]; people: Choice[]; today: string; asked?: string | null };
 
-/** Giving and ending mandates, opening and closing seats: each behind its line. */
-export const MandateForms = ({ bodies, people, today }: Props) => {
-  const { mandatesPage } = useTexts().people;
+/** The seats of all bodies as a choice, the vacant ones first, each with its college and its organisation. */
+const useSeatChoices = (bodies: Board[]) => {
   const seatName = useSeatName();
   const bodyName = useBodyName();
-  const several = bodies.length > 1;
   const seats = bodies.flatMap((body) =>
     body.seats.map((seat) => ({
-      id: seat.id,
-      name: several ? `${bodyName(body)}, ${seatName(seat)}` : seatName(seat),
-      vacant: seat.holders.length === 0,
-      holders: seat.holders,
+      ...seat,
+      name: [
+        ...(bodies.length > 1 ? [bodyName(body)] : []),
+        seatName(seat),
+        ...[seat.college, seat.organisation].filter((one): one is string => one !== null),
+      ].join(", "),
     })),
   );
+  return seats.sort((a, b) => Number(a.vacantSince === null) - Number(b.vacantSince === null));
+};
+
+/** Giving, ending and moving mandates, then seats: each behind its line. */
+export const MandateForms = ({ bodies, people, today, asked }: Props) => {
+  const { mandatesPage, seatPages } = useTexts().people;
+  const seats = useSeatChoices(bodies);
   const mandates = seats.flatMap((seat) =>
-    seat.holders.map((one) => ({ id: one.mandate, name: `${one.name} (${seat.name})` })),
+    [...seat.holders, ...seat.alternates, ...(seat.beyond ? [seat.beyond] : [])].map((one) => ({
+      id: one.mandate,
+      name: `${one.name} (${seat.name})`,
+    })),
   );
-  const vacantFirst = [...seats].sort((a, b) => Number(b.vacant) - Number(a.vacant));
   return (
     <div className="read">
-      <FormDisclosure verbs={["mandate.give"]} line summary={mandatesPage.give} id="donner">
+      <FormDisclosure verbs={["mandate.give"]} line summary={mandatesPage.give} id="donner" open={Boolean(asked)}>
         <CommandForm verb="mandate.give" className="form" prefix="donner-">
-          <GiveFields seats={vacantFirst} people={people} today={today} />
+          <GiveFields seats={seats} people={people} today={today} asked={asked} />
         </CommandForm>
       </FormDisclosure>
       {mandates.length > 0 ? (
-        <FormDisclosure verbs={["mandate.end"]} line summary={mandatesPage.end} id="terminer">
-          <CommandForm verb="mandate.end" className="form" prefix="terminer-">
-            <EndFields mandates={mandates} today={today} />
-          </CommandForm>
-        </FormDisclosure>
+        <>
+          <FormDisclosure verbs={["mandate.end"]} line summary={mandatesPage.end} id="terminer">
+            <CommandForm verb="mandate.end" className="form" prefix="terminer-">
+              <EndFields mandates={mandates} today={today} />
+            </CommandForm>
+          </FormDisclosure>
+          <FormDisclosure verbs={["mandate.prolong"]} line summary={seatPages.prolong.open} id="deplacer">
+            <p className="soft">{seatPages.prolong.hint}</p>
+            <CommandForm verb="mandate.prolong" className="form" prefix="deplacer-">
+              <ProlongFields mandates={mandates} />
+            </CommandForm>
+          </FormDisclosure>
+        </>
       ) : null}
-      <FormDisclosure verbs={["seat.open", "seat.close"]} line summary={mandatesPage.seats} id="sieges">
-        {bodies.map((body) => (
-          <CommandForm
-            key={body.id}
-            verb="seat.open"
-            className="form"
-            hidden={{ body: body.id }}
-            only="body"
-            prefix={`ouvrir-${body.id}-`}
-          >
-            {several ? <h3>{bodyName(body)}</h3> : null}
-            <OpenFields />
-          </CommandForm>
-        ))}
-        {seats.length > 0 ? (
-          <CommandForm verb="seat.close" className="form" prefix="fermer-">
-            <CloseFields seats={vacantFirst} today={today} />
-          </CommandForm>
-        ) : null}
-      </FormDisclosure>
+      <SeatForms bodies={bodies} seats={seats} today={today} />
     </div>
   );
 };
 
-const Pick = ({ name, label, choices }: { name: string; label: ReactNode; choices: Choice[] }) => {
-  const { mandatesPage } = useTexts().people;
-  const field = useField();
-  return (
-    <Field {...field(name)} kind="select" label={label}>
-      <option value="">{mandatesPage.choose}</option>
-      {choices.map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.name}
-        </option>
-      ))}
-    </Field>
-  );
-};
+type GiveProps = { seats: Choice[]; people: Choice[]; today: string; asked?: string | null };
 
-const GiveFields = ({ seats, people, today }: { seats: Choice[]; people: Choice[]; today: string }) => {
-  const { mandatesPage, origins } = useTexts().people;
+const GiveFields = ({ seats, people, today, asked }: GiveProps) => {
+  const { mandatesPage, origins, seatPages } = useTexts().people;
   const field = useField();
   return (
     <>
-      <Pick name="seat" label={mandatesPage.whichSeat} choices={seats} />
+      <Pick name="seat" label={mandatesPage.whichSeat} choices={seats} chosen={asked} />
       <Pick name="person" label={mandatesPage.who} choices={people} />
       <div className="row">
         <Field {...field("startsOn", today)} kind="date" label={mandatesPage.startsOn} />
-        <Field {...field("endsOn")} kind="date" label={mandatesPage.endsOn} />
+        <Field {...field("endsOn")} kind="date" label={mandatesPage.endsOn} hint={seatPages.give.endsHint} />
       </div>
       <Field {...field("origin", "elected")} kind="select" label={mandatesPage.origin} size="short">
         {(["elected", "coOpted", "exOfficio"] as const).map((one) => (
           <option key={one} value={one}>
             {origins[one]}
+          </option>
+        ))}
+      </Field>
+      <Field {...field("part", "titular")} kind="select" label={seatPages.give.part} size="short">
+        {(["titular", "alternate"] as const).map((one) => (
+          <option key={one} value={one}>
+            {seatPages.parts[one]}
           </option>
         ))}
       </Field>
@@ -105,42 +98,37 @@ const GiveFields = ({ seats, people, today }: { seats: Choice[]; people: Choice[
 };
 
 const EndFields = ({ mandates, today }: { mandates: Choice[]; today: string }) => {
-  const { mandatesPage } = useTexts().people;
+  const { mandatesPage, seatPages } = useTexts().people;
   const field = useField();
   return (
     <>
       <Pick name="mandate" label={mandatesPage.whichMandate} choices={mandates} />
-      <Field {...field("endedOn", today)} kind="date" label={mandatesPage.endedOn} />
+      <Field {...field("kind")} kind="select" label={seatPages.end.kind} size="short">
+        <option value="">{seatPages.end.kindNone}</option>
+        {endKinds.map((one) => (
+          <option key={one} value={one}>
+            {seatPages.ends[one]}
+          </option>
+        ))}
+      </Field>
+      <div className="row">
+        <Field {...field("receivedOn")} kind="date" label={seatPages.end.receivedOn} />
+        <Field {...field("lastDay", today)} kind="date" label={seatPages.end.lastDay} />
+      </div>
       <Field {...field("why")} label={mandatesPage.why} />
       <Button>{mandatesPage.endDo}</Button>
     </>
   );
 };
 
-const OpenFields = () => {
-  const { mandatesPage, voices } = useTexts().people;
+const ProlongFields = ({ mandates }: { mandates: Choice[] }) => {
+  const { mandatesPage, seatPages } = useTexts().people;
   const field = useField();
   return (
     <>
-      <Field {...field("label")} label={mandatesPage.seatLabel} hint={mandatesPage.seatLabelHint} />
-      <Field {...field("college")} label={mandatesPage.college} size="short" />
-      <Field {...field("voice", "voting")} kind="select" label={mandatesPage.voice} size="short">
-        <option value="voting">{voices.voting}</option>
-        <option value="advisory">{voices.advisory}</option>
-      </Field>
-      <Button>{mandatesPage.openDo}</Button>
-    </>
-  );
-};
-
-const CloseFields = ({ seats, today }: { seats: Choice[]; today: string }) => {
-  const { mandatesPage } = useTexts().people;
-  const field = useField();
-  return (
-    <>
-      <Pick name="seat" label={mandatesPage.whichSeat} choices={seats} />
-      <Field {...field("closedOn", today)} kind="date" label={mandatesPage.closedOn} />
-      <Button>{mandatesPage.closeDo}</Button>
+      <Pick name="mandate" label={mandatesPage.whichMandate} choices={mandates} />
+      <Field {...field("endsOn")} kind="date" label={seatPages.prolong.endsOn} />
+      <Button>{seatPages.prolong.do}</Button>
     </>
   );
 };

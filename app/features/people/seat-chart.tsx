@@ -1,76 +1,53 @@
 import { useTexts } from "../../texts/texts";
-import { ButtonLink } from "../../ui/button";
-import { DataTable } from "../../ui/data-table";
 import { Disclosure } from "../../ui/disclosure";
 import { LaneChart, LaneRow } from "../../ui/lanes";
-import { NextThing } from "../../ui/next-thing";
 import { Section } from "../../ui/section";
+import { Status } from "../../ui/status";
 import { TableSeats } from "../../ui/table-seats";
-import type { NextSeat } from "./next-seat";
+import { groupsOf } from "./colleges";
+import { lastDay } from "./mandates";
+import { articleIn, type Board, type Seat, useBodyName, useSeatName } from "./seat-names";
+import { SeatTable } from "./seat-table";
 import { laneOf } from "./twelve-months";
+import { laneOfYears, twelveYears } from "./years";
 
-type Holder = {
-  mandate: string;
-  slug: string;
-  name: string;
-  startsOn: string;
-  endsOn: string | null;
-  origin: "elected" | "coOpted" | "exOfficio";
-  title: string | null;
-};
-export type Seat = {
-  id: string;
-  rank: number;
-  label: string | null;
-  college: string | null;
-  voice: "voting" | "advisory";
-  holders: Holder[];
-  beyond: Holder | null;
-};
-export type Body = {
-  id: string;
-  kind: "assembly" | "board" | "bureau" | "other";
-  name: string | null;
-  seats: Seat[];
-};
+type Beds = Parameters<typeof LaneChart>[0]["months"];
+type Props = { body: Board; months: string[]; today: string; byYear: boolean };
 
-/** The name of a body: its own, else the association's word for it. */
-export const useBodyName = () => {
-  const { words } = useTexts();
-  return (body: Body) => body.name ?? words.board.One;
-};
+/** More seats than this are folded by college, but those where something waits. */
+const MANY = 14;
 
-export const useSeatName = () => {
-  const { mandatesPage } = useTexts().people;
-  return (seat: Pick<Seat, "label" | "rank">) => seat.label ?? mandatesPage.seat(seat.rank);
-};
-
-/** The seats of one body: round the table, over twelve months, and as a table. */
-export const BodySeats = ({ body, months, today }: { body: Body; months: string[]; today: string }) => {
+/** The seats of one body: round the table, over twelve months or twelve years by college, and as a table. */
+export const BodySeats = ({ body, months, today, byYear }: Props) => {
   const t = useTexts();
-  const { mandatesPage } = t.people;
+  const { mandatesPage, seatPages } = t.people;
   const bodyName = useBodyName();
-  const held = body.seats.filter((seat) => seat.holders.some((one) => one.startsOn <= today)).length;
-  const beds = months.map((day, index) => {
-    const short = t.dates.short(day).replace(/^\S+\s/, "");
-    return {
-      initial: short.charAt(0).toUpperCase(),
-      short,
-      state: index === 0 ? ("now" as const) : ("ahead" as const),
-    };
-  });
+  const held = body.seats.filter((seat) => seat.vacantSince === null).length;
+  const groups = groupsOf(body.seats);
+  const beds = byYear ? yearBeds(today) : monthBeds(months, t.dates.short);
   return (
     <Section id={`instance-${body.id}`} title={bodyName(body)} className="stack">
       <TableSeats
-        seats={body.seats.slice(0, 40).map((seat) => (seat.holders.length > 0 ? "here" : "unanswered"))}
+        seats={body.seats.slice(0, 40).map((seat) => (seat.vacantSince === null ? "here" : "unanswered"))}
         sentence={mandatesPage.held(held, body.seats.length)}
       />
-      <h3>{mandatesPage.months}</h3>
-      <LaneChart months={beds}>
-        {body.seats.map((seat) => (
-          <SeatRow key={seat.id} seat={seat} today={today} />
-        ))}
-      </LaneChart>
+      <Limits body={body} />
+      <h3>{byYear ? seatPages.yearsTitle : mandatesPage.months}</h3>
+      {groups.map(({ college, seats }) => {
+        const chart = <Chart seats={seats} beds={beds} today={today} byYear={byYear} />;
+        if (groups.length === 1) return <div key="all">{chart}</div>;
+        const vacant = seats.filter((seat) => seat.vacantSince !== null).length;
+        return (
+          <Disclosure
+            key={college ?? ""}
+            line
+            open={body.seats.length <= MANY || seats.some(asksForSomething)}
+            summary={seatPages.group(college ?? seatPages.noCollege, seats.length, vacant)}
+          >
+            {chart}
+          </Disclosure>
+        );
+      })}
       <Disclosure summary={mandatesPage.asTable}>
         <SeatTable body={body} />
       </Disclosure>
@@ -78,76 +55,82 @@ export const BodySeats = ({ body, months, today }: { body: Body; months: string[
   );
 };
 
-const SeatRow = ({ seat, today }: { seat: Seat; today: string }) => {
-  const t = useTexts();
-  const { mandatesPage, voices } = t.people;
-  const seatName = useSeatName();
-  const notes = [seat.college, seat.voice === "advisory" ? voices.advisory : null].filter(Boolean);
+const asksForSomething = (seat: Seat): boolean => seat.vacantSince !== null || seat.beyond !== null;
+
+const Limits = ({ body }: { body: Board }) => {
+  const { seatPages } = useTexts().people;
+  const { employees, organisations } = body;
+  const { cap } = organisations.value;
+  if (employees.employees === 0 && cap === null) return null;
   return (
-    <LaneRow
-      title={<span id={`siege-${seat.id}`}>{seatName(seat)}</span>}
-      note={notes.length > 0 ? notes.join(", ") : undefined}
-      none={mandatesPage.vacant}
-      lanes={seat.holders.map((one) => ({
-        id: one.mandate,
-        ...laneOf(today, one.startsOn, one.endsOn),
-        who: one.title ? `${one.name}, ${one.title}` : one.name,
-        href: `/personnes/${one.slug}`,
-        end: one.endsOn ? mandatesPage.until(t.dates.date(one.endsOn)) : undefined,
-      }))}
-    />
+    <div>
+      {employees.employees > 0 ? (
+        <p>
+          {seatPages.employees(employees.employees, employees.limit, articleIn(employees.cite))}{" "}
+          {employees.over > 0 ? <Status kind="late">{seatPages.employeesOver}</Status> : null}
+        </p>
+      ) : null}
+      {cap === null ? null : <p>{seatPages.organisations(cap, articleIn(organisations.cite))}</p>}
+    </div>
   );
 };
 
-const SeatTable = ({ body }: { body: Body }) => {
+const monthBeds = (months: string[], shortOf: (day: string) => string): Beds =>
+  months.map((day, index) => {
+    const short = shortOf(day).replace(/^\S+\s/, "");
+    return { initial: short.charAt(0).toUpperCase(), short, state: index === 0 ? "now" : "ahead" };
+  });
+
+/** Twelve years as beds: those behind, this one, those ahead. */
+export const yearBeds = (today: string): Beds =>
+  twelveYears(today).map((year) => {
+    const now = Number(today.slice(0, 4));
+    const state = year < now ? "past" : year === now ? "now" : "ahead";
+    return { initial: String(year).slice(2), short: String(year), state };
+  });
+
+const Chart = ({ seats, beds, today, byYear }: { seats: Seat[]; beds: Beds; today: string; byYear: boolean }) => (
+  <LaneChart months={beds}>
+    {seats.map((seat) => (
+      <Row key={seat.id} seat={seat} today={today} byYear={byYear} />
+    ))}
+  </LaneChart>
+);
+
+const Row = ({ seat, today, byYear }: { seat: Seat; today: string; byYear: boolean }) => {
   const t = useTexts();
-  const { mandatesPage, origins } = t.people;
-  const { columns } = mandatesPage;
+  const { mandatesPage, voices, seatPages } = t.people;
   const seatName = useSeatName();
-  const bodyName = useBodyName();
-  const rows = body.seats.flatMap((seat) => {
-    const first = { seat: seatName(seat) };
-    if (seat.holders.length === 0) return [{ id: seat.id, cells: { ...first, who: mandatesPage.vacant } }];
-    return seat.holders.map((one) => ({
-      id: one.mandate,
-      cells: {
-        ...first,
-        who: one.name,
-        from: t.dates.date(one.startsOn),
-        to: one.endsOn ? t.dates.date(one.endsOn) : "",
-        origin: origins[one.origin],
+  const notes = [
+    seat.organisation,
+    seat.voice === "advisory" ? voices.advisory : null,
+    ...seat.alternates.map((one) => seatPages.alternate(one.name)),
+  ].filter((one): one is string => one !== null);
+  const shown = byYear ? [...seat.past.filter((one) => one.part === "titular"), ...seat.holders] : seat.holders;
+  const lanes = shown.flatMap((one) => {
+    const last = lastDay(one);
+    const lane = byYear ? laneOfYears(today, one.startsOn, last) : laneOf(today, one.startsOn, last);
+    if (!lane) return [];
+    const awaits = one.origin === "coOpted" && one.ratifiedOn === null && one.endedOn === null;
+    return [
+      {
+        ...{ id: one.mandate, ...lane, href: `/personnes/${one.slug}` },
+        who: one.title ? `${one.name}, ${one.title}` : one.name,
+        alone: awaits ? `, ${seatPages.one.awaits}` : undefined,
+        end: last ? mandatesPage.until(t.dates.date(last)) : undefined,
       },
-    }));
+    ];
   });
   return (
-    <DataTable
-      id={`sieges-${body.id}`}
-      caption={bodyName(body)}
-      columns={(["seat", "who", "from", "to", "origin"] as const).map((key) => ({ key, label: columns[key] }))}
-      rows={rows}
+    <LaneRow
+      title={
+        <a id={`siege-${seat.id}`} href={`/sieges/${seat.id}`}>
+          {t.typeset(seatName(seat))}
+        </a>
+      }
+      note={notes.length > 0 ? notes.join(", ") : undefined}
+      none={seat.vacantSince === null ? undefined : seatPages.vacantSince(t.dates.date(seat.vacantSince))}
+      lanes={lanes}
     />
-  );
-};
-
-/** A mandate beyond its date, a vacancy, or the nearest term. */
-export const NextSeatThing = ({ next, mayWrite }: { next: NextSeat; mayWrite: boolean }) => {
-  const t = useTexts();
-  const { mandatesPage } = t.people;
-  const go = mayWrite ? (
-    <ButtonLink variant="fill" href="#donner">
-      {mandatesPage.give}
-    </ButtonLink>
-  ) : undefined;
-  if (next.kind === "passed")
-    return (
-      <NextThing bar title={mandatesPage.passedTitle(next.name)} actions={go}>
-        {mandatesPage.passedText(t.dates.date(next.day))}
-      </NextThing>
-    );
-  if (next.kind === "vacant") return <NextThing bar title={mandatesPage.vacantKicker(next.count)} actions={go} />;
-  return (
-    <NextThing bar kicker={mandatesPage.endsKicker} title={mandatesPage.endsTitle(next.name, t.dates.date(next.day))}>
-      {mandatesPage.endsText}
-    </NextThing>
   );
 };

@@ -1,4 +1,5 @@
 import type { fr } from "./texts.fr";
+import { seatPages } from "./texts.seats.en";
 
 export const en: typeof fr = {
   reasons: {
@@ -187,6 +188,7 @@ export const en: typeof fr = {
     go: "Add to the list",
     save: "Save",
   },
+  seatPages,
   mandatesPage: {
     title: "Who sits?",
     lead: "Seats stay, people pass. Each mandate has a start, an end, an origin.",

@@ -1,4 +1,5 @@
 import type { LineView } from "../../texts/journal";
+import { seatPages } from "./texts.seats.fr";
 
 export const fr = {
   reasons: {
@@ -191,6 +192,7 @@ export const fr = {
     go: "Ajouter à la liste",
     save: "Enregistrer",
   },
+  seatPages,
   mandatesPage: {
     title: "Qui siège ?",
     lead: "Les sièges restent, les personnes passent. Chaque mandat a un début, une fin, une origine.",

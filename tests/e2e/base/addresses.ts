@@ -25,6 +25,8 @@ const others: PageName[] = [
   "meetingPdf",
   "palette",
   "peopleCsv",
+  "seatDrawPdf",
+  "seatsCsv",
   "setup",
   "signOut",
   "standPdf",
@@ -41,6 +43,8 @@ export const screenNames = (Object.keys(pages) as PageName[]).filter((name) => !
 const found: { [kind in Example]?: string } = {
   person: `select "slug" from "persons" where "slug" = 'claire-vasseur'`,
   dutyDraft: `select "id" from "dutyDrafts" where "status" = 'open' order by "id" limit 1`,
+  seat: `select "id" from "seats" where "rank" = 11 limit 1`,
+  seatDraw: `select "id" from "seatDraws" order by "id" desc limit 1`,
   pole: `select "slug" from "poles" where "closedOn" is null order by "rank" limit 1`,
   group: `select "slug" from "workingGroups" where "closedOn" is null order by "id" limit 1`,
   pairing: `select "id" from "pairings" where "startedOn" is not null and "endedOn" is null order by "id" limit 1`,

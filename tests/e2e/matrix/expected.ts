@@ -87,6 +87,12 @@ export const table: Try[] = [
   of("person", "other", { slug: "nadia-ferhat" }, signedIn(200)),
   missing("person", { slug: "personne" }, signedIn(404)),
   here("seats", governing(200, { coordinator: [200, 403] })),
+  here("seatsCsv", governing(200, { coordinator: [200, 403] })),
+  of("seat", "any", { id: "seat-1" }, governing(200, { coordinator: [200, 403] })),
+  missing("seat", { id: NOBODY }, governing(404, { coordinator: [403, 404] })),
+  of("seatDraw", "any", { id: "m-draw" }, governing(200, { coordinator: [200, 403] })),
+  missing("seatDraw", { id: NOBODY }, governing(404, { coordinator: [403, 404] })),
+  missing("seatDrawPdf", { id: NOBODY }, governing(404, { coordinator: [403, 404] })),
 
   here("poles", signedIn(200)),
   here("newPole", governing(200, { keeper: [200, 403] })),

@@ -45,10 +45,22 @@ export const plantRecords = async (db: Db): Promise<void> => {
   await plantDecisions(db);
   await plantPairings(db);
   await plantLife(db);
+  await plantDraw(db);
   const sent = { kind: "people", fileName: "membres.csv", lines: 1, added: 1, refused: "[]", at, by: small.claire };
   await db
     .insertInto("imports")
     .values({ id: "m-import", ...sent })
+    .execute();
+};
+
+const plantDraw = async (db: Db) => {
+  const result = { kind: "first", days: ["2027-06-12"], lots: [], before: [] };
+  await db
+    .insertInto("seatDraws")
+    .values({
+      ...{ id: "m-draw", bodyId: small.board, drawnOn: "2026-11-01", seed: "7", createdAt: at, undoneAt: null },
+      result: JSON.stringify(result),
+    })
     .execute();
 };
 

@@ -276,6 +276,22 @@ export function examples(lang: Lang): DocumentInput[] {
     },
     {
       ...common,
+      kind: "seatDraw",
+      ofBody: "du conseil",
+      drawnOn: "12 juin 2026",
+      undone: false,
+      draw: "first",
+      seed: "424242",
+      parts: [
+        {
+          day: "12 juin 2027",
+          lots: [{ seat: "Siège 3", organisation: "Réseau des cœurs", number: "3", lot: "0a1b2c3d4e5f6071" }],
+        },
+        { day: "12 juin 2028", lots: [] },
+      ],
+    },
+    {
+      ...common,
       kind: "dutiesAnnex",
       name: "Projet 1",
       startsOn: "1er décembre 2026",

@@ -6,72 +6,103 @@ import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { ActLink } from "../../../ui/button";
+import { Chip, Chips } from "../../../ui/chips";
 import { Empty } from "../../../ui/empty";
 import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
+import { addDays } from "../../association/calendar";
 import { bodiesOf } from "../../association/queries.server";
 import { readsPowers } from "../../powers/rights";
-import { closeSeat, endMandate, giveMandate, openSeat } from "../commands.seats.server";
+import { boardView } from "../board-view.server";
+import { drawSeats } from "../commands.draws.server";
+import { closeSeat, endMandate, giveMandate, openSeat, prolongMandate, ratifyMandate } from "../commands.seats.server";
 import { MandateForms } from "../mandate-forms";
-import { nextSeat } from "../next-seat";
-import { BodySeats, NextSeatThing } from "../seat-chart";
-import { peopleToChoose, seatsOn } from "../seat-queries.server";
+import { nextSeat, SOON } from "../next-seat";
+import { LimitsSection, PlanSection } from "../plan-parts";
+import { BodySeats } from "../seat-chart";
+import { NextSeatThing } from "../seat-next";
+import { peopleToChoose } from "../seat-queries.server";
 import { twelveMonths } from "../twelve-months";
+import { WaitingSection } from "../waiting-parts";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, today, lang, zone, words } = await enter(args, "seats");
+  const asked = new URL(args.request.url).searchParams;
   const mayWrite = may(me, "mandate.give", {});
   const bodies = [];
-  for (const body of await bodiesOf(db)) {
-    if (body.kind === "assembly") continue;
-    bodies.push({ id: body.id, kind: body.kind, name: body.name, seats: await seatsOn(db, body.id, today) });
-  }
+  for (const body of await bodiesOf(db)) if (body.kind !== "assembly") bodies.push(await boardView(db, body, today));
+  const seats = bodies.flatMap((body) => body.seats);
+  const assembly = bodies[0]?.assembly ?? null;
+  const askedSeat = asked.get("siege");
   return {
     powers: readsPowers(me),
     title: textsIn(lang, zone, words).people.mandatesPage.title,
-    today,
+    ...{ today, bodies, assembly },
     months: twelveMonths(today),
-    bodies,
-    next: nextSeat(bodies.flatMap((body) => body.seats)),
+    byYear: asked.get("vue") === "annees",
+    asked: seats.some((seat) => seat.id === askedSeat) ? askedSeat : null,
+    next: nextSeat(seats, { today, soon: addDays(today, SOON), assembly }),
     people: mayWrite === null ? await peopleToChoose(db) : [],
     may: { "mandate.give": mayWrite },
   };
 };
 
-export const action = (args: ActionFunctionArgs) => act(args, "seats", [giveMandate, endMandate, openSeat, closeSeat]);
+export const action = (args: ActionFunctionArgs) =>
+  act(args, "seats", [giveMandate, endMandate, prolongMandate, ratifyMandate, openSeat, closeSeat, drawSeats]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
 
 export default function Seats() {
   const t = useTexts();
-  const { mandatesPage } = t.people;
-  const { bodies, next, people, months, today, may, powers } = useLoaderData<typeof loader>();
+  const { mandatesPage, seatPages } = t.people;
+  const { bodies, next, people, months, today, may, byYear, asked, assembly, powers } = useLoaderData<typeof loader>();
   const mayWrite = may["mandate.give"] === null;
-  const seats = bodies.flatMap((body) => body.seats);
+  const seated = bodies.filter((body) => body.seats.length > 0);
+  const nextBody = bodies.find((body) => body.seats.some((seat) => seat.id === next?.seat));
   return (
     <Page
       title={mandatesPage.title}
       lead={mandatesPage.lead}
       current="more"
       crumbs={[{ href: "/plus", label: t.common.more.title }]}
-      aside={next ? <NextSeatThing next={next} mayWrite={mayWrite} /> : undefined}
+      aside={
+        next ? (
+          <NextSeatThing next={next} vacancy={nextBody?.vacancy} assembly={assembly} mayWrite={mayWrite} />
+        ) : undefined
+      }
     >
-      {seats.length === 0 ? (
+      {seated.length === 0 ? (
         <Empty drawing="table" title={mandatesPage.emptyTitle}>
           {mandatesPage.empty}
         </Empty>
       ) : (
-        bodies.map((body) => <BodySeats key={body.id} body={body} months={months} today={today} />)
+        <>
+          <WaitingSection waiting={bodies.flatMap((body) => body.waiting)} {...{ assembly, today, mayWrite }} />
+          <Chips>
+            <Chip href="/sieges" current={!byYear}>
+              {seatPages.months}
+            </Chip>
+            <Chip href="/sieges?vue=annees" current={byYear}>
+              {seatPages.years}
+            </Chip>
+          </Chips>
+          {seated.map((body) => (
+            <div key={body.id} className="stack-l">
+              <BodySeats {...{ body, months, today, byYear }} />
+              <PlanSection body={body} today={today} />
+              <LimitsSection body={body} />
+            </div>
+          ))}
+        </>
       )}
-      {powers ? (
-        <p>
-          <ActLink href="/mandats">{mandatesPage.powers}</ActLink>
-        </p>
-      ) : null}
+      <p className="row">
+        {powers ? <ActLink href="/mandats">{mandatesPage.powers}</ActLink> : null}
+        <ActLink href="/sieges.csv">{seatPages.csv}</ActLink>
+      </p>
       {mayWrite ? (
         <>
           <Furrow />
-          <MandateForms bodies={bodies} people={people} today={today} />
+          <MandateForms bodies={bodies} people={people} today={today} asked={asked} />
         </>
       ) : null}
     </Page>

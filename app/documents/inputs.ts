@@ -1,4 +1,5 @@
 import type { OwnWords } from "../features/association/words";
+import type { Drawn } from "./drawn";
 
 /**
  * What each document is made from. Words of the record (names, sentences, dates, hours, articles) arrive written in the
@@ -226,17 +227,7 @@ export type DutiesAnnex = Sheet & {
   nowhere: string[];
 };
 
-/** A drawing of lots among seats, to join to minutes: the seats by the day they end, in the order drawn. */
 export type SeatDraw = Sheet & Drawn & { kind: "seatDraw"; own?: OwnWords };
-type Drawn = {
-  ofBody: string;
-  drawnOn: string;
-  undone: boolean;
-  draw: "first" | "balance";
-  seed: string;
-  parts: Part[];
-};
-type Part = { day: string; lots: { seat: string; organisation: string; number: string; lot: string }[] };
 
 export type AnnexDuty = { name: string; does: string; who: string; often: string; legal: boolean };
 

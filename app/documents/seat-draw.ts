@@ -7,7 +7,8 @@ export function seatDrawPaper(it: SeatDraw) {
   const words = wordsFor(it.lang, it.own);
   const w = words.draw;
   const count = it.parts.reduce((sum, part) => sum + part.lots.length, 0);
-  const told = it.parts
+  const told = it.draw === "balance" ? w.told.balance : w.told.first;
+  const ends = it.parts
     .filter((part) => part.lots.length > 0)
     .map((part) => w.part(part.lots.map((lot) => lot.seat).join(", "), part.day))
     .join(" ");
@@ -17,7 +18,7 @@ export function seatDrawPaper(it: SeatDraw) {
     {
       is: "resolution",
       name: w.minutes,
-      text: proseOf(`${w.told[it.draw](count, it.ofBody, it.seed)} ${told}`),
+      text: proseOf(`${told(count, it.ofBody, it.seed)} ${ends}`),
       keep: count < 40,
       votes: null,
       outcome: [],

@@ -1,5 +1,5 @@
 import type { Db } from "../../../db/dialect";
-import { addMonths } from "../association/calendar";
+import { addMonths, daysBetween } from "../association/calendar";
 import { rulesInForce } from "../association/queries.server";
 import { nextAssemblyDay } from "./giving.server";
 import { sitsOn } from "./mandates";
@@ -46,6 +46,9 @@ export const seatTermsOf = async (db: Db, bodyId: string, day: string): Promise<
   });
 };
 
+/** A term within so many days of an assembly planned ends with that assembly. */
+const NEAR = 62;
+
 export type Stagger = { days: string[]; months: number; plan: Plan<PlannedSeat> };
 
 /**
@@ -62,6 +65,8 @@ export const stagger = async (db: Db, bodyId: string, day: string, first?: strin
   if (!known) return null;
   let from = known;
   while (!first && addMonths(from, -months) >= day) from = addMonths(from, -months);
-  const days = electionDays(from, rule);
+  const planned = first ? null : await nextAssemblyDay(db, day);
+  const near = planned !== null && Math.abs(daysBetween(planned, from)) <= NEAR;
+  const days = electionDays(near ? planned : from, rule);
   return days ? { days, months, plan: planOf(seats, days, months) } : null;
 };

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from "../../../app/features/association/calendar";
 import { writePillarCommand } from "../../../app/features/association/commands.pillars.server";
 import { changeRules, supplyFigure, updateAssociation } from "../../../app/features/association/commands.server";
+import { drawSeats } from "../../../app/features/people/commands.draws.server";
 import { giveMandate } from "../../../app/features/people/commands.seats.server";
 import { createPerson, giveConsent, giveRole } from "../../../app/features/people/commands.server";
 import { joinPoleCommand, openPoleCommand } from "../../../app/features/poles/commands.server";
@@ -117,6 +118,15 @@ const found = async (garden: Garden, dates: Dates) => {
   const majority = { rule: "majority", fraction: "1/2+", base: "votesCast" };
   await garden.act(HELENE, changeRules, { ...board, ...majority, article: "13" });
   await garden.act(HELENE, changeRules, { ...rules, ...majority, article: "10" });
+  for (const [rule, fields] of Object.entries(aboutSeats))
+    await garden.act(HELENE, changeRules, { ...board, rule, article: "10", ...fields });
+};
+
+/** Article 10: three years by thirds, three mandates in a row, co-option until the next assembly. */
+const aboutSeats: { [rule: string]: { [field: string]: string } } = {
+  renewal: { years: "3", parts: "thirds" },
+  termLimit: { inARow: "mandates", most: "3", beyond: "warn" },
+  vacancy: { coOption: "on", remainingTerm: "on" },
 };
 
 const learnPeople = async (garden: Garden) => {
@@ -185,6 +195,9 @@ export const invite = (garden: Garden, slug: string) =>
     { person: garden.person(slug) },
   );
 
+/** The number said in the room: drawn with it, seats 9 to 12 come out first, then 1 to 4, then 5 to 8. */
+const SEED = "9226";
+
 /** Thirds renewed each year: seats 1 to 4 end with the coming assembly, 5 to 8 a year later, the others after that. */
 const seatEverybody = async (garden: Garden, dates: Dates) => {
   const db = garden.house.db;
@@ -213,6 +226,16 @@ const seatEverybody = async (garden: Garden, dates: Dates) => {
       title: "",
     });
   }
+  for (const turns of [2, 1])
+    await garden.act(HELENE, giveMandate, {
+      seat: garden.thing("seat 2"),
+      person: garden.person("bernard-lhomme"),
+      startsOn: addMonths(dates.comingAssembly, -36 * (turns + 1)),
+      endsOn: addDays(addMonths(dates.comingAssembly, -36 * turns), -1),
+      origin: "elected",
+      title: "",
+    });
+  await garden.act(HELENE, drawSeats, { body: board, kind: "first", first: dates.lastAssembly, seed: SEED });
 };
 
 const openPoles = async (garden: Garden) => {

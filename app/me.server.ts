@@ -22,14 +22,13 @@ export const loadPerson = async (db: Db, personId: string, today: string): Promi
     .selectFrom("mandates")
     .innerJoin("seats", "seats.id", "mandates.seatId")
     .innerJoin("bodies", "bodies.id", "seats.bodyId")
-    .select("mandates.id")
+    .select("mandates.part")
     .where("mandates.personId", "=", personId)
     .where("bodies.kind", "=", "board")
     .where("seats.voice", "=", "voting")
     .where("mandates.startsOn", "<=", today)
     .where((eb) => eb.or([eb("mandates.endsOn", "is", null), eb("mandates.endsOn", ">=", today)]))
     .where((eb) => eb.or([eb("mandates.endedOn", "is", null), eb("mandates.endedOn", ">", today)]))
-    .limit(1)
     .execute();
   const poles = await db
     .selectFrom("polePeople")
@@ -64,7 +63,8 @@ export const loadPerson = async (db: Db, personId: string, today: string): Promi
     id: person.id,
     name: `${person.givenName} ${person.familyName}`,
     keeper: person.keeper === 1,
-    boardMember: seats.length > 0,
+    boardMember: seats.some((seat) => seat.part === "titular"),
+    alternate: seats.some((seat) => seat.part === "alternate"),
     coordinator: has("coordinator"),
     employee: has("employee") || has("coordinator"),
     member: has("member"),

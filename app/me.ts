@@ -5,6 +5,8 @@ export type Person = {
   name: string;
   keeper: boolean;
   boardMember: boolean;
+  /** Alternate on a seat of the board: reads what the board reads, and votes only in the titular's place. */
+  alternate: boolean;
   coordinator: boolean;
   employee: boolean;
   member: boolean;
@@ -28,9 +30,9 @@ export type Lang = "fr" | "en";
 
 export const isPerson = (me: Me): me is Person => me.kind === "person";
 
-/** Administrators, pole leads and the coordinator: who reads what the board reads. */
+/** Administrators, their alternates, pole leads and the coordinator: who reads what the board reads. */
 export const readsAsBoard = (me: Me): boolean =>
-  isPerson(me) && (me.boardMember || me.coordinator || me.leads.length > 0);
+  isPerson(me) && (me.boardMember || me.alternate || me.coordinator || me.leads.length > 0);
 
 /** In-camera points are for administrators, and for the chair and the secretary of that meeting. */
 export const readsInCamera = (me: Me, meetingId: string | null): boolean =>

@@ -40,6 +40,7 @@ const publicPart = async (db: Db, ids: string[], today: string): Promise<Set<str
     .select("personId")
     .where("personId", "in", ids)
     .where("bodies.kind", "=", "board")
+    .where("mandates.part", "=", "titular")
     .where("mandates.startsOn", "<=", today)
     .where((eb) => eb.or([eb("mandates.endsOn", "is", null), eb("mandates.endsOn", ">=", today)]))
     .where((eb) => eb.or([eb("mandates.endedOn", "is", null), eb("mandates.endedOn", ">", today)]))

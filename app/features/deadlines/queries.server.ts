@@ -102,14 +102,24 @@ const endingMandates = async (db: Db, today: string, until: string): Promise<Com
     .selectFrom("mandates")
     .innerJoin("seats", "seats.id", "mandates.seatId")
     .innerJoin("persons", "persons.id", "mandates.personId")
-    .select(["mandates.endsOn", "persons.givenName", "persons.familyName"])
+    .select(["mandates.endsOn", "origin", "ratifiedOn", "persons.givenName", "persons.familyName"])
     .where("mandates.endedOn", "is", null)
     .where("seats.closedOn", "is", null)
     .where("mandates.endsOn", ">=", today)
     .where("mandates.endsOn", "<=", until)
     .orderBy("persons.sortKey")
     .execute();
-  return byDay(found, "mandate", "/sieges", (one) => `${one.givenName} ${one.familyName}`);
+  const name = (one: (typeof found)[number]) => `${one.givenName} ${one.familyName}`;
+  const awaits = (one: (typeof found)[number]) => one.origin === "coOpted" && one.ratifiedOn === null;
+  return [
+    ...byDay(found.filter(awaits), "ratification", "/sieges#a-ratifier", name),
+    ...byDay(
+      found.filter((one) => !awaits(one)),
+      "mandate",
+      "/sieges",
+      name,
+    ),
+  ];
 };
 
 const endingPowers = async (db: Db, today: string, until: string): Promise<Computed[]> => {

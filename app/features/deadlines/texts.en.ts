@@ -106,6 +106,8 @@ export const en: typeof fr = {
   },
   computedTitles: {
     filing: (_names: string[]) => "File the changes",
+    ratification: (names: string[]) =>
+      names.length === 1 ? `Co-option to ratify: ${names[0]}` : `${names.length} co-options to ratify`,
     mandate: (names: string[]) => (names.length === 1 ? "A mandate ends" : `${names.length} mandates end`),
     power: (names: string[]) =>
       names.length === 1 ? "A legal power ends" : `The legal powers of ${names.length} people end`,

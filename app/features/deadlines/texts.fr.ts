@@ -106,6 +106,8 @@ export const fr = {
   },
   computedTitles: {
     filing: (_names: string[]) => "Déclarer les changements",
+    ratification: (names: string[]) =>
+      names.length === 1 ? `Cooptation à ratifier : ${names[0]}` : `${names.length} cooptations à ratifier`,
     mandate: (names: string[]) => (names.length === 1 ? "Un mandat finit" : `${names.length} mandats finissent`),
     power: (names: string[]) =>
       names.length === 1 ? "Une habilitation finit" : `Les habilitations de ${names.length} personnes finissent`,

@@ -55,6 +55,7 @@ const boardSeats = async (db: Db, today: string): Promise<GuideFacts["seats"]> =
   const held = await db
     .selectFrom("mandates")
     .select("seatId")
+    .where("part", "=", "titular")
     .where("startsOn", "<=", today)
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", today)]))
     .where((eb) => eb.or([eb("endedOn", "is", null), eb("endedOn", ">", today)]))

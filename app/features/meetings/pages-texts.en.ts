@@ -211,6 +211,8 @@ export const pages: typeof french = {
     emptyTitle: "The agenda is still blank",
     emptyBody: "The welcome, the last minutes, the reports and what is waiting: all of it can come at once.",
     waits: "What is waiting",
+    coOptions: "Co-options to ratify",
+    seat: (rank) => `Seat ${rank}`,
     nothingWaits: "Nothing is waiting: proposals, follow-ups and requests will take their place here.",
     proposals: "Proposals ready",
     followUps: "Decisions that come back",

@@ -226,6 +226,8 @@ export const pages = {
     emptyTitle: "L’ordre du jour est encore blanc",
     emptyBody: "L’accueil, le dernier procès-verbal, les rapports et ce qui attend : tout peut venir d’un coup.",
     waits: "Ce qui attend",
+    coOptions: "Cooptations à ratifier",
+    seat: (rank: number) => `Siège ${rank}`,
     nothingWaits: "Rien n’attend : les propositions, les suites et les demandes viendront se ranger ici.",
     proposals: "Propositions prêtes",
     followUps: "Décisions qui reviennent",

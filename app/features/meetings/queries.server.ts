@@ -191,7 +191,14 @@ export const forecast = async (db: Db, meeting: Meeting): Promise<Forecast> => {
 
 const comingRoll = async (db: Db, meeting: Meeting, rules: RuleSet) => {
   const electors = await electorsOf(db, meeting.bodyId, meeting.startsAt.slice(0, 10), rules);
-  return electors.map(({ personId, voice }) => ({ personId, voice, answer: null, presence: null, leftAt: null }));
+  return electors.map(({ personId, seatId, voice }) => ({
+    personId,
+    seatId,
+    voice,
+    answer: null,
+    presence: null,
+    leftAt: null,
+  }));
 };
 
 /** The civil day the roll was frozen on, with the notice; the day of the meeting before that. */

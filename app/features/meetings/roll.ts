@@ -1,9 +1,12 @@
+import { withAlternates } from "./alternates";
 import type { Attendee, PresenceMode } from "./attendance";
 import type { GivenProxy } from "./proxies";
 
 /** What the rules need of one line of the roll. */
 export type RollLine = {
   personId: string;
+  /** The seat this person is called for, as titular or as alternate. */
+  seatId?: string | null;
   voice: "voting" | "advisory" | "guest";
   answer: "yes" | "no" | "proxy" | "remote" | null;
   presence: PresenceMode | null;
@@ -16,12 +19,19 @@ const voiceOf = { voting: "voting", advisory: "advisory", guest: "none" } as con
 
 /** The roll as the rules see it in session: what was noted at roll call; who left is no longer there. */
 export const attendeesOf = (lines: readonly RollLine[]): Attendee[] =>
-  lines.map((line) => ({ ...attendee(line), mode: line.leftAt === null ? line.presence : "absent" }));
+  withAlternates(
+    lines,
+    lines.map((line) => ({ ...attendee(line), mode: line.leftAt === null ? line.presence : "absent" })),
+  );
 
 /** The roll as it would be if everyone did what they answered; nobody who did not answer is counted. */
 export const foreseenOf = (lines: readonly RollLine[], proxies: readonly ProxyLine[]): Attendee[] => {
   const given = new Set(activeProxies(proxies).map((proxy) => proxy.principal));
-  return lines.map((line) => ({ ...attendee(line), mode: given.has(line.personId) ? "represented" : foreseen(line) }));
+  const foreseenModes = lines.map((line) => ({
+    ...attendee(line),
+    mode: given.has(line.personId) ? ("represented" as const) : foreseen(line),
+  }));
+  return withAlternates(lines, foreseenModes);
 };
 
 /** The roll for giving a proxy: who said no cannot hold one; a giver who had said yes may change their mind. */

@@ -15,6 +15,7 @@ export type WaitingShown = {
   actions: (Pole & { id: string; text: string; dueOn: string | null; name: string })[];
   deadlines: (Pole & { id: string; title: string; dueOn: string; name: string | null })[];
   points: (Pole & { id: string; title: string; by: string })[];
+  coOptions: { id: string; seatId: string; label: string | null; rank: number; name: string }[];
 };
 export type ReportsShown = { received: number; underWay: number; notYet: number };
 type From = "proposal" | "followUp" | "action" | "deadline" | "pointRequest";
@@ -29,12 +30,22 @@ export function WaitingColumn(props: {
   const { id, waiting, reports, open } = props;
   const t = useTexts();
   const { prepare } = t.meetings;
-  const { proposals, followUps, actions, deadlines, points } = waiting;
-  const nothing = proposals.length + followUps.length + actions.length + deadlines.length + points.length === 0;
+  const { proposals, followUps, actions, deadlines, points, coOptions } = waiting;
+  const nothing = [proposals, followUps, actions, deadlines, points, coOptions].every((group) => group.length === 0);
   const all = reports ? reports.received + reports.underWay + reports.notYet : 0;
   return (
     <Section id="attend" title={prepare.waits}>
       {nothing ? <p className="soft">{prepare.nothingWaits}</p> : null}
+      <Group title={prepare.coOptions} of={coOptions}>
+        {(one) => (
+          <PickCard
+            key={one.id}
+            what={<a href={`/sieges/${one.seatId}`}>{one.name}</a>}
+            meta={<span>{one.label ? t.typeset(one.label) : prepare.seat(one.rank)}</span>}
+            action={null}
+          />
+        )}
+      </Group>
       <Group title={prepare.proposals} of={proposals}>
         {(one) => (
           <Pick

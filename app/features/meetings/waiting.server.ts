@@ -5,9 +5,10 @@ import { addMonths } from "../association/calendar";
 import { bodyOfKind } from "../association/queries.server";
 import { openDeadlines } from "../deadlines/queries.server";
 import { openFollowUps } from "../decisions/queries.server";
+import { coOptionsWaiting } from "../people/seat-queries.server";
 import { opinionCounts, pointsWaiting, proposalsWaiting } from "../proposals/queries.server";
 import { reportStates } from "../reports/queries.server";
-import { deliberates, isBoard } from "./kinds";
+import { deliberates, isAssembly, isBoard } from "./kinds";
 import type { Meeting } from "./queries.server";
 
 /** What waits for the agenda of a meeting and is not on it yet: proposals ready, follow-ups due by its day, actions
@@ -46,6 +47,8 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
         vegetable: pole?.vegetable ?? null,
         name: holder?.name ?? null,
       })),
+    /** What an assembly has to confirm; each has a page of its own, where its ratification is noted. */
+    coOptions: isAssembly(meeting.kind) ? await coOptionsWaiting(db, meeting.startsAt.slice(0, 10)) : [],
     points: points.filter((one) => one.bodyId === meeting.bodyId && !taken.has(one.id)),
   };
 };

@@ -3,10 +3,12 @@ import { civilOf } from "../../texts/dates";
 import { civilDay } from "../../texts/zone";
 import { associationOf } from "../association/queries.server";
 import type { RuleSet } from "../association/rule-set";
+import { sittingAlternates } from "../meetings/alternates";
 import { isAssembly, matterOf } from "../meetings/kinds";
 import { noticePeriod } from "../meetings/notice";
 import { attendanceOf, type Meeting, meetingRows, proxiesOf, rollDay, ruleSetFor } from "../meetings/queries.server";
 import { quorum } from "../meetings/quorum";
+import { attendeesOf } from "../meetings/roll";
 import { allCorrectionsOf, allVotesOf, minutesRow, type Vote } from "./queries.server";
 import type { MinutesRecord, Mode } from "./record";
 import { pointsOf } from "./record-points.server";
@@ -32,6 +34,7 @@ export const draftRecord = async (
   const proxies = await proxiesOf(db, meetingId);
   const votes = await allVotesOf(db, meetingId);
   const row = await minutesRow(db, meetingId);
+  const alternates = sittingAlternates(roll, attendeesOf(roll));
   const names = new Map(roll.map((one) => [one.personId, one.name]));
   const late = (row?.openedLateAt ?? null) !== null;
   const counted = await quorumAtFirstVote(db, meeting, { rules, roll, proxies, votes, now, late });
@@ -68,7 +71,7 @@ export const draftRecord = async (
     warnings: counted.warnings,
     people: roll.map((one) => ({
       name: one.name,
-      voice: one.voice,
+      voice: alternates.has(one.personId) ? "voting" : one.voice,
       mode: modeOf(one.presence, one.heldBy !== null),
       from: isLate(meeting.openedAt, one.arrivedAt) ? civil(one.arrivedAt) : null,
       until: civil(one.leftAt),

@@ -1,7 +1,8 @@
+import { withAlternates } from "../meetings/alternates";
 import type { Attendee, PresenceMode } from "../meetings/attendance";
 import type { GivenProxy } from "../meetings/proxies";
 
-export type RollLine = { personId: string; voice: "voting" | "advisory" | "guest" };
+export type RollLine = { personId: string; seatId?: string | null; voice: "voting" | "advisory" | "guest" };
 export type Moment = { personId: string; at: string; presence: PresenceMode | "left" };
 export type ProxyLine = { principalId: string; holderId: string; givenAt: string; droppedAt: string | null };
 
@@ -12,12 +13,13 @@ export const attendanceAt = (roll: readonly RollLine[], moments: readonly Moment
   for (const moment of [...past].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     modes.set(moment.personId, moment.presence === "left" ? "absent" : moment.presence);
   }
-  return roll.map((one) => ({
+  const then = roll.map((one) => ({
     person: one.personId,
     mode: modes.get(one.personId) ?? null,
-    voice: one.voice === "guest" ? "none" : one.voice,
+    voice: one.voice === "guest" ? ("none" as const) : one.voice,
     member: one.voice === "voting",
   }));
+  return withAlternates(roll, then);
 };
 
 /** The proxies that stood at an instant. */

@@ -143,6 +143,7 @@ export const factsOf = (t: ReturnType<typeof useTexts>, person: Person): string[
     facts.push(person.late ? room.arrived(t.dates.time(person.arrivedAt)) : t.dates.time(person.arrivedAt));
   else facts.push(room.mode[person.presence]);
   if (person.holds > 0) facts.push(room.holds(person.holds));
+  if (person.alternate) facts.push(room.alternate);
   if (person.voice === "advisory") facts.push(room.advisory);
   if (person.voice === "guest") facts.push(room.guest);
   if (person.withdrawn) facts.push(room.withdrawn);

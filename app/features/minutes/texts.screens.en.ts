@@ -142,6 +142,7 @@ export const screens: typeof fr = {
     excused: "apologies",
     absent: "absent",
     advisory: "advisory voice",
+    alternate: "sits as alternate",
     guest: "guest",
     set: {
       room: "In the room",

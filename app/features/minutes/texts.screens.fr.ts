@@ -151,6 +151,7 @@ export const screens = {
     excused: "absence excusée",
     absent: "absence",
     advisory: "voix consultative",
+    alternate: "siège en suppléance",
     guest: "invitation",
     set: {
       room: "Dans la salle",

@@ -5,6 +5,7 @@ import { textsIn } from "../../texts/both.server";
 import { civilOf } from "../../texts/dates";
 import { ownWordsOf } from "../association/queries.server";
 import { phrasesIn } from "../association/words";
+import { sittingAlternates } from "../meetings/alternates";
 import { isAssembly } from "../meetings/kinds";
 import { doneByPoints } from "../meetings/matters.server";
 import { meetingName } from "../meetings/names";
@@ -197,15 +198,18 @@ export type PointView = NonNullable<SittingView["point"]>;
 const roomView = (room: Room, itemId: string, hour: (at: string | null) => string | null) => {
   const withdrawn = withdrawnFrom(room.roll, itemId);
   const opened = room.meeting.openedAt;
+  const attendees = attendeesOf(room.roll);
+  const alternates = sittingAlternates(room.roll, attendees);
   return {
     parts: room.quorum.parts,
     warnings: room.quorum.warnings,
     reached: room.quorum.reached,
-    places: placesOf(attendeesOf(room.roll)),
+    places: placesOf(attendees),
     people: room.roll.map((one) => ({
       id: one.personId,
       name: one.name,
-      voice: one.voice,
+      voice: alternates.has(one.personId) ? ("voting" as const) : one.voice,
+      alternate: alternates.has(one.personId),
       presence: one.leftAt ? ("left" as const) : one.presence,
       arrivedAt: hour(one.arrivedAt),
       late: opened !== null && one.arrivedAt !== null && Date.parse(one.arrivedAt) - Date.parse(opened) > 600_000,

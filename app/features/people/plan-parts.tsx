@@ -1,5 +1,6 @@
 import { useTexts } from "../../texts/texts";
 import { ActLink } from "../../ui/button";
+import { Disclosure } from "../../ui/disclosure";
 import { TodoItem, TodoList } from "../../ui/list";
 import { YearRuler } from "../../ui/ruler";
 import { Section } from "../../ui/section";
@@ -18,7 +19,11 @@ export const PlanSection = ({ body, today }: { body: Board; today: string }) => 
       id={`plan-${body.id}`}
       title={words.title}
       className="stack"
-      action={<ActLink href={`/reglages/regles/${body.id}#regle-renewal`}>{words.unknownDo}</ActLink>}
+      action={
+        <ActLink href={`/reglages/regles/${body.id}#regle-renewal`}>
+          {renewal.cite ? words.seeRule : words.unknownDo}
+        </ActLink>
+      }
     >
       {years === null ? (
         <p>
@@ -48,7 +53,6 @@ export const PlanSection = ({ body, today }: { body: Board; today: string }) => 
 const Parts = ({ plan, today }: { plan: NonNullable<Board["plan"]>; today: string }) => {
   const t = useTexts();
   const { plan: words } = t.people.seatPages;
-  const seatName = useSeatName();
   const beds = yearBeds(today).map((bed) => ({
     ...bed,
     events: plan.cohorts
@@ -56,7 +60,7 @@ const Parts = ({ plan, today }: { plan: NonNullable<Board["plan"]>; today: strin
       .map((one) => ({
         href: `#part-${one.day}`,
         what: words.stake(one.seats.length),
-        when: words.on(t.dates.short(one.day)),
+        when: words.on(t.dates.month(one.day)),
       })),
   }));
   return (
@@ -73,14 +77,28 @@ const Parts = ({ plan, today }: { plan: NonNullable<Board["plan"]>; today: strin
             what={words.part(t.dates.date(one.day))}
             meta={<span>{words.stake(one.seats.length)}</span>}
           >
-            <p>
-              {t.counting.and(one.seats.map((seat) => `${t.typeset(seatName(seat))} (${seat.holder ?? words.vacant})`))}
-            </p>
+            <PartSeats seats={one.seats} />
           </TodoItem>
         ))}
       </TodoList>
       {plan.unplaced > 0 ? <p className="soft">{words.unplaced(plan.unplaced)}</p> : null}
     </>
+  );
+};
+
+/** More seats than this in one part are folded. */
+const MANY = 12;
+
+const PartSeats = ({ seats }: { seats: NonNullable<Board["plan"]>["cohorts"][number]["seats"] }) => {
+  const t = useTexts();
+  const { plan: words } = t.people.seatPages;
+  const seatName = useSeatName();
+  const named = seats.map((seat) => `${t.typeset(seatName(seat))} (${seat.holder ?? words.vacant})`);
+  if (seats.length <= MANY) return <p>{t.counting.and(named)}</p>;
+  return (
+    <Disclosure summary={words.all(seats.length)}>
+      <p>{t.counting.and(named)}</p>
+    </Disclosure>
   );
 };
 

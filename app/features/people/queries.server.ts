@@ -154,6 +154,7 @@ const sitting = (eb: Where, day: string) =>
   eb
     .selectFrom("mandates")
     .select("personId")
+    .where("part", "=", "titular")
     .where("startsOn", "<=", day)
     .where((inner) => inner.or([inner("endsOn", "is", null), inner("endsOn", ">=", day)]))
     .where((inner) => inner.or([inner("endedOn", "is", null), inner("endedOn", ">", day)]));
@@ -192,6 +193,7 @@ export const sittingAmong = async (db: Db, ids: string[], day: string): Promise<
   const rows = await db
     .selectFrom("mandates")
     .select("personId")
+    .where("part", "=", "titular")
     .where("personId", "in", ids)
     .where("startsOn", "<=", day)
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", day)]))

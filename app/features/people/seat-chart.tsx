@@ -14,7 +14,7 @@ import { laneOfYears, twelveYears } from "./years";
 type Beds = Parameters<typeof LaneChart>[0]["months"];
 type Props = { body: Board; months: string[]; today: string; byYear: boolean };
 
-/** More seats than this are folded by college, but those where something waits. */
+/** More seats than this are folded by college, but where a mandate is beyond its date. */
 const MANY = 14;
 
 /** The seats of one body: round the table, over twelve months or twelve years by college, and as a table. */
@@ -41,7 +41,7 @@ export const BodySeats = ({ body, months, today, byYear }: Props) => {
           <Disclosure
             key={college ?? ""}
             line
-            open={body.seats.length <= MANY || seats.some(asksForSomething)}
+            open={body.seats.length <= MANY || seats.some((seat) => seat.beyond !== null)}
             summary={seatPages.group(college ?? seatPages.noCollege, seats.length, vacant)}
           >
             {chart}
@@ -54,8 +54,6 @@ export const BodySeats = ({ body, months, today, byYear }: Props) => {
     </Section>
   );
 };
-
-const asksForSomething = (seat: Seat): boolean => seat.vacantSince !== null || seat.beyond !== null;
 
 const Limits = ({ body }: { body: Board }) => {
   const { seatPages } = useTexts().people;

@@ -121,3 +121,19 @@ export const peopleToChoose = async (db: Db) => {
     .execute();
   return rows.map((row) => ({ id: row.id, name: `${row.familyName} ${row.givenName}` }));
 };
+
+/** Co-options that no assembly has confirmed by a civil day, with their seat: what its agenda has to take. */
+export const coOptionsWaiting = async (db: Db, day: string) => {
+  const rows = await holders(db)
+    .select(["seats.label", "seats.rank"])
+    .where("origin", "=", "coOpted")
+    .where("ratifiedOn", "is", null)
+    .where("endedOn", "is", null)
+    .where("startsOn", "<=", day)
+    .where("seats.closedOn", "is", null)
+    .execute();
+  return rows.map((row) => ({
+    ...{ id: row.mandate, seatId: row.seatId, label: row.label, rank: row.rank },
+    name: `${row.givenName} ${row.familyName}`,
+  }));
+};

@@ -56,7 +56,9 @@ export const seatPages: typeof french = {
         ? `The parts are no longer even: ${moves} seats have to move.`
         : "The parts are no longer even: one seat has to move.",
     stake: seats,
-    on: (day) => `on ${day}`,
+    on: (month) => `in ${month}`,
+    all: (count) => `See the ${seats(count)}`,
+    seeRule: "See the rule",
     part: (day) => `At the election of ${day}`,
     vacant: "vacant",
     unplaced: (count) => `${seats(count)} without a known term.`,
@@ -77,6 +79,7 @@ export const seatPages: typeof french = {
     first: "First renewals: all the seats were drawn.",
     balance: "To make the parts even: only the seats in excess were drawn.",
     seed: "Seed",
+    again: "Drawing again",
     method:
       "For each seat, the SHA-256 fingerprint of the text “seed/number of the seat” is computed. Fingerprints are put in order, the smallest first: the first seats end at the first election.",
     same: "Drawn again just now: the result is the same.",
@@ -104,7 +107,7 @@ export const seatPages: typeof french = {
   },
   waiting: {
     title: "To be ratified",
-    what: (name) => `The co-option of ${name}`,
+    what: (name) => `Co-option: ${name}`,
     since: (day) => `since ${day}`,
     until: (day) => `The {assembly.one} of ${day} ratifies it, or it ends`,
     noDay: "The next {assembly.one} ratifies it, or it ends",
@@ -170,7 +173,7 @@ export const seatPages: typeof french = {
   },
   next: {
     ratifyKicker: "To be ratified",
-    ratify: (name) => `The co-option of ${name}`,
+    ratify: (name) => `Co-option: ${name}`,
     ratifyOn: (day) => `The {assembly.one} of ${day} ratifies it, or it ends.`,
     ratifyNoDay: "The next {assembly.one} ratifies it, or it ends.",
     ratifyDo: "See what waits",

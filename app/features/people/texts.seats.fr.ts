@@ -56,7 +56,9 @@ export const seatPages = {
         ? `Les parts ne sont plus égales : ${moves} sièges sont à déplacer.`
         : "Les parts ne sont plus égales : un siège est à déplacer.",
     stake: seats,
-    on: (day: string) => `le ${day}`,
+    on: (month: string) => `en ${month}`,
+    all: (count: number) => `Voir les ${seats(count)}`,
+    seeRule: "Voir la règle",
     part: (day: string) => `À l’élection du ${day}`,
     vacant: "vacant",
     unplaced: (count: number) => `${seats(count)} sans terme connu.`,
@@ -78,6 +80,7 @@ export const seatPages = {
     first: "Premiers renouvellements : tous les sièges ont été tirés.",
     balance: "Rééquilibrage : seuls les sièges de trop ont été tirés.",
     seed: "Graine",
+    again: "Refaire le tirage",
     method:
       "Pour chaque siège, on calcule l’empreinte SHA-256 du texte « graine/numéro du siège ». Les empreintes sont rangées de la plus petite à la plus grande : les premiers sièges finissent à la première élection.",
     same: "Tirage refait à l’instant : le résultat est le même.",
@@ -105,7 +108,7 @@ export const seatPages = {
   },
   waiting: {
     title: "À ratifier",
-    what: (name: string) => `La cooptation de ${name}`,
+    what: (name: string) => `Cooptation : ${name}`,
     since: (day: string) => `depuis le ${day}`,
     until: (day: string) => `{assembly.The} du ${day} la ratifie, ou elle prend fin`,
     noDay: "{assembly.The} qui vient la ratifie, ou elle prend fin",
@@ -114,7 +117,7 @@ export const seatPages = {
     on: "Ratifiée le",
     endsOn: "Jusqu’au",
     endsHint: "Vide : jusqu’au terme du siège.",
-    summary: (name: string) => `Noter la ratification de ${name}`,
+    summary: (name: string) => `Noter la ratification : ${name}`,
   },
   give: {
     part: "En titre ou en suppléance",
@@ -174,7 +177,7 @@ export const seatPages = {
   },
   next: {
     ratifyKicker: "À ratifier",
-    ratify: (name: string) => `La cooptation de ${name}`,
+    ratify: (name: string) => `Cooptation : ${name}`,
     ratifyOn: (day: string) => `{assembly.The} du ${day} la ratifie, sinon elle prend fin.`,
     ratifyNoDay: "{assembly.The} qui vient la ratifie, sinon elle prend fin.",
     ratifyDo: "Voir ce qui attend",

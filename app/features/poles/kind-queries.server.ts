@@ -11,6 +11,7 @@ export const kindsOf = async (db: Db, people: string[], day: string): Promise<{ 
     .select("mandates.personId")
     .where("bodies.kind", "=", "board")
     .where("mandates.personId", "in", people)
+    .where("mandates.part", "=", "titular")
     .where("mandates.startsOn", "<=", day)
     .where((eb) => eb.or([eb("mandates.endsOn", "is", null), eb("mandates.endsOn", ">=", day)]))
     .where((eb) => eb.or([eb("mandates.endedOn", "is", null), eb("mandates.endedOn", ">", day)]))

@@ -18,6 +18,7 @@ export const seatTerms = (db: Db): Promise<Term[]> =>
     .innerJoin("bodies", "bodies.id", "seats.bodyId")
     .select(["personId as person", "mandates.startsOn", "mandates.endsOn", "mandates.endedOn"])
     .where("bodies.kind", "in", ["board", "bureau"])
+    .where("mandates.part", "=", "titular")
     .execute();
 
 /** What coverage is computed from. */

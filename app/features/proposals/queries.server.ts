@@ -190,6 +190,7 @@ export const boardSize = async (db: Db, day: string): Promise<number> => {
     .distinct()
     .where("bodies.kind", "=", "board")
     .where("seats.voice", "=", "voting")
+    .where("mandates.part", "=", "titular")
     .where("mandates.startsOn", "<=", day)
     .where((eb) => eb.or([eb("mandates.endsOn", "is", null), eb("mandates.endsOn", ">=", day)]))
     .where((eb) => eb.or([eb("mandates.endedOn", "is", null), eb("mandates.endedOn", ">", day)]))

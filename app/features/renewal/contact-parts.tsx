@@ -28,7 +28,7 @@ export const NextMove = ({ contact, sits }: { contact: At; sits: boolean }) => {
       actions={
         <>
           {needsSeat ? (
-            <ButtonLink variant="fill" href="/mandats">
+            <ButtonLink variant="fill" href="/sieges#donner">
               {one.seat}
             </ButtonLink>
           ) : null}

@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { addDays } from "../association/calendar";
 import { peopleOn, polesOn } from "../poles/queries.server";
 import { byBand, median, sittingSince, wholeYears } from "./board-age";
 import { endingWithin, vacantSeats, withoutRelief } from "./relief";
@@ -32,7 +33,7 @@ export const renewalOn = async (db: Db, day: string) => {
     seats: seats.filter((seat) => seat.openedOn <= day && (seat.closedOn === null || seat.closedOn > day)).length,
     in12: ending(12),
     in24: ending(24),
-    vacant: vacantSeats(seats, mandates, day),
+    vacant: vacantSeats(seats, mandates, day).map((seat) => ({ ...seat, since: seat.since && addDays(seat.since, 1) })),
     poles: await polesAlone(db, day),
   };
 };

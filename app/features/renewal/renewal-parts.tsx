@@ -126,9 +126,10 @@ export const SeatsSection = ({ vacant }: Pick<Renewal, "vacant">) => {
         {vacant.map((seat) => (
           <TodoItem
             key={seat.id}
+            href={`/sieges/${seat.id}`}
             what={seat.label ? t.typeset(seat.label) : seats.seat(seat.rank)}
             meta={<span>{seat.since ? seats.since(t.dates.date(seat.since)) : seats.never}</span>}
-            action={<ButtonLink href="/mandats">{seats.give}</ButtonLink>}
+            action={<ButtonLink href={`/sieges?siege=${seat.id}#donner`}>{seats.give}</ButtonLink>}
           />
         ))}
       </TodoList>

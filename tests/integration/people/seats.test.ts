@@ -2,7 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
 import { electorsOf } from "../../../app/features/meetings/electors.server";
 import { closeSeat, endMandate, giveMandate, openSeat } from "../../../app/features/people/commands.seats.server";
+import { sittingAmong } from "../../../app/features/people/queries.server";
 import { seatsOn } from "../../../app/features/people/seat-queries.server";
+import { seatTerms } from "../../../app/features/powers/queries.server";
+import { boardSize } from "../../../app/features/proposals/queries.server";
+import { renewalOn } from "../../../app/features/renewal/queries.server";
+import { readsAsBoard, readsInCamera } from "../../../app/me";
 import { loadPerson } from "../../../app/me.server";
 import { runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
@@ -70,6 +75,14 @@ describe("a mandate", () => {
     const voting = (list: typeof after) => list.filter((one) => one.voice === "voting").map((one) => one.personId);
     expect(voting(after)).toEqual(voting(before));
     expect(after.find((one) => one.personId === small.amelie)?.voice).toBe("advisory");
+    const amelie = await loadPerson(it.house.db, small.amelie, today);
+    expect(amelie).toMatchObject({ boardMember: false, alternate: true });
+    expect([readsAsBoard, readsInCamera].map((reads) => amelie && reads(amelie, null))).toEqual([true, false]);
+    expect(refusal(await give({}, small.amelie))).toBe("403 people.notYourMandates");
+    expect(await boardSize(it.house.db, today)).toBe(7);
+    expect(await seatTerms(it.house.db)).toHaveLength(7);
+    expect([...(await sittingAmong(it.house.db, [small.amelie], today))]).toEqual([]);
+    expect((await renewalOn(it.house.db, today)).sitters).toHaveLength(7);
   });
 
   test("ends before its term; the seat stays, and may be given again that day", async () => {

@@ -94,6 +94,7 @@ const person = (given: Partial<Person> = {}): Person => ({
   name: "",
   keeper: false,
   boardMember: false,
+  alternate: false,
   coordinator: false,
   employee: false,
   member: false,

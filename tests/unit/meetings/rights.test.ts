@@ -10,6 +10,7 @@ const person = (changes: Partial<Person> = {}): Person => ({
   name: "Quelqu’un",
   keeper: false,
   boardMember: false,
+  alternate: false,
   coordinator: false,
   employee: false,
   member: false,

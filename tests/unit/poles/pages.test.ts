@@ -15,6 +15,7 @@ const nobody = {
   name: "Moi",
   keeper: false,
   boardMember: false,
+  alternate: false,
   coordinator: false,
   employee: false,
   member: false,

@@ -104,6 +104,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
         dueOn: one.dueOn,
         name: one.name,
       })),
+      coOptions: waiting.coOptions,
       deadlines: waiting.deadlines.map(({ poleId: _pole, ...one }) => one),
       points: waiting.points.map((one) => ({
         ...face(one),

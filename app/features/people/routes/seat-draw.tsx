@@ -57,42 +57,44 @@ export default function SeatDraw() {
         />
       }
     >
-      <Section id="parts" title={words.table} className="stack">
-        <DataTable
-          id="lots"
-          caption={words.table}
-          hideCaption
-          columns={(["seat", "number", "lot", "ends"] as const).map((key) => ({
-            key,
-            label: words.columns[key],
-            number: key === "number",
-          }))}
-          rows={lots.map((lot) => ({
-            id: lot.seat,
-            cells: {
-              seat: <a href={`/sieges/${lot.seat}`}>{t.typeset(seatName(lot))}</a>,
-              number: lot.rank,
-              lot: <code>{lot.lot.slice(0, 12)}…</code>,
-              ends: t.dates.date(lot.day),
-            },
-          }))}
-        />
-      </Section>
-      <Section id="methode" title={words.seed} className="stack">
-        <Facts facts={[{ label: words.seed, value: <code>{draw.seed}</code> }]} />
-        <p>{words.method}</p>
-        <p>{draw.same ? <Status kind="ok">{words.same}</Status> : <Status kind="late">{words.different}</Status>}</p>
-      </Section>
-      {may["seat.undraw"] === null ? (
-        <div className="read">
-          <FormDisclosure verbs={["seat.undraw"]} line summary={words.undo}>
-            <p className="soft">{words.undoHint}</p>
-            <CommandForm verb="seat.undraw" className="form" hidden={{ draw: draw.id }}>
-              <Button variant="danger">{words.undoDo}</Button>
-            </CommandForm>
-          </FormDisclosure>
-        </div>
-      ) : null}
+      <div className="stack-l">
+        <Section id="parts" title={words.table} className="stack">
+          <DataTable
+            id="lots"
+            caption={title}
+            hideCaption
+            columns={(["seat", "number", "lot", "ends"] as const).map((key) => ({
+              key,
+              label: words.columns[key],
+              number: key === "number",
+            }))}
+            rows={lots.map((lot) => ({
+              id: lot.seat,
+              cells: {
+                seat: <a href={`/sieges/${lot.seat}`}>{t.typeset(seatName(lot))}</a>,
+                number: lot.rank,
+                lot: <code>{lot.lot.slice(0, 12)}…</code>,
+                ends: t.dates.date(lot.day),
+              },
+            }))}
+          />
+        </Section>
+        <Section id="methode" title={words.again} className="stack">
+          <Facts facts={[{ label: words.seed, value: <code>{draw.seed}</code> }]} />
+          <p>{words.method}</p>
+          <p>{draw.same ? <Status kind="ok">{words.same}</Status> : <Status kind="late">{words.different}</Status>}</p>
+        </Section>
+        {may["seat.undraw"] === null ? (
+          <div className="read">
+            <FormDisclosure verbs={["seat.undraw"]} line summary={words.undo}>
+              <p className="soft">{words.undoHint}</p>
+              <CommandForm verb="seat.undraw" className="form" hidden={{ draw: draw.id }}>
+                <Button variant="danger">{words.undoDo}</Button>
+              </CommandForm>
+            </FormDisclosure>
+          </div>
+        ) : null}
+      </div>
     </Page>
   );
 }

@@ -77,34 +77,36 @@ export default function SeatPage() {
         ) : undefined
       }
     >
-      <LifeSection life={life} today={today} />
-      <AlternateSection alternates={seat.alternates} past={seat.past.filter((each) => each.part === "alternate")} />
-      <Section id="siege" title={one.facts}>
-        <Facts
-          facts={[
-            ...(college ? [{ label: mandatesPage.college, value: t.typeset(college) }] : []),
-            ...(organisation ? [{ label: seatPages.seatFields.organisation, value: t.typeset(organisation) }] : []),
-            { label: one.voice, value: voices[seat.voice] },
-            { label: one.term, value: termEndsOn ? t.dates.date(termEndsOn) : one.noTerm },
-          ]}
-        />
-      </Section>
-      {mayWrite ? (
-        <>
-          <Furrow />
-          <div className="read">
-            <FormDisclosure verbs={["seat.update"]} line summary={seatPages.seatFields.update}>
-              <CommandForm verb="seat.update" className="form" hidden={{ seat: seat.id }}>
-                <SeatFields seat={seat} />
-                <Button variant="fill">{seatPages.seatFields.updateDo}</Button>
-              </CommandForm>
-            </FormDisclosure>
-          </div>
-        </>
-      ) : null}
-      <p>
-        <ActLink href="/sieges">{one.back}</ActLink>
-      </p>
+      <div className="stack-l">
+        <LifeSection life={life} today={today} />
+        <AlternateSection alternates={seat.alternates} past={seat.past.filter((each) => each.part === "alternate")} />
+        <Section id="siege" title={one.facts}>
+          <Facts
+            facts={[
+              ...(college ? [{ label: mandatesPage.college, value: t.typeset(college) }] : []),
+              ...(organisation ? [{ label: seatPages.seatFields.organisation, value: t.typeset(organisation) }] : []),
+              { label: one.voice, value: voices[seat.voice] },
+              { label: one.term, value: termEndsOn ? t.dates.date(termEndsOn) : one.noTerm },
+            ]}
+          />
+        </Section>
+        {mayWrite ? (
+          <>
+            <Furrow />
+            <div className="read">
+              <FormDisclosure verbs={["seat.update"]} line summary={seatPages.seatFields.update}>
+                <CommandForm verb="seat.update" className="form" hidden={{ seat: seat.id }}>
+                  <SeatFields seat={seat} />
+                  <Button variant="fill">{seatPages.seatFields.updateDo}</Button>
+                </CommandForm>
+              </FormDisclosure>
+            </div>
+          </>
+        ) : null}
+        <p>
+          <ActLink href="/sieges">{one.back}</ActLink>
+        </p>
+      </div>
     </Page>
   );
 }

@@ -76,7 +76,7 @@ export default function Seats() {
           {mandatesPage.empty}
         </Empty>
       ) : (
-        <>
+        <div className="stack-l">
           <WaitingSection waiting={bodies.flatMap((body) => body.waiting)} {...{ assembly, today, mayWrite }} />
           <Chips>
             <Chip href="/sieges" current={!byYear}>
@@ -93,7 +93,7 @@ export default function Seats() {
               <LimitsSection body={body} />
             </div>
           ))}
-        </>
+        </div>
       )}
       <p className="row">
         {powers ? <ActLink href="/mandats">{mandatesPage.powers}</ActLink> : null}

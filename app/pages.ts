@@ -75,6 +75,7 @@ export const pages = {
   access: page("session", "access", "/reglages/acces", "keeper"),
   invitationSheet: page("session", "invitation-sheet", "/reglages/acces/feuille", "keeper"),
   outbox: page("outbox", "outbox", "/reglages/courrier", "keeper"),
+  retention: page("retention", "retention", "/reglages/conservation", "keeper"),
   figures: page("association", "figures", "/reglages/chiffres", "governing"),
 
   signIn: page("session", "sign-in", "/entrer", "public"),
@@ -88,6 +89,8 @@ export const pages = {
   newPerson: page("people", "new-person", "/personnes/nouvelle", "governing"),
   importPeople: page("imports", "import-people", "/personnes/import", "keeper"),
   person: page("people", "person", "/personnes/:slug", "person", { slug: "person" }),
+  personData: page("retention", "person-data", "/personnes/:slug/donnees", "person", { slug: "person" }),
+  personJson: page("retention", "person-json", "/personnes/:slug/donnees.json", "person", { slug: "person" }),
   seats: page("people", "seats", "/sieges", "governing"),
   seatsCsv: page("people", "seats-csv", "/sieges.csv", "governing"),
   seatDraw: page("people", "seat-draw", "/sieges/tirages/:id", "governing", { id: "seatDraw" }),

@@ -23,6 +23,7 @@ import { promises } from "./features/promises/rights";
 import { proposals } from "./features/proposals/rights";
 import { renewal } from "./features/renewal/rights";
 import { reports } from "./features/reports/rights";
+import { retention } from "./features/retention/rights";
 import { search } from "./features/search/rights";
 import { session } from "./features/session/rights";
 import type { Me } from "./me";
@@ -55,6 +56,7 @@ export const rights = {
   ...engagement,
   ...assembly,
   ...imports,
+  ...retention,
   ...search,
   ...home,
 };

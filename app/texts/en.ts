@@ -23,6 +23,7 @@ import { en as promises } from "../features/promises/texts.en";
 import { en as proposals } from "../features/proposals/texts.en";
 import { en as renewal } from "../features/renewal/texts.en";
 import { en as reports } from "../features/reports/texts.en";
+import { en as retention } from "../features/retention/texts.en";
 import { en as search } from "../features/search/texts.en";
 import { en as session } from "../features/session/texts.en";
 import { en as common } from "./everywhere.en";
@@ -56,6 +57,7 @@ export const en: typeof fr = {
   engagement,
   assembly,
   imports,
+  retention,
   search,
   home,
 };

@@ -23,6 +23,7 @@ import { fr as promises } from "../features/promises/texts.fr";
 import { fr as proposals } from "../features/proposals/texts.fr";
 import { fr as renewal } from "../features/renewal/texts.fr";
 import { fr as reports } from "../features/reports/texts.fr";
+import { fr as retention } from "../features/retention/texts.fr";
 import { fr as search } from "../features/search/texts.fr";
 import { fr as session } from "../features/session/texts.fr";
 import { fr as common } from "./everywhere.fr";
@@ -55,6 +56,7 @@ export const fr = {
   engagement,
   assembly,
   imports,
+  retention,
   search,
   home,
 };

@@ -128,6 +128,8 @@ export const en: typeof fr = {
     figures: "Supplied figures",
     figuresText: "Those that come from elsewhere, with their source.",
     mail: "Mail",
+    retention: "What the tool keeps, and until when",
+    retentionText: "The periods, what goes next night, requests to be erased.",
     mailText: "What leaves, what waits.",
     takeOver: "Take over what exists",
     takeOverText: "Earlier mandates, {pole.many}, decisions, promises and meetings, in five steps.",

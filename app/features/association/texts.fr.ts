@@ -129,6 +129,8 @@ export const fr = {
     figures: "Les chiffres fournis",
     figuresText: "Ceux qui viennent d’ailleurs, avec leur source.",
     mail: "Le courrier",
+    retention: "Ce que l’outil garde, et jusqu’à quand",
+    retentionText: "Les durées, ce qui s’efface la nuit prochaine, les demandes d’effacement.",
     mailText: "Ce qui part, ce qui attend.",
     takeOver: "Reprendre l’existant",
     takeOverText: "Mandats, {pole.many}, décisions, promesses et réunions d’avant, en cinq étapes.",

@@ -257,6 +257,7 @@ export const en: typeof fr = {
     sharedOutside: "address read by other people",
     sharedText: "This address opens the tool to nobody by itself: after the link, the tool asks “Who are you?”.",
   },
+  data: { mine: "What the tool knows of me", theirs: "This person’s data" },
   skills: {
     title: "Skills and availability",
     none: "Nothing is said yet.",

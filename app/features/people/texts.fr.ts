@@ -262,6 +262,7 @@ export const fr = {
     sharedText:
       "Cette adresse n’ouvre l’outil à personne par elle-même : après le lien reçu, l’outil demande « Qui êtes-vous ? ».",
   },
+  data: { mine: "Ce que l’outil sait de moi", theirs: "Les données de cette personne" },
   skills: {
     title: "Savoir-faire et disponibilités",
     none: "Rien n’est dit pour l’instant.",

@@ -156,7 +156,7 @@ export const DeviceList = ({ sessions }: { sessions: Session[] }) => {
 /** What is kept about oneself, counted, with the page that shows the rest. */
 export const KnownFacts = ({ account, traces }: { account: Account; traces: { lines: number; actions: number } }) => {
   const t = useTexts();
-  const { known, knownLead, myPage, facts } = t.session.account;
+  const { known, knownLead, myPage, myData, facts } = t.session.account;
   return (
     <Section id="donnees" title={known}>
       <p className="soft">{knownLead}</p>
@@ -170,7 +170,10 @@ export const KnownFacts = ({ account, traces }: { account: Account; traces: { li
         ]}
       />
       <p>
-        <ButtonLink href={`/personnes/${account.slug}`}>{myPage}</ButtonLink>
+        <ButtonLink href={`/personnes/${account.slug}`}>{myPage}</ButtonLink>{" "}
+        <ButtonLink variant="quiet" href={`/personnes/${account.slug}/donnees`}>
+          {myData}
+        </ButtonLink>
       </p>
     </Section>
   );

@@ -111,6 +111,7 @@ export const en: typeof fr = {
     known: "What the tool knows of you",
     knownLead: "Your roles and mandates are on your page. Nothing else is counted.",
     myPage: "See my page",
+    myData: "All my data: take it away, erase it",
     facts: {
       email: "E-mail address",
       phone: "Telephone",

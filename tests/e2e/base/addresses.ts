@@ -27,6 +27,7 @@ const others: PageName[] = [
   "peopleCsv",
   "seatDrawPdf",
   "seatsCsv",
+  "personJson",
   "setup",
   "signOut",
   "standPdf",

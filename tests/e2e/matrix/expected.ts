@@ -71,6 +71,7 @@ export const table: Try[] = [
   // A code travels in a form alone: the address by itself answers nothing.
   here("invitationSheet", keepers(405)),
   here("outbox", keepers(200)),
+  here("retention", keepers(200)),
   here("figures", governing(200)),
 
   here("signIn", all([200, 302], { guest: 200, link: 200 })),
@@ -86,6 +87,11 @@ export const table: Try[] = [
   of("person", "own", { slug: "m-member" }, board(200, { member: 200, keeper: 200 }, [200, 404])),
   of("person", "other", { slug: "nadia-ferhat" }, signedIn(200)),
   missing("person", { slug: "personne" }, signedIn(404)),
+  // Her data are hers; a keeper opens them by leaving a line, and reads none before.
+  of("personData", "own", { slug: "m-member" }, signedIn(404, { member: 200, keeper: 200 })),
+  missing("personData", { slug: "personne" }, signedIn(404)),
+  of("personJson", "own", { slug: "m-member" }, signedIn(404, { member: 200 })),
+  missing("personJson", { slug: "personne" }, signedIn(404)),
   here("seats", governing(200, { coordinator: [200, 403] })),
   here("seatsCsv", governing(200, { coordinator: [200, 403] })),
   of("seat", "any", { id: "seat-1" }, governing(200, { coordinator: [200, 403] })),

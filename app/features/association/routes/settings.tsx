@@ -56,6 +56,7 @@ export default function Settings() {
     { href: "/reprendre", what: settings.takeOver, text: settings.takeOverText },
     { href: "/imports", what: settings.import, text: settings.importText },
     { href: "/reglages/courrier", what: settings.mail, text: settings.mailText },
+    { href: "/reglages/conservation", what: settings.retention, text: settings.retentionText },
   ];
   return (
     <Page

@@ -4,8 +4,10 @@ import { answerTo, type Refusal } from "../../../command.server";
 import type { Ctx } from "../../../context";
 import { enter } from "../../../enter.server";
 import { readForm } from "../../../fields.server";
+import { isKeeper } from "../../../me";
 import { may } from "../../../rights";
 import { useTexts } from "../../../texts/texts";
+import { ButtonLink } from "../../../ui/button";
 import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { prepareImage } from "../../files/images.server";
@@ -55,6 +57,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
       ? ((await consentsOf(db, person.id)).find((one) => one.purpose === "portrait")?.givenAt ?? null)
       : null,
     self,
+    keeper: isKeeper(me) && person.erasedAt === null,
     pairings: self || governs ? await pairingsOfPerson(db, person.id) : [],
     may: {
       "person.update": may(me, "person.update", person),
@@ -135,6 +138,13 @@ export default function Person() {
           <Furrow />
           <ShowsSection person={person.id} shows={shows} sharedEmail={reach.sharedEmail} own={self} />
         </>
+      ) : null}
+      {self || shown.keeper ? (
+        <p>
+          <ButtonLink variant="quiet" href={`/personnes/${person.slug}/donnees`}>
+            {self ? t.people.data.mine : t.people.data.theirs}
+          </ButtonLink>
+        </p>
       ) : null}
       {mayEdit && !gone ? (
         <>

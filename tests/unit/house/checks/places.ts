@@ -26,6 +26,7 @@ export const line = [
   "engagement",
   "assembly",
   "imports",
+  "retention",
   "search",
   "home",
 ];

@@ -64,6 +64,7 @@ export const holdings = {
   promises: { part: "work", columns: ["answeredBy"], day: "answeredAt", says: ["text"], stays: "work" },
   deadlines: { part: "work", columns: ["holderId", "doneBy"], day: "dueOn", says: ["title"], stays: "work" },
   scenes: { part: "work", columns: ["presenterId"], says: ["title"], stays: "work" },
+  ruleDrafts: { part: "work", columns: ["createdBy"], day: "createdAt", stays: "work" },
   imports: { part: "work", columns: ["by", "undoneBy"], day: "at", says: ["fileName"], stays: "work" },
   meetings: {
     part: "meetings",

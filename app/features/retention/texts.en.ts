@@ -148,6 +148,7 @@ export const en: typeof fr = {
       promises: "Answers to promises",
       deadlines: "Deadlines",
       scenes: "Scenes presented",
+      ruleDrafts: "Drafts of rules",
       imports: "Imports",
       meetings: "Meetings chaired, minuted or prepared",
       attendance: "Attendance",

@@ -150,6 +150,7 @@ export const fr = {
       promises: "Réponses aux promesses",
       deadlines: "Échéances",
       scenes: "Scènes présentées",
+      ruleDrafts: "Projets de règles",
       imports: "Imports",
       meetings: "Réunions présidées, écrites ou préparées",
       attendance: "Présences",

@@ -73,7 +73,10 @@ export const viewsOf = async (
       subject: names.get(line.subjectId) ?? "…",
       pole: names.get(line.poleId ?? "") ?? "",
       meeting: names.get(line.meetingId ?? "") ?? "",
-      data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, shown(value, names)])),
+      // The key of a legal power is also that of a duty: its own sentence says it.
+      data: Object.fromEntries(
+        Object.entries(data).map(([key, value]) => [key, shown(value, key === "power" ? new Map() : names)]),
+      ),
     };
     const subject = { kind: line.subjectKind, id: line.subjectId };
     return {

@@ -35,7 +35,8 @@ export type Example =
   | "scene"
   | "import"
   | "importKind"
-  | "contact";
+  | "contact"
+  | "filing";
 
 export type Page = {
   url: string;
@@ -116,6 +117,14 @@ export const pages = {
   editPole: page("poles", "edit-pole", "/poles/:slug/modifier", "governing", { slug: "pole" }),
 
   powers: page("powers", "powers", "/mandats", "governing"),
+  filings: page("powers", "filings", "/mandats/declarations", "governing"),
+  filing: page("powers", "filing", "/mandats/declarations/:id", "governing", { id: "filing" }),
+  filingListPdf: page("powers", "filing-list-pdf", "/mandats/declarations/:id/liste.pdf", "governing", {
+    id: "filing",
+  }),
+  filingDataPdf: page("powers", "filing-data-pdf", "/mandats/declarations/:id/fiche.pdf", "governing", {
+    id: "filing",
+  }),
 
   pairings: page("pairings", "pairings", "/binomes", "person"),
   newPairing: page("pairings", "new-pairing", "/binomes/nouveau", "person"),

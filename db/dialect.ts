@@ -58,6 +58,8 @@ const sqlite = (file: string): Dialect => {
       database.pragma("journal_mode = WAL");
       database.pragma("synchronous = FULL");
       database.pragma("foreign_keys = ON");
+      // What is erased is overwritten: the law's « effacé » is not a row nobody lists any more.
+      database.pragma("secure_delete = ON");
       database.pragma("busy_timeout = 200");
       handle = database;
       return new SqliteDialect({ database: keepStatements(database) });

@@ -1,24 +1,14 @@
 import type { OwnWords } from "../features/association/words";
 import type { Drawn } from "./drawn";
+import type { FilingData, FilingList } from "./inputs-filing";
+import type { Sheet } from "./sheet";
+
+export type { Sheet };
 
 /**
  * What each document is made from. Words of the record (names, sentences, dates, hours, articles) arrive written in the
  * document's language; fields named `text` are the Markdown a person typed. Labels are in words.fr.ts and words.en.ts.
  */
-export type Sheet = {
-  lang: "fr" | "en";
-  association: { name: string; about: string };
-  /** The day of printing, written out. */
-  printedOn: string;
-  /** Short address printed at the foot, and the whole one held by the QR code. */
-  address: string;
-  url: string;
-  /** Head of the journal when the document was made: its number and its hash, of which 16 signs are printed. */
-  head: { seq: number; hash: string } | null;
-  /** 16 pt instead of 11. */
-  large?: boolean;
-};
-
 export type Status = { step: "draft" } | { step: "signed"; on: string } | { step: "approved"; on: string };
 
 export type Mode = "room" | "video" | "phone" | "mail";
@@ -245,4 +235,6 @@ export type DocumentInput =
   | BoardBook
   | DutiesAnnex
   | SeatDraw
+  | FilingList
+  | FilingData
   | ActivityReport;

@@ -1,6 +1,7 @@
 import { activityReportPaper } from "./activity-report";
 import { boardBookPaper } from "./board-book";
 import { dutiesAnnexPaper } from "./duties-annex";
+import { filingDataPaper, filingListPaper } from "./filing";
 import type { DocumentInput } from "./inputs";
 import { extractPaper, minutesPaper, sealedAnnexPaper } from "./minutes";
 import type { Paper } from "./paper";
@@ -32,6 +33,10 @@ export function paperOf(it: DocumentInput): Paper {
       return dutiesAnnexPaper(it);
     case "seatDraw":
       return seatDrawPaper(it);
+    case "filingList":
+      return filingListPaper(it);
+    case "filingData":
+      return filingDataPaper(it);
     case "activityReport":
       return activityReportPaper(it);
   }

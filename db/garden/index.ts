@@ -15,6 +15,7 @@ import { careSteps } from "./steps/care";
 import { deadlineSteps } from "./steps/deadlines";
 import { decidingSteps } from "./steps/decides";
 import { dutySteps } from "./steps/duties";
+import { filingSteps } from "./steps/filing";
 import { followUpSteps } from "./steps/follow-ups";
 import { foundingSteps } from "./steps/founding";
 import { liveReportSteps } from "./steps/live-report";
@@ -35,6 +36,7 @@ const everything: readonly ((garden: Garden, dates: Dates) => Step[])[] = [
   dutySteps,
   mandateSteps,
   powerSteps,
+  filingSteps,
   assemblySteps,
   promiseSteps,
   logSteps,

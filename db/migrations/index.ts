@@ -24,6 +24,7 @@ import { deadlines } from "./0022-deadlines";
 import { renewal } from "./0023-renewal";
 import { imports } from "./0024-imports";
 import { sitting } from "./0031-sitting";
+import { filings } from "./0032-filings";
 import { bodies } from "./0033-bodies";
 import { renewalByParts } from "./0034-renewal-by-parts";
 import { departures } from "./0035-departures";
@@ -57,6 +58,7 @@ export const migrations: Migration[] = [
   renewal,
   imports,
   sitting,
+  filings,
   bodies,
   renewalByParts,
   departures,

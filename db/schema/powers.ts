@@ -12,11 +12,13 @@ export type LegalPowersTable = {
   limitCents: number | null;
   limitText: string | null;
   decisionId: string | null;
+  /** The decision that ended it, where one did. */
+  endDecisionId: string | null;
   endedWhy: "term" | "resigned" | "relieved" | "replaced" | "left" | null;
   createdAt: string;
 };
 
-/** One filing at the registry or the court; the changes it covers are those up to and including `coversTo`. */
+/** One filing at the registry or the court; the changes it covers are its rows of `filingChanges`. */
 export type FilingsTable = {
   id: string;
   status: "open" | "sent" | "received" | "nothingChanged";
@@ -30,6 +32,27 @@ export type FilingsTable = {
   receiptHash: string | null;
   createdAt: string;
   version: number;
+  /** The filing this one corrects. */
+  correctsId: string | null;
+  /** The persons in charge as they were sent, as JSON; null while it is being prepared. */
+  list: string | null;
+};
+
+/** What a filing covers, one row a change; `change` is the change as it was told, as JSON. */
+export type FilingChangesTable = {
+  filingId: string;
+  changeKey: string;
+  change: string;
+};
+
+/** Each change of the association's name or address, with what stood before. */
+export type IdentityChangesTable = {
+  id: string;
+  changedOn: string;
+  nameBefore: string;
+  name: string;
+  addressBefore: string | null;
+  address: string | null;
 };
 
 export type FilingStepsTable = {
@@ -53,4 +76,6 @@ export type PowersTables = {
   filings: FilingsTable;
   filingSteps: FilingStepsTable;
   filingPeople: FilingPeopleTable;
+  filingChanges: FilingChangesTable;
+  identityChanges: IdentityChangesTable;
 };

@@ -82,7 +82,19 @@ export const setWords = async (pen: Pen, association: { id: string; version: num
 export type Identity = { name: string; tagline: string | null; address: string | null; yearStart: string };
 
 /** Changes the name, the sentence under it, the address and the first day of the activity year (MM-DD). */
-export const setIdentity = async (pen: Pen, association: { id: string; version: number }, identity: Identity) => {
+export const setIdentity = async (
+  pen: Pen,
+  association: Pick<Identity, "name" | "address"> & { id: string; version: number },
+  identity: Identity,
+) => {
+  const { name, address } = association;
+  if (name !== identity.name || address !== identity.address) {
+    const before = { nameBefore: name, addressBefore: address };
+    await pen.db
+      .insertInto("identityChanges")
+      .values({ id: pen.id(), changedOn: pen.today, ...before, name: identity.name, address: identity.address })
+      .execute();
+  }
   await pen.db
     .updateTable("association")
     .set({ ...identity, version: association.version + 1 })

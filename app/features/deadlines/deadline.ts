@@ -12,7 +12,7 @@ export const writtenKinds = [
   "other",
 ] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
-export type ComputedKind = "filing" | "mandate" | "ratification" | "power" | "poleReview" | "group";
+export type ComputedKind = "filing" | "filingCheck" | "mandate" | "ratification" | "power" | "poleReview" | "group";
 export type DeadlineState = "done" | "passed" | "soon" | "ahead";
 
 const SOON = 30;

@@ -12,13 +12,27 @@ type Done = {
   version: number;
   mayReopen: boolean;
 };
+type Filed = { id: string; doneOn: string; doneBy: string; proofText: string };
 
 /** Those met since a year, with who said so and where the proof is. */
-export const DoneList = ({ done }: { done: Done[] }) => {
+export const DoneList = ({ done, filed }: { done: Done[]; filed: Filed[] }) => {
   const t = useTexts();
   const words = t.deadlines;
   return (
     <TodoList>
+      {filed.map((one) => (
+        <TodoItem
+          key={one.id}
+          href={`/mandats/declarations/${one.id}`}
+          what={words.filed}
+          meta={
+            <>
+              <span>{words.doneOn(t.dates.date(one.doneOn), one.doneBy)}</span>
+              <span>{words.proof(words.receipt(t.typeset(one.proofText)))}</span>
+            </>
+          }
+        />
+      ))}
       {done.map((one) => (
         <TodoItem
           key={one.id}

@@ -1,6 +1,9 @@
 import type { Db } from "../../../db/dialect";
 import { addMonths } from "../association/calendar";
 import type { Vegetable } from "../poles/vegetables";
+import { filingState, receiptsSince, underLocalLaw } from "../powers/filing-queries.server";
+import { changesShown, filingNames } from "../powers/filing-shown.server";
+import type { ChangeShown } from "../powers/filing-words";
 import type { ComputedKind, WrittenKind } from "./deadline";
 
 type Pole = { name: string; slug: string; vegetable: Vegetable };
@@ -31,6 +34,8 @@ export type Computed = {
   names: string[];
   pole: Pole | null;
   href: string;
+  /** Of a filing: what it would tell, and the law it comes from. */
+  filing?: { changes: ChangeShown[]; localLaw: boolean };
 };
 
 const rows = (db: Db) =>
@@ -89,6 +94,7 @@ export const deadlineById = async (db: Db, id: string) => {
 /** What the records of the day ask for until a civil day: mandates and powers that end, poles to review, groups to close. */
 export const computedDeadlines = async (db: Db, today: string, until: string): Promise<Computed[]> => {
   const all = [
+    ...(await toFile(db, today)).filter((one) => one.dueOn <= until),
     ...(await endingMandates(db, today, until)),
     ...(await endingPowers(db, today, until)),
     ...(await polesToReview(db, until)),
@@ -96,6 +102,49 @@ export const computedDeadlines = async (db: Db, today: string, until: string): P
   ];
   return all.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id < b.id ? -1 : 1));
 };
+
+/** What is to be declared by its last day, passed or not; or the day by which to say whether something changed. */
+const toFile = async (db: Db, today: string): Promise<Computed[]> => {
+  const { changes, lastDay, open, filers, checkOn } = await filingState(db, today);
+  const dueOn = lastDay ?? checkOn;
+  if (dueOn === null) return [];
+  const names = await filingNames(db, { kind: "system" });
+  const kind = lastDay === null ? ("filingCheck" as const) : ("filing" as const);
+  return [
+    {
+      ...{ id: `${kind}-${dueOn}`, kind, dueOn, pole: null },
+      names: filers.map((one) => names.people.get(one)?.name ?? "…"),
+      href: open ? `/mandats/declarations/${open.id}` : kind === "filing" ? "/mandats" : "/mandats/declarations",
+      filing: { changes: changesShown(changes, names), localLaw: await underLocalLaw(db) },
+    },
+  ];
+};
+
+/** The filing that waits on a civil day, if any: what the agenda of a board offers. */
+export const filingDue = async (db: Db, day: string, until: string): Promise<Computed | null> => {
+  const [one] = await toFile(db, day);
+  return one && one.kind === "filing" && one.dueOn <= until ? one : null;
+};
+
+/** Filings that await a person who may declare: what is to be told, and receipts that have not come. */
+export const filingsOf = async (db: Db, personId: string, today: string) => {
+  const { changes, lastDay, open, sent, filers } = await filingState(db, today);
+  const names = await filingNames(db, { kind: "system" });
+  const mine = filers.includes(personId);
+  return {
+    due:
+      mine && lastDay !== null
+        ? { changes: changesShown(changes, names), dueOn: lastDay, sheet: open?.filerId === personId ? open.id : null }
+        : null,
+    receipts: mine ? sent.filter((row) => row.filerId === personId).map(({ id, sentOn }) => ({ id, sentOn })) : [],
+  };
+};
+
+/** Filings received since a civil day: their receipt is the proof. */
+export const filingsDone = async (db: Db, since: string) =>
+  (await receiptsSince(db, since)).map(({ id, receivedOn, receiptNumber, givenName }) => ({
+    ...{ id, doneOn: receivedOn ?? "", doneBy: givenName, proofText: receiptNumber ?? "" },
+  }));
 
 const endingMandates = async (db: Db, today: string, until: string): Promise<Computed[]> => {
   const found = await db

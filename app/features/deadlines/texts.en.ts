@@ -105,7 +105,8 @@ export const en: typeof fr = {
     other: "",
   },
   computedTitles: {
-    filing: (_names: string[]) => "File the changes",
+    filing: () => "Declare what changed",
+    filingCheck: () => "Say whether something changed",
     ratification: (names: string[]) =>
       names.length === 1 ? `Co-option to ratify: ${names[0]}` : `${names.length} co-options to ratify`,
     mandate: (names: string[]) => (names.length === 1 ? "A mandate ends" : `${names.length} mandates end`),
@@ -114,5 +115,7 @@ export const en: typeof fr = {
     poleReview: (names: string[]) => `Yearly review: ${names[0] ?? ""}`,
     group: (names: string[]) => `${names[0] ?? ""} delivers its work`,
   },
+  filed: "Changes declared",
+  receipt: (number) => `receipt ${number}`,
   see: "See",
 };

@@ -105,7 +105,8 @@ export const fr = {
     other: "",
   },
   computedTitles: {
-    filing: (_names: string[]) => "Déclarer les changements",
+    filing: (_names: string[]) => "Déclarer ce qui a changé",
+    filingCheck: (_names: string[]) => "Dire si quelque chose a changé",
     ratification: (names: string[]) =>
       names.length === 1 ? `Cooptation à ratifier : ${names[0]}` : `${names.length} cooptations à ratifier`,
     mandate: (names: string[]) => (names.length === 1 ? "Un mandat finit" : `${names.length} mandats finissent`),
@@ -114,5 +115,7 @@ export const fr = {
     poleReview: (names: string[]) => `Revue de l’année : ${names[0] ?? ""}`,
     group: (names: string[]) => `${names[0] ?? ""} rend son travail`,
   },
+  filed: "Changements déclarés",
+  receipt: (number: string) => `récépissé ${number}`,
   see: "Voir",
 };

@@ -6,7 +6,7 @@ import { addMonths } from "../association/calendar";
 /** A year of activity, then twelve months in the public report. */
 export const PUBLIC_MONTHS = 24;
 
-/** The file when `me` may see one place where it stands, else null: uploader, portrait, action's photo, document, report. */
+/** The file when `me` may see one place where it stands, else null: uploader, portrait, action's photo, receipt of a filing, document, report. */
 export const fileFor = async (db: Db, me: Me, hash: string, today: string) => {
   if (!/^[0-9a-f]{64}$/.test(hash) || !(await maySee(db, me, hash, today))) return null;
   return (await db.selectFrom("files").selectAll().where("hash", "=", hash).executeTakeFirst()) ?? null;
@@ -30,6 +30,8 @@ const maySee = async (db: Db, me: Me, hash: string, today: string): Promise<bool
     one.reads === "assembly" || worksIn(me, one.poleId) || (one.reads === "board" && board);
   if (photos.some(seen)) return true;
   if (!board && !me.keeper) return false;
+  const receipt = await db.selectFrom("filings").select("id").where("receiptHash", "=", hash).executeTakeFirst();
+  if (receipt) return true;
   const figure = await db.selectFrom("keyFigures").select("id").where("fileHash", "=", hash).executeTakeFirst();
   return figure !== undefined;
 };

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "../../ui/button";
 import { TodoItem, TodoList } from "../../ui/list";
 import { PoleTag } from "../../ui/tag";
 import { Due } from "../actions/due";
+import { headlineOf } from "../powers/filing-words";
 import type { Waiting } from "./waiting";
 
 /** « Ce qui vous attend »: each line with its one action. */
@@ -69,6 +70,35 @@ const Line = ({ line, today }: { line: Waiting; today: string }) => {
             <CommandForm verb="followUp.done" hidden={{ id: line.id, version: line.version, note: "" }} only="id">
               <Button>{waiting.actionDo}</Button>
             </CommandForm>
+          }
+        />
+      );
+    case "filing":
+      return (
+        <TodoItem
+          what={headlineOf(t, line.changes)?.title ?? ""}
+          href={line.sheet ? `/mandats/declarations/${line.sheet}` : "/mandats"}
+          meta={
+            <>
+              <Due dueOn={line.dueOn} today={today} />
+              <span>{t.powers.filing.before(t.dates.date(line.dueOn))}</span>
+            </>
+          }
+          action={
+            <ButtonLink href={line.sheet ? `/mandats/declarations/${line.sheet}` : "/mandats"}>
+              {line.sheet ? t.powers.filing.openAgain : t.powers.filing.list.do}
+            </ButtonLink>
+          }
+        />
+      );
+    case "receipt":
+      return (
+        <TodoItem
+          what={t.powers.filing.noteReceipt}
+          href={`/mandats/declarations/${line.id}`}
+          meta={<span>{t.powers.filing.list.sent(t.dates.date(line.sentOn))}</span>}
+          action={
+            <ButtonLink href={`/mandats/declarations/${line.id}#recepisse`}>{t.powers.filing.noteReceipt}</ButtonLink>
           }
         />
       );

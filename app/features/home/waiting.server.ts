@@ -2,7 +2,7 @@ import type { Ctx } from "../../context";
 import { isPerson } from "../../me";
 import { actionsAwaiting } from "../actions/queries.server";
 import { addDays, addMonths } from "../association/calendar";
-import { deadlinesOf } from "../deadlines/queries.server";
+import { deadlinesOf, filingsOf } from "../deadlines/queries.server";
 import { openFollowUps } from "../decisions/queries.server";
 import { groupsAwaiting } from "../groups/queries.server";
 import { nameOf } from "../meetings/card.server";
@@ -23,6 +23,7 @@ export const waitingFor = async (ctx: Asker) => {
     ...(await reports(ctx)),
     ...(await asked(ctx)),
     ...(await deadlines(ctx)),
+    ...(await filings(ctx)),
     ...(await groups(ctx)),
     ...(await opinions(ctx)),
     ...(await pairings(ctx)),
@@ -92,6 +93,16 @@ const deadlines = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
   if (!isPerson(me)) return [];
   const held = await deadlinesOf(db, me.id, today);
   return held.map(({ id, title, pole, dueOn }) => ({ kind: "deadline", id, title, pole, dueOn }));
+};
+
+/** What one has to declare, and receipts that have not come. */
+const filings = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
+  if (!isPerson(me)) return [];
+  const { due, receipts } = await filingsOf(db, me.id, today);
+  return [
+    ...(due ? [{ kind: "filing" as const, id: "filing", ...due }] : []),
+    ...receipts.map(({ id, sentOn }) => ({ kind: "receipt" as const, id, sentOn: sentOn ?? "" })),
+  ];
 };
 
 /** Working groups one runs that have not handed in, ending within a month or past their end. */

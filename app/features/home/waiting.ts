@@ -1,4 +1,5 @@
 import type { Vegetable } from "../poles/vegetables";
+import type { ChangeShown } from "../powers/filing-words";
 
 type PoleFace = { name: string; slug: string; vegetable: Vegetable };
 
@@ -21,6 +22,8 @@ export type Waiting =
   | { kind: "corrections"; id: string; meeting: string; count: number }
   | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null }
   | { kind: "group"; id: string; slug: string; title: string; pole: PoleFace; dueOn: string }
+  | { kind: "filing"; id: string; changes: ChangeShown[]; dueOn: string; sheet: string | null }
+  | { kind: "receipt"; id: string; sentOn: string }
   | { kind: "deadline"; id: string; title: string; pole: PoleFace | null; dueOn: string };
 
 const order: Waiting["kind"][] = [
@@ -28,6 +31,8 @@ const order: Waiting["kind"][] = [
   "report",
   "followUp",
   "deadline",
+  "filing",
+  "receipt",
   "group",
   "action",
   "pairingAsked",

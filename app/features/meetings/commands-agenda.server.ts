@@ -92,7 +92,7 @@ export const addWaiting = command({
   form: addFromForm,
   load: async (db, input, ctx) => {
     const meeting = await load(db, input, ctx);
-    const point = meeting && (await takenFrom(db, ctx.me, meeting, input.from, input.origin));
+    const point = meeting && (await takenFrom(db, ctx, meeting, input.from, input.origin));
     return point ? { ...meeting, point } : null;
   },
   rule: (meeting) => stillWritten(meeting) ?? (meeting.point.taken ? "meetings.alreadyOnAgenda" : null),

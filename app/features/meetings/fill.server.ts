@@ -1,7 +1,7 @@
 import type { Db } from "../../../db/dialect";
 import type { Ctx } from "../../context";
-import type { Me } from "../../me";
 import { textsIn } from "../../texts/both.server";
+import { computedTitle } from "../deadlines/computed-title";
 import { isAssembly, isBoard } from "./kinds";
 import type { Meeting } from "./queries.server";
 import { type FilledPoint, guessFor, kindOfQuestion, openingAgenda } from "./standing";
@@ -40,15 +40,15 @@ const titlesFor = ({ lang, zone, words }: Filler, day: string) => {
 
 export type Taken = NewItem & { taken: boolean };
 
-/** What waits, as a point of this agenda; null when unknown or not for `me`. `taken`: it no longer waits. */
+/** What waits, as a point of this agenda; null when unknown or not for who fills it. `taken`: it no longer waits. */
 export const takenFrom = async (
   db: Db,
-  me: Me,
+  filler: Filler,
   meeting: Meeting,
   from: "proposal" | "followUp" | "action" | "deadline" | "pointRequest",
   id: string,
 ): Promise<Taken | null> => {
-  const waiting = await waitingFor(db, me, meeting);
+  const waiting = await waitingFor(db, filler.me, meeting);
   const past = await pastMinutes(db, meeting);
   if (from === "proposal") {
     const found = waiting.proposals.find((one) => one.id === id);
@@ -77,6 +77,12 @@ export const takenFrom = async (
     return { ...origin, title: found.text.slice(0, 160), kind: "followUp", minutes, poleId: found.poleId };
   }
   if (from === "deadline") {
+    const { filing } = waiting;
+    if (filing && filing.id === id) {
+      const title = computedTitle(textsIn(filler.lang, filler.zone, filler.words), filing);
+      const minutes = guessFor("followUp", past);
+      return { ...origin, title: title.slice(0, 160), kind: "followUp", minutes, poleId: null };
+    }
     const found = waiting.deadlines.find((one) => one.id === id);
     if (!found) return alreadyThere(db, meeting.id, id);
     const minutes = guessFor("followUp", past);

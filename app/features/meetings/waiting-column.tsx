@@ -13,7 +13,7 @@ export type WaitingShown = {
   proposals: (Pole & { id: string; title: string; opinions: { for: number; abstention: number; against: number } })[];
   followUps: (Pole & { id: string; text: string; dueOn: string | null; number: string })[];
   actions: (Pole & { id: string; text: string; dueOn: string | null; name: string })[];
-  deadlines: (Pole & { id: string; title: string; dueOn: string; name: string | null })[];
+  deadlines: (Pole & { id: string; title: string; dueOn: string; name: string | null; href: string })[];
   points: (Pole & { id: string; title: string; by: string })[];
   coOptions: { id: string; seatId: string; label: string | null; rank: number; name: string }[];
 };
@@ -96,7 +96,7 @@ export function WaitingColumn(props: {
             origin={one.id}
             what={one.title}
             facts={[...(one.name ? [one.name] : []), prepare.due(t.dates.dayMonth(one.dueOn))].join(", ")}
-            href={`/echeances#e-${one.id}`}
+            href={one.href}
           />
         )}
       </Group>

@@ -3,7 +3,7 @@ import { type Me, readsAsBoard } from "../../me";
 import { actionsOverdue } from "../actions/queries.server";
 import { addMonths } from "../association/calendar";
 import { bodyOfKind } from "../association/queries.server";
-import { openDeadlines } from "../deadlines/queries.server";
+import { filingDue, openDeadlines } from "../deadlines/queries.server";
 import { openFollowUps } from "../decisions/queries.server";
 import { coOptionsWaiting } from "../people/seat-queries.server";
 import { opinionCounts, pointsWaiting, proposalsWaiting } from "../proposals/queries.server";
@@ -25,8 +25,10 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
   );
   const followUps = isBoard(meeting) ? await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) }) : [];
   const actions = isBoard(meeting) ? await actionsOverdue(db, me, meeting.startsAt.slice(0, 10)) : [];
-  const deadlines =
-    isBoard(meeting) && readsAsBoard(me) ? await openDeadlines(db, addMonths(meeting.startsAt.slice(0, 10), 1)) : [];
+  const board = isBoard(meeting) && readsAsBoard(me);
+  const [day, until] = [meeting.startsAt.slice(0, 10), addMonths(meeting.startsAt.slice(0, 10), 1)];
+  const deadlines = board ? await openDeadlines(db, until) : [];
+  const filing = board ? await filingDue(db, day, until) : null;
   const points = await pointsWaiting(db, me);
   return {
     proposals: proposals.map((one) => ({
@@ -35,6 +37,8 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
     })),
     followUps: followUps.filter((one) => !taken.has(one.id)),
     actions: actions.filter((one) => !taken.has(one.id)),
+    /** Its title is written in the language of who reads it. */
+    filing: filing && !taken.has(filing.id) ? filing : null,
     deadlines: deadlines
       .filter((one) => !taken.has(one.id))
       .map(({ id, title, dueOn, poleId, pole, holder }) => ({

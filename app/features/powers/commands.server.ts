@@ -29,18 +29,22 @@ export const givePowerCommand = command({
   },
 });
 
-/** Ends a power after a last day, with its delegations. Refuses: powers.boardOnly, powers.over, powers.mustRepresent. */
+/**
+ * Ends a power after a last day, by a decision or not, with its delegations. Refuses: powers.boardOnly,
+ * powers.unknownDecision, powers.over, powers.mustRepresent.
+ */
 export const endPowerCommand = command({
   verb: "power.end",
   form: endPowerForm,
-  load: async (db, input, { today }) => {
+  load: async (db, input, { me, today }) => {
     const known = await coverageFacts(db, today);
     const row = known.powers.find((one) => one.id === input.power);
-    return row ? { known, row } : null;
+    return row ? { known, row, decision: await decisionOf(db, me, input.decision) } : null;
   },
-  rule: ({ known, row }, input) => refusesToEnd(known, row, input.lastDay),
-  write: async (pen, { known, row }, { lastDay, why }) => {
-    await endPower(pen, row, { lastDay, why, powers: known.powers });
+  rule: ({ known, row, decision }, input, { today }) =>
+    decision.refused ?? refusesToEnd(known, row, input.lastDay, today),
+  write: async (pen, { known, row, decision }, { lastDay, why }) => {
+    await endPower(pen, row, { lastDay, why, powers: known.powers, decisionId: decision.id });
     return { to: "/mandats", said: "powers.ended" };
   },
 });
@@ -65,7 +69,10 @@ export const replacePowerCommand = command({
     return refusesToGive(facts, inTheirPlace(row, input));
   },
   write: async (pen, { facts, row, name, decision }, input) => {
-    await endPower(pen, row, { lastDay: addDays(input.startsOn, -1), why: "replaced", powers: facts.powers });
+    await endPower(pen, row, {
+      ...{ lastDay: addDays(input.startsOn, -1), why: "replaced", powers: facts.powers },
+      decisionId: decision.id,
+    });
     await givePower(pen, { ...inTheirPlace(row, input), decisionId: decision.id });
     return { to: "/mandats", said: "powers.replaced", about: name };
   },

@@ -81,7 +81,7 @@ const heldOn = (power: Power, known: Known, day: string): Held => {
 };
 
 /** The last day of whoever sat and sits no more; null for who sits, and for who never had to. */
-const seatEndedOn = (row: Row, terms: readonly Term[], day: string): string | null => {
+export const seatEndedOn = (row: Row, terms: readonly Term[], day: string): string | null => {
   if (isContact(row.power)) return null;
   const theirs = terms.filter((term) => term.person === row.person && term.startsOn <= day);
   if (theirs.length === 0 || theirs.some((term) => sitsOn(term, day))) return null;

@@ -43,14 +43,15 @@ const meets = (row: Row, given: Pick<Row, "startsOn" | "endsOn">): boolean =>
 
 /**
  * Why a power may not end on its last day `lastDay`, or null. Under the local law of Alsace-Moselle somebody must be able
- * to represent the association the day after (local civil code, article 26).
+ * to represent the association the day after, and still today where that day is past (local civil code, article 26).
  */
-export const refusesToEnd = (known: Known, row: Row, lastDay: string): Reason | null => {
+export const refusesToEnd = (known: Known, row: Row, lastDay: string, today = lastDay): Reason | null => {
   if (row.endedWhy !== null || (row.endsOn !== null && row.endsOn <= lastDay)) return "powers.over";
   if (!known.localLaw || row.power !== "represent") return null;
-  const dayAfter = addDays(lastDay, 1);
   const powers = known.powers.filter((one) => one !== row);
-  const others = powers.some((one) => one.power === "represent" && holdsOn(one, { ...known, powers }, dayAfter));
+  const others = [addDays(lastDay, 1), today]
+    .filter((day) => day > lastDay)
+    .every((day) => powers.some((one) => one.power === "represent" && holdsOn(one, { ...known, powers }, day)));
   return others ? null : "powers.mustRepresent";
 };
 

@@ -146,6 +146,7 @@ const EndFields = ({ held, today }: { held: Choice[]; today: string }) => {
           </option>
         ))}
       </Field>
+      <Decision />
       <Button>{forms.endDo}</Button>
     </>
   );

@@ -5,7 +5,9 @@ import type { Known, Term } from "./coverage";
 import type { GiveFacts, Limited } from "./giving";
 
 /** Every legal power ever given, the first to start first; kept for good. */
-export const powersOf = async (db: Db): Promise<(Limited & { decisionId: string | null })[]> => {
+export const powersOf = async (
+  db: Db,
+): Promise<(Limited & { decisionId: string | null; endDecisionId: string | null })[]> => {
   const rows = await db.selectFrom("legalPowers").selectAll().orderBy("startsOn").orderBy("id").execute();
   return rows.map(({ personId, createdAt: _at, ...row }) => ({ ...row, person: personId }));
 };

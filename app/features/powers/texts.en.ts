@@ -1,7 +1,40 @@
+import type { LineView } from "../../texts/journal";
 import { countingIn } from "../../texts/lists";
+import { filingEn } from "./filing-texts.en";
 import type { fr } from "./texts.fr";
 
 const { and } = countingIn("en");
+
+const kinds = {
+  represent: {
+    title: "Represent",
+    note: "before the law and the courts",
+    to: "represent the association",
+    noun: "representation",
+  },
+  sign: { title: "Sign", note: "contracts and agreements", to: "sign contracts", noun: "the signature" },
+  bank: { title: "Bank", note: "accounts and payments", to: "run the bank accounts", noun: "the bank" },
+  employer: {
+    title: "Employer",
+    note: "hiring, pay, discipline",
+    to: "act as the employer",
+    noun: "the employer’s role",
+  },
+  mail: { title: "Post", note: "registered and official", to: "receive the post", noun: "the post" },
+  file: { title: "Declare", note: "changes, to the registry", to: "declare changes", noun: "declarations" },
+  dataProtection: {
+    title: "Data",
+    note: "contact for personal data",
+    to: "answer for personal data",
+    noun: "personal data",
+  },
+};
+
+// The line holds the key of the power; its sentence says the word of the page.
+const power = ({ data }: LineView): string => {
+  const kind = kinds[data.power as keyof typeof kinds]?.title ?? "";
+  return `“${kind}”`;
+};
 
 export const en: typeof fr = {
   reasons: {
@@ -21,43 +54,64 @@ export const en: typeof fr = {
     mustRepresent:
       "In Alsace-Moselle somebody must always be able to represent the association (local civil code, article 26). Give this legal power to somebody else first.",
     unknownDecision: "No adopted decision has this number.",
+    filerOnly: "Declarations are made by who holds the legal power “Declare”.",
+    anotherFiler: "This sheet is held by somebody else. You can take it over.",
+    sheetOpen: "A sheet is open already: all that changes goes in it.",
+    nothingToDeclare: "Nothing waits to be declared.",
+    notSent: "This declaration has not left yet.",
+    alreadySent: "This declaration has left: it is corrected by a new one.",
+    alreadyReceived: "Its receipt has come: it is corrected by a new one.",
+    alreadyCorrected: "A new declaration corrects it already.",
+    nothingWasSent: "This answer sent nothing.",
+    alreadyYours: "You hold this sheet already.",
+    notInCharge: "This person is not on the list.",
+    notYet: "This day has not come yet.",
+    nothingBefore: "This day comes before all that the sheet declares.",
+    receiptBeforeSent: "The receipt cannot be older than the sending.",
+    notACopy: "Choose a PDF, or a JPEG, PNG or WebP picture.",
+    sheetChanged: "A change came in meanwhile: read the sheet again, then send it.",
+    somethingChanged: "Changes wait to be declared. A renewal is declared too.",
+    mustBeDeclared: "An arrival, a departure or a renewal is always declared.",
   },
   said: {
     given: (name) => `It is entrusted to ${name}.`,
     ended: "The end of this legal power is noted. What was delegated from it ends with it.",
     replaced: (name) => `${name} takes over.`,
     extended: "The legal power is extended.",
+    sheetIsOpen: "The sheet is ready.",
+    stepReady: "The paper is ready.",
+    stepNotReady: "The paper is not ready yet.",
+    personSaved: "Kept for this sheet, until the receipt.",
+    filingSent: "Noted as sent. The receipt is still to come.",
+    filingNotSent: "The sheet waits to be sent again.",
+    receiptNoted: "The receipt is noted. The people’s data are erased.",
+    copyKept: "The copy of the receipt is kept.",
+    sheetDropped: "The sheet is closed, and what was typed in it is erased.",
+    sheetTaken: "The sheet is yours.",
+    nothingNoted: "Noted: nothing changed.",
+    asideNoted: "Noted: it was not a change.",
+    answerTakenBack: "The answer is taken back.",
   },
   journal: {
-    "power.give": (l) => `${l.subject} received a legal power`,
-    "power.end": (l) => `A legal power of ${l.subject} has ended`,
-    "power.replace": (l) => `${l.subject} received a legal power`,
-    "power.extend": (l) => `A legal power of ${l.subject} is extended`,
+    "power.give": (l) => `${l.subject} received the legal power ${power(l)}`,
+    "power.end": (l) => `The legal power ${power(l)} of ${l.subject} has ended`,
+    "power.replace": (l) => `${l.subject} received the legal power ${power(l)}`,
+    "power.extend": (l) => `The legal power ${power(l)} of ${l.subject} is extended`,
+    "filing.open": (l) => `${l.who} opened a declaration sheet`,
+    "filing.tick": (l) => `${l.who} prepared a paper of the declaration`,
+    "filing.person": (l) => `${l.who} completed the declaration sheet`,
+    "filing.send": (l) => `${l.who} sent the declaration`,
+    "filing.takeBack": (l) => `${l.who} took the declaration back: it had not left`,
+    "filing.receive": (l) => `${l.who} noted the receipt of the declaration`,
+    "filing.attach": (l) => `${l.who} attached the copy of a receipt`,
+    "filing.correct": (l) => `${l.who} opened a declaration that corrects another`,
+    "filing.drop": (l) => `${l.who} closed a declaration sheet without sending it`,
+    "filing.take": (l) => `${l.who} took the declaration sheet over`,
+    "filing.nothingChanged": (l) => `${l.who} answered that nothing had changed`,
+    "filing.setAside": (l) => `${l.who} said that a change was not one`,
+    "filing.putBack": (l) => `${l.who} took an answer back`,
   },
-  kinds: {
-    represent: {
-      title: "Represent",
-      note: "before the law and the courts",
-      to: "represent the association",
-      noun: "representation",
-    },
-    sign: { title: "Sign", note: "contracts and agreements", to: "sign contracts", noun: "the signature" },
-    bank: { title: "Bank", note: "accounts and payments", to: "run the bank accounts", noun: "the bank" },
-    employer: {
-      title: "Employer",
-      note: "hiring, pay, discipline",
-      to: "act as the employer",
-      noun: "the employer’s role",
-    },
-    mail: { title: "Post", note: "registered and official", to: "receive the post", noun: "the post" },
-    file: { title: "Declare", note: "changes, to the registry", to: "declare changes", noun: "declarations" },
-    dataProtection: {
-      title: "Data",
-      note: "contact for personal data",
-      to: "answer for personal data",
-      noun: "personal data",
-    },
-  },
+  kinds,
   fileAtCourt: "changes, to the court",
   page: {
     title: "Who may commit the association?",
@@ -162,4 +216,5 @@ export const en: typeof fr = {
     endDo: "Note this end",
     ofPerson: (power, name) => `${power}: ${name}`,
   },
+  filing: filingEn,
 };

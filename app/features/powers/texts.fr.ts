@@ -1,7 +1,44 @@
 import type { LineView } from "../../texts/journal";
 import { countingIn } from "../../texts/lists";
+import { filingFr } from "./filing-texts.fr";
 
 const { and } = countingIn("fr");
+
+const kinds = {
+  represent: {
+    title: "Représenter",
+    note: "devant la loi et la justice",
+    to: "représenter l’association",
+    noun: "la représentation",
+  },
+  sign: { title: "Signer", note: "contrats et conventions", to: "signer les contrats", noun: "la signature" },
+  bank: { title: "Banque", note: "comptes et paiements", to: "tenir les comptes en banque", noun: "la banque" },
+  employer: {
+    title: "Employeur",
+    note: "embauches, paie, discipline",
+    to: "faire les actes de l’employeur",
+    noun: "le rôle d’employeur",
+  },
+  mail: { title: "Courrier", note: "recommandés et officiel", to: "recevoir le courrier", noun: "le courrier" },
+  file: {
+    title: "Déclarer",
+    note: "changements au greffe",
+    to: "déclarer les changements",
+    noun: "les déclarations",
+  },
+  dataProtection: {
+    title: "Données",
+    note: "contact pour les données personnelles",
+    to: "répondre des données personnelles",
+    noun: "les données personnelles",
+  },
+};
+
+// The line holds the key of the power; its sentence says the word of the page.
+const power = ({ data }: LineView): string => {
+  const kind = kinds[data.power as keyof typeof kinds]?.title ?? "";
+  return `« ${kind} »`;
+};
 
 export const fr = {
   reasons: {
@@ -22,48 +59,64 @@ export const fr = {
     mustRepresent:
       "En Alsace-Moselle, quelqu’un doit toujours pouvoir représenter l’association (code civil local, article 26). Donnez d’abord cette habilitation à une autre personne.",
     unknownDecision: "Aucune décision adoptée ne porte ce numéro.",
+    filerOnly: "La déclaration est faite par qui tient l’habilitation « Déclarer ».",
+    anotherFiler: "Cette fiche est tenue par une autre personne. Vous pouvez la reprendre.",
+    sheetOpen: "Une fiche est déjà ouverte : tout ce qui change y entre.",
+    nothingToDeclare: "Rien n’attend d’être déclaré.",
+    notSent: "Cette déclaration n’est pas encore partie.",
+    alreadySent: "Cette déclaration est partie : elle se corrige par une nouvelle.",
+    alreadyReceived: "Son récépissé est arrivé : elle se corrige par une nouvelle.",
+    alreadyCorrected: "Une nouvelle déclaration la corrige déjà.",
+    nothingWasSent: "Cette réponse n’a rien envoyé.",
+    alreadyYours: "Vous tenez déjà cette fiche.",
+    notInCharge: "Cette personne n’est pas dans la liste.",
+    notYet: "Ce jour n’est pas encore venu.",
+    nothingBefore: "Ce jour vient avant tout ce que la fiche déclare.",
+    receiptBeforeSent: "Le récépissé ne peut pas être plus ancien que l’envoi.",
+    notACopy: "Choisissez un PDF, ou une image JPEG, PNG ou WebP.",
+    sheetChanged: "Un changement est arrivé entre-temps : relisez la fiche, puis envoyez-la.",
+    somethingChanged: "Des changements attendent d’être déclarés. Un renouvellement se déclare aussi.",
+    mustBeDeclared: "Une arrivée, un départ ou un renouvellement se déclare toujours.",
   },
   said: {
     given: (name: string) => `C’est confié à ${name}.`,
     ended: "La fin de cette habilitation est notée. Ce qui en était délégué finit avec elle.",
     replaced: (name: string) => `${name} prend la suite.`,
     extended: "L’habilitation est prolongée.",
+    sheetIsOpen: "La fiche est prête.",
+    stepReady: "La pièce est prête.",
+    stepNotReady: "La pièce n’est pas encore prête.",
+    personSaved: "C’est gardé pour cette fiche, jusqu’au récépissé.",
+    filingSent: "L’envoi est noté. Il reste à attendre le récépissé.",
+    filingNotSent: "La fiche attend de nouveau son envoi.",
+    receiptNoted: "Le récépissé est noté. Les données des personnes sont effacées.",
+    copyKept: "La copie du récépissé est gardée.",
+    sheetDropped: "La fiche est fermée, et ce qui y était saisi est effacé.",
+    sheetTaken: "La fiche est à vous.",
+    nothingNoted: "C’est noté : rien n’a changé.",
+    asideNoted: "C’est noté : ce n’était pas un changement.",
+    answerTakenBack: "La réponse est reprise.",
   },
   journal: {
-    "power.give": (l: LineView) => `${l.subject} a reçu une habilitation`,
-    "power.end": (l: LineView) => `Une habilitation de ${l.subject} est finie`,
-    "power.replace": (l: LineView) => `${l.subject} a reçu une habilitation`,
-    "power.extend": (l: LineView) => `Une habilitation de ${l.subject} est prolongée`,
+    "power.give": (l: LineView) => `${l.subject} a reçu l’habilitation ${power(l)}`,
+    "power.end": (l: LineView) => `L’habilitation ${power(l)} de ${l.subject} est finie`,
+    "power.replace": (l: LineView) => `${l.subject} a reçu l’habilitation ${power(l)}`,
+    "power.extend": (l: LineView) => `L’habilitation ${power(l)} de ${l.subject} est prolongée`,
+    "filing.open": (l: LineView) => `${l.who} a ouvert une fiche de déclaration`,
+    "filing.tick": (l: LineView) => `${l.who} a préparé une pièce de la déclaration`,
+    "filing.person": (l: LineView) => `${l.who} a complété la fiche de déclaration`,
+    "filing.send": (l: LineView) => `${l.who} a envoyé la déclaration`,
+    "filing.takeBack": (l: LineView) => `${l.who} a repris la déclaration : elle n’était pas partie`,
+    "filing.receive": (l: LineView) => `${l.who} a noté le récépissé de la déclaration`,
+    "filing.attach": (l: LineView) => `${l.who} a joint la copie d’un récépissé`,
+    "filing.correct": (l: LineView) => `${l.who} a ouvert une déclaration qui en corrige une autre`,
+    "filing.drop": (l: LineView) => `${l.who} a fermé une fiche de déclaration sans l’envoyer`,
+    "filing.take": (l: LineView) => `${l.who} a repris la fiche de déclaration`,
+    "filing.nothingChanged": (l: LineView) => `${l.who} a répondu que rien n’avait changé`,
+    "filing.setAside": (l: LineView) => `${l.who} a dit qu’un changement n’en était pas un`,
+    "filing.putBack": (l: LineView) => `${l.who} a repris une réponse`,
   },
-  kinds: {
-    represent: {
-      title: "Représenter",
-      note: "devant la loi et la justice",
-      to: "représenter l’association",
-      noun: "la représentation",
-    },
-    sign: { title: "Signer", note: "contrats et conventions", to: "signer les contrats", noun: "la signature" },
-    bank: { title: "Banque", note: "comptes et paiements", to: "tenir les comptes en banque", noun: "la banque" },
-    employer: {
-      title: "Employeur",
-      note: "embauches, paie, discipline",
-      to: "faire les actes de l’employeur",
-      noun: "le rôle d’employeur",
-    },
-    mail: { title: "Courrier", note: "recommandés et officiel", to: "recevoir le courrier", noun: "le courrier" },
-    file: {
-      title: "Déclarer",
-      note: "changements au greffe",
-      to: "déclarer les changements",
-      noun: "les déclarations",
-    },
-    dataProtection: {
-      title: "Données",
-      note: "contact pour les données personnelles",
-      to: "répondre des données personnelles",
-      noun: "les données personnelles",
-    },
-  },
+  kinds,
   fileAtCourt: "changements au tribunal",
   page: {
     title: "Qui peut engager l’association ?",
@@ -171,4 +224,5 @@ export const fr = {
     endDo: "Noter cette fin",
     ofPerson: (power: string, name: string) => `${power} : ${name}`,
   },
+  filing: filingFr,
 };

@@ -8,7 +8,7 @@ export const givePower = async (pen: Pen, given: Given & { decisionId: string | 
   const { person, ...row } = given;
   await pen.db
     .insertInto("legalPowers")
-    .values({ ...row, id, personId: person, endedWhy: null, createdAt: pen.now })
+    .values({ ...row, id, personId: person, endedWhy: null, endDecisionId: null, createdAt: pen.now })
     .execute();
   const { power, startsOn, endsOn, delegatedBy, limitCents, decisionId } = given;
   await pen.record({
@@ -20,19 +20,24 @@ export const givePower = async (pen: Pen, given: Given & { decisionId: string | 
   return id;
 };
 
-/** Ends a power after its last day, and the delegations that come from it with it. */
+/** Ends a power after its last day, by a decision or not, and the delegations that come from it with it. */
 export const endPower = async (
   pen: Pen,
   row: Limited,
-  { lastDay, why, powers }: { lastDay: string; why: Why; powers: readonly Limited[] },
+  ending: { lastDay: string; why: Why; powers: readonly Limited[]; decisionId?: string | null },
 ): Promise<void> => {
+  const { lastDay, why, powers, decisionId = null } = ending;
   for (const one of [row, ...delegationsOf(row, powers, lastDay)]) {
     const endsOn = lastDayFor(one, lastDay);
-    await pen.db.updateTable("legalPowers").set({ endsOn, endedWhy: why }).where("id", "=", one.id).execute();
+    await pen.db
+      .updateTable("legalPowers")
+      .set({ endsOn, endedWhy: why, endDecisionId: decisionId })
+      .where("id", "=", one.id)
+      .execute();
     await pen.record({
       verb: "power.end",
       subject: { kind: "person", id: one.person },
-      data: { held: one.id, power: one.power, endsOn, why },
+      data: { held: one.id, power: one.power, endsOn, why, decision: decisionId },
     });
   }
 };

@@ -3,6 +3,8 @@ import { forgetTexts } from "../../forget-texts.server";
 import { addMonths } from "../association/calendar";
 import { places } from "../files/queries.server";
 import { dropFiles } from "../files/writes.server";
+import { filersOn } from "../powers/filing-facts.server";
+import { erasePeople } from "../powers/writes-filing.server";
 import { kinds } from "./kinds";
 import { daysAgo, listed, type Sweep } from "./writes-sweep.server";
 
@@ -24,23 +26,23 @@ export const linesSweep: Sweep = listed(
   },
 );
 
-/** What a filing that was received, or left aside for a year, still holds of people. */
+/** What a filing that was received, left aside for a year, or held by who may not declare any more still holds of people. */
 export const filingsSweep: Sweep = listed(
   async (db, { today }) => {
     const rows = await db
       .selectFrom("filingPeople")
       .innerJoin("filings", "filings.id", "filingId")
-      .select(["filingId", "personId"])
-      .where((eb) =>
-        eb.or([
-          eb("status", "in", ["received", "nothingChanged"]),
-          eb("filings.createdAt", "<", addMonths(today, -kinds.filingPeople.months)),
-        ]),
-      )
+      .select(["filingId", "personId", "status", "filerId", "filings.createdAt"])
       .execute();
-    return rows.map((row) => `${row.filingId} ${row.personId}`);
+    const filers = rows.length > 0 ? await filersOn(db, today) : [];
+    const limit = addMonths(today, -kinds.filingPeople.months);
+    return rows
+      .filter((row) => row.status === "received" || row.createdAt < limit || !filers.includes(row.filerId))
+      .map((row) => `${row.filingId} ${row.personId}`);
   },
-  (pen, ids) => pen.db.deleteFrom("filingPeople").where("filingId", "in", firsts(ids, 0)).execute(),
+  async (pen, ids) => {
+    for (const id of firsts(ids, 0)) await erasePeople(pen, id);
+  },
 );
 
 const firsts = (ids: string[], place: 0 | 1) => [...new Set(ids.map((id) => id.split(" ")[place] ?? ""))];

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "../../../app/features/association/calendar";
+import { addMonths } from "../../../app/features/association/calendar";
 import { endMandate, giveMandate } from "../../../app/features/people/commands.seats.server";
 import { endRole } from "../../../app/features/people/commands.server";
 import { joinPoleCommand } from "../../../app/features/poles/commands.server";
@@ -31,7 +31,7 @@ export const mandateSteps = (garden: Garden, dates: Dates): Step[] => [
     },
   },
   {
-    at: `${addDays(dates.boards[7] ?? "", 6)}T10:00`,
+    at: `${garden.day(-67)}T10:00`,
     what: "a seat is left",
     run: async () => {
       const { id } = await garden.house.db

@@ -1,6 +1,6 @@
 import type { powerKinds } from "../../../app/features/powers/kinds";
 
-/** `months` of the term from the day it is given; a limit in cents. Nobody was asked to file changes: coverage says so. */
+/** `months` of the term from the day it is given; a limit in cents. */
 export type PowerPlan = {
   power: (typeof powerKinds)[number];
   who: string;
@@ -18,5 +18,6 @@ export const powerPlans: readonly PowerPlan[] = [
   { power: "employer", who: "suzanne-okemba", months: 18 },
   { power: "mail", who: "bernard-lhomme", months: 30 },
   { power: "mail", who: "sophie-arnaud", months: 18, by: "bernard-lhomme" },
+  { power: "file", who: "helene-marchetti", months: 30 },
   { power: "dataProtection", who: "helene-marchetti", months: 30 },
 ];

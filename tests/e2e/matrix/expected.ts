@@ -123,6 +123,13 @@ export const table: Try[] = [
   missing("editPole", { slug: "aucun" }, governing(404)),
 
   here("powers", governing(200, { coordinator: 403 })),
+  here("filings", governing(200, { coordinator: 403 })),
+  of("filing", "own", { id: "m-filing" }, governing(200, { coordinator: 403 })),
+  missing("filing", { id: NOBODY }, governing(404, { coordinator: 403 })),
+  of("filingListPdf", "own", { id: "m-filing" }, governing(200, { coordinator: 403 })),
+  missing("filingListPdf", { id: NOBODY }, governing(404, { coordinator: 403 })),
+  of("filingDataPdf", "own", { id: "m-filing" }, governing(404, { administrator: 200 })),
+  missing("filingDataPdf", { id: NOBODY }, governing(404)),
 
   here("pairings", signedIn(200)),
   here("newPairing", signedIn([200, 403], { employee: 200, administrator: 200, lead: 200, officer: 200 })),

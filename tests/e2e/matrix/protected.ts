@@ -27,6 +27,9 @@ export const readers: Record<Mark, Role[]> = {
   ownPairingLine: ["employee", "administrator"],
   otherPairingLine: [],
   welcomeTalk: ["officer", "lead"],
+  filingOccupation: ["administrator"],
+  filingHome: ["administrator"],
+  filingNationality: ["administrator"],
   memberPhone: ["member", ...atBoard, "keeper"],
   memberMail: ["member", ...atBoard, "keeper"],
 };

@@ -29,6 +29,9 @@ export const marks = {
   ownPairingLine: "zqppqzppzq",
   otherPairingLine: "zqqqqzqqzq",
   welcomeTalk: "zqrrqzrrzq",
+  filingOccupation: "zqssqzsszq",
+  filingHome: "zqttqzttzq",
+  filingNationality: "zquuqzuuzq",
   memberPhone: "98 77 66",
   memberMail: "zq.mail.member@",
 } as const;
@@ -50,6 +53,37 @@ export const plantRecords = async (db: Db): Promise<void> => {
   await db
     .insertInto("imports")
     .values({ id: "m-import", ...sent })
+    .execute();
+  await plantFiling(db);
+};
+
+/** A sheet the administrator holds, who may declare; the keeper, the others of the board and the leads may not. */
+const plantFiling = async (db: Db) => {
+  const filer = idOf("administrator");
+  await db
+    .insertInto("legalPowers")
+    .values({
+      ...{ id: "m-power", power: "file", personId: filer, startsOn: "2025-01-01", endsOn: null, delegatedBy: null },
+      ...{ limitCents: null, limitText: null, decisionId: null, endDecisionId: null, endedWhy: null, createdAt: at },
+    })
+    .execute();
+  await db
+    .insertInto("filings")
+    .values({
+      ...{ id: "m-filing", status: "open", changedOn: "2026-01-10", coversTo: "2026-01-10", lastDay: "2026-04-10" },
+      ...{ filerId: filer, sentOn: null, receivedOn: null, receiptNumber: null, receiptHash: null, createdAt: at },
+      ...{ version: 1, correctsId: null, list: null },
+    })
+    .execute();
+  await db
+    .insertInto("filingPeople")
+    .values({
+      filingId: "m-filing",
+      personId: filer,
+      occupation: text("filingOccupation"),
+      home: text("filingHome"),
+      nationality: text("filingNationality"),
+    })
     .execute();
 };
 

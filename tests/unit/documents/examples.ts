@@ -332,6 +332,39 @@ export function examples(lang: Lang): DocumentInput[] {
     },
     {
       ...common,
+      kind: "filingList",
+      court: false,
+      under: "Projet",
+      seat: "12 chemin des Fèves, 00000 Valfleury",
+      before: "17 décembre 2026",
+      changes: [{ label: "Départ", text: "Josiane Lebrun, membre du conseil", day: "17 septembre 2026" }],
+      people: [
+        {
+          name: "Suzanne Okemba",
+          charges: ["membre du conseil", "habilitation « Représenter »"],
+          grounds: ["élection du 12 décembre 2025", "décision 2026-4"],
+        },
+        { name: "Marc Tellier", charges: ["responsable du pôle Finances"], grounds: ["depuis le 2 mars 2026"] },
+      ],
+      filer: "Suzanne Okemba",
+    },
+    {
+      ...common,
+      kind: "filingData",
+      under: "Projet",
+      people: [
+        {
+          name: "Suzanne Okemba",
+          charges: ["membre du conseil"],
+          occupation: "Infirmière",
+          home: "3 rue des Écoles, 00000 Valfleury",
+          nationality: "française",
+        },
+        { name: "Marc Tellier", charges: ["membre du conseil"], occupation: "", home: "", nationality: "" },
+      ],
+    },
+    {
+      ...common,
       kind: "boardBook",
       body,
       when,

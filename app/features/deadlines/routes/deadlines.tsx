@@ -19,12 +19,13 @@ import { peopleToChoose } from "../../people/seat-queries.server";
 import { twelveMonths } from "../../people/twelve-months";
 import { openPoles } from "../../poles/queries.server";
 import { addOne, editOne, finishOne, removeOne, reopenOne } from "../commands.server";
+import { computedTitle, groundOf } from "../computed-title";
 import { usualDeadlines } from "../deadline";
 import { DeadlineFields } from "../deadline-fields";
 import { DeadlineLine, DueStatus } from "../deadline-line";
 import { DeadlineYear } from "../deadline-year";
 import { DoneList } from "../done-list";
-import { computedDeadlines, doneDeadlines, openDeadlines, type Written } from "../queries.server";
+import { computedDeadlines, doneDeadlines, filingsDone, openDeadlines, type Written } from "../queries.server";
 import { UsualList } from "../usual-list";
 
 export const loader = async (args: LoaderFunctionArgs) => {
@@ -45,6 +46,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     months: twelveMonths(today),
     open: open.map((one) => ({ ...one, may: { tend: tends(one) === null, remove: mayAdd } })),
     computed: whole ? await computedDeadlines(db, today, until) : [],
+    filed: whole ? await filingsDone(db, addMonths(today, -12)) : [],
     done: done.map((one) => ({ ...one, mayReopen: tends(one) === null })),
     usual: usualDeadlines(place.yearStart, today).filter((one) => !noted.has(one.kind)),
     mayAdd,
@@ -60,13 +62,13 @@ export const action = (args: ActionFunctionArgs) =>
 export default function Deadlines() {
   const t = useTexts();
   const words = t.deadlines;
-  const { today, months, open, computed, done, usual, mayAdd, poles, people } = useLoaderData<typeof loader>();
+  const { today, months, open, computed, done, filed, usual, mayAdd, poles, people } = useLoaderData<typeof loader>();
   const planted = [
     ...open.map((one) => ({ id: one.id, href: `#e-${one.id}`, what: one.title, dueOn: one.dueOn })),
     ...computed.map((one) => ({
       id: one.id,
       href: `#e-${one.id}`,
-      what: words.computedTitles[one.kind](one.names),
+      what: computedTitle(t, one),
       dueOn: one.dueOn,
     })),
   ].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
@@ -115,12 +117,13 @@ export default function Deadlines() {
                     key={one.id}
                     id={`e-${one.id}`}
                     href={one.href}
-                    what={t.typeset(words.computedTitles[one.kind](one.names))}
+                    what={t.typeset(computedTitle(t, one))}
                     meta={
                       <>
                         <DueStatus dueOn={one.dueOn} today={today} />
                         <span>{words.dueOn(t.dates.date(one.dueOn))}</span>
-                        {one.pole ? null : <span>{t.counting.and(one.names)}</span>}
+                        {one.pole || one.names.length === 0 ? null : <span>{t.counting.and(one.names)}</span>}
+                        {one.filing ? <span>{groundOf(t, one.filing)}</span> : null}
                       </>
                     }
                   />
@@ -136,9 +139,13 @@ export default function Deadlines() {
           ) : null}
         </div>
       </div>
-      {done.length > 0 ? (
-        <FormDisclosure verbs={["deadline.reopen"]} summary={`${words.done} (${done.length})`} id="tenues">
-          <DoneList done={done} />
+      {done.length + filed.length > 0 ? (
+        <FormDisclosure
+          verbs={["deadline.reopen"]}
+          summary={`${words.done} (${done.length + filed.length})`}
+          id="tenues"
+        >
+          <DoneList done={done} filed={filed} />
         </FormDisclosure>
       ) : null}
     </Page>

@@ -13,6 +13,7 @@ import { Saved } from "../../../ui/saved";
 import { Section } from "../../../ui/section";
 import { decidingBodies } from "../../association/body-queries.server";
 import { mattersToChoose } from "../../association/matter-said";
+import { computedTitle } from "../../deadlines/computed-title";
 import { effectChoices } from "../../effects/choices.server";
 import { effectsLooked } from "../../effects/commands-carried.server";
 import { isEffectKind } from "../../effects/kinds";
@@ -57,6 +58,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const name = await nameOf(ctx, meeting);
   const points = await agendaOf(db, me, meeting.id);
   const waiting = await waitingFor(db, me, meeting);
+  const { filing } = waiting;
   const carried = await doneByPoints(db, meeting, points);
   const search = new URL(args.request.url).searchParams;
   const kind = search.get("effet");
@@ -105,7 +107,17 @@ export const loader = async (args: LoaderFunctionArgs) => {
         name: one.name,
       })),
       coOptions: waiting.coOptions,
-      deadlines: waiting.deadlines.map(({ poleId: _pole, ...one }) => one),
+      deadlines: [
+        ...(filing
+          ? [
+              {
+                ...{ id: filing.id, title: computedTitle(t, filing), dueOn: filing.dueOn, href: filing.href },
+                ...{ poleName: null, poleSlug: null, vegetable: null, name: t.counting.and(filing.names) || null },
+              },
+            ]
+          : []),
+        ...waiting.deadlines.map(({ poleId: _pole, ...one }) => ({ ...one, href: `/echeances#e-${one.id}` })),
+      ],
       points: waiting.points.map((one) => ({
         ...face(one),
         id: one.id,

@@ -13,6 +13,8 @@ import { Section } from "../../../ui/section";
 import { peopleToChoose } from "../../people/seat-queries.server";
 import { endPowerCommand, extendPowerCommand, givePowerCommand, replacePowerCommand } from "../commands.server";
 import { CoverageList } from "../coverage-list";
+import { FilingBlock, hasFilingBlock } from "../filing-block";
+import { filingShown } from "../filing-shown.server";
 import { powerKinds } from "../kinds";
 import { PowerForms } from "../power-forms";
 import { PowerLanes } from "../power-lanes";
@@ -29,6 +31,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     title: textsIn(lang, zone, words).powers.page.title,
     today,
     ...(await powersShown(db, me, today)),
+    filing: await filingShown(db, me, today),
     people: mayGive === null ? await peopleToChoose(db) : [],
     asked: {
       give: powerKinds.find((power) => power === asked.get("donner")) ?? null,
@@ -47,10 +50,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Powers() {
   const t = useTexts();
   const { page } = t.powers;
-  const { today, kinds, parts, open, past, people, localLaw, asked, may } = useLoaderData<typeof loader>();
+  const { today, kinds, parts, open, past, people, localLaw, asked, may, filing } = useLoaderData<typeof loader>();
   const mayWrite = may["power.give"] === null;
   return (
-    <Page title={page.title} lead={page.lead} current="more" crumbs={[{ href: "/plus", label: t.common.more.title }]}>
+    <Page
+      title={page.title}
+      lead={page.lead}
+      current="more"
+      crumbs={[{ href: "/plus", label: t.common.more.title }]}
+      aside={
+        hasFilingBlock({ filing, today }) ? (
+          <FilingBlock {...{ filing, today, localLaw, mayGive: mayWrite }} />
+        ) : undefined
+      }
+    >
       <CoverageList parts={parts} mayWrite={mayWrite} />
       <Furrow />
       <Section
@@ -77,6 +90,7 @@ export default function Powers() {
       ) : null}
       <Furrow />
       <p className="row">
+        <ActLink href="/mandats/declarations">{t.powers.filing.list.title}</ActLink>
         <ActLink href="/sieges">{page.seats}</ActLink>
         <ActLink href="/des-fonctions-aux-poles">{page.duties}</ActLink>
       </p>

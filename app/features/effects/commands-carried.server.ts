@@ -38,7 +38,7 @@ export const carried = (kind: EffectKind, input: EffectInput, { startsOn, decisi
     }
     case "endPower": {
       const { held = "" } = input;
-      const typed = { power: held, lastDay: addDays(startsOn, -1), why: "relieved" };
+      const typed = { power: held, lastDay: addDays(startsOn, -1), why: "relieved", decision };
       return { command: endPowerCommand, typed, made: { kind: "legalPower", id: held } };
     }
     case "coOpt": {

@@ -25,10 +25,10 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
   );
   const followUps = isBoard(meeting) ? await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) }) : [];
   const actions = isBoard(meeting) ? await actionsOverdue(db, me, meeting.startsAt.slice(0, 10)) : [];
-  const board = isBoard(meeting) && readsAsBoard(me);
+  const reads = isBoard(meeting) && readsAsBoard(me);
   const [day, until] = [meeting.startsAt.slice(0, 10), addMonths(meeting.startsAt.slice(0, 10), 1)];
-  const deadlines = board ? await openDeadlines(db, until) : [];
-  const filing = board ? await filingDue(db, day, until) : null;
+  const deadlines = reads ? await openDeadlines(db, until) : [];
+  const filing = reads ? await filingDue(db, day, until) : null;
   const points = await pointsWaiting(db, me);
   return {
     proposals: proposals.map((one) => ({

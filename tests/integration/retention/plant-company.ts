@@ -114,6 +114,14 @@ export const plantCompany = async (db: Db) => {
       .values({ id: `q-${id}`, reportId: `live-${id}`, session: "s", text, at: at(day), status: "waiting" })
       .execute(),
   );
+  await db
+    .insertInto("legalPowers")
+    .values({
+      ...{ id: "may-file", power: "file", personId: small.claire, startsOn: "2025-06-01", endsOn: null },
+      ...{ delegatedBy: null, limitCents: null, limitText: null, decisionId: null, endDecisionId: null },
+      ...{ endedWhy: null, createdAt: at("2025-06-01") },
+    })
+    .execute();
   await both([gone.home, kept.home], ["2025-11-23", "2025-11-24"], async (home, day, id) => {
     await db
       .insertInto("filings")

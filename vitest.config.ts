@@ -3,8 +3,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const seconds = 1000;
 
-/** Two browsers at once fill two cores; a machine with more may say so. */
-const browsers = Number(process.env.E2E_WORKERS ?? 2);
+/** Two files at once fill two cores, whatever they test; a machine with more may say so for its browsers. */
+const atOnce = 2;
+const browsers = Number(process.env.E2E_WORKERS ?? atOnce);
 
 const project = (name: string, folder: string, more: Record<string, unknown> = {}) => ({
   extends: true as const,
@@ -40,10 +41,11 @@ export default defineConfig({
     restoreMocks: true,
     sequence: { sequencer: LongestFirst },
     projects: [
-      project("unit", "unit", { testTimeout: 10 * seconds }),
+      project("unit", "unit", { testTimeout: 10 * seconds, maxWorkers: atOnce }),
       project("integration", "integration", {
         testTimeout: 20 * seconds,
         hookTimeout: 60 * seconds,
+        maxWorkers: atOnce,
         sequence: { groupOrder: 1 },
       }),
       // The same commands on PostgreSQL's own code in the process: it proves the SQL, not the races.

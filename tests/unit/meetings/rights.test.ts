@@ -42,7 +42,9 @@ const meeting = (kind: MeetingKind, poleId: string | null = null) => ({ id: "m",
 type Verb = keyof typeof meetings;
 const owned: Verb[] = ["attendance.answer", "attendance.stopReminder", "proxy.give", "proxy.withdraw"];
 const entered: Verb[] = ["attendance.enter"];
-const prepared = (Object.keys(meetings) as Verb[]).filter((verb) => !owned.includes(verb) && !entered.includes(verb));
+const kept: Verb[] = ["meeting.takeOver"];
+const apart = [...owned, ...entered, ...kept];
+const prepared = (Object.keys(meetings) as Verb[]).filter((verb) => !apart.includes(verb));
 
 const allowed = (verb: Verb, kind: MeetingKind, poleId: string | null = null) =>
   Object.keys(people).filter((role) => {
@@ -65,6 +67,10 @@ describe.each(prepared)("%s", (verb) => {
 
 test.each(entered)("%s: who prepares, and keepers", (verb) => {
   expect(allowed(verb, "board")).toEqual([...preparers, "keeper"]);
+});
+
+test.each(kept)("%s: keepers alone", (verb) => {
+  expect(allowed(verb, "board")).toEqual(["keeper"]);
 });
 
 test.each(owned)("%s: oneself, signed in or by one’s link, and nobody else", (verb) => {

@@ -28,7 +28,7 @@ export const EraseSection = ({ person, own, stays, asked, holds, mayErase }: Pro
       {stays.length > 0 ? (
         <>
           <p>{erase.stays}</p>
-          <ul>
+          <ul className="stack-s">
             {stays.map(({ table, count }) => (
               <li key={table}>{copy.counted(copy.tables[table], t.counting.number(count))}</li>
             ))}

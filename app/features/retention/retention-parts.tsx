@@ -102,7 +102,7 @@ export const KeptForEver = () => {
   return (
     <Section id="gardes" title={page.forEver}>
       <p className="soft">{page.forEverLead}</p>
-      <ul>
+      <ul className="stack-s">
         {keptForEver.map((one) => (
           <li key={one}>{forEver[one]}</li>
         ))}

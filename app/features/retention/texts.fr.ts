@@ -15,7 +15,7 @@ export const fr = {
     copyOpen: "La copie est ouverte pour vingt-quatre heures.",
   },
   journal: {
-    "person.askErasure": (_l: LineView) => "Une personne demande à être effacée",
+    "person.askErasure": (_l: LineView) => "Une personne demande l’effacement de ses données",
     "person.dropErasure": (_l: LineView) => "Une demande d’effacement est retirée",
     "person.erase": (_l: LineView) => "Le nom d’une personne partie a été effacé",
     "person.export": (l: LineView) => `${l.who} a ouvert la copie des données de ${l.subject}`,
@@ -28,7 +28,7 @@ export const fr = {
     waiting: "Demandes d’effacement",
     waitingKicker: (count: number) =>
       count > 1 ? `${count} demandes d’effacement attendent` : "Une demande d’effacement attend",
-    waitingTitle: (name: string) => `${name} demande à être effacée de l’outil`,
+    waitingTitle: (name: string) => `${name} demande l’effacement de ses données`,
     waitingDo: "Répondre à cette demande",
     asked: (day: string) => `demandé le ${day}`,
     before: (day: string) => `Répondre avant le ${day} (RGPD, article 12).`,
@@ -98,7 +98,7 @@ export const fr = {
   copy: {
     title: "Ce que l’outil sait de vous",
     titleOf: (name: string) => `Les données de ${name}`,
-    lead: "Tout ce qui porte votre nom, table après table. Vous pouvez l’emporter, le corriger, demander à être effacée.",
+    lead: "Tout ce qui porte votre nom, table après table. Vous pouvez l’emporter, le corriger, ou le faire effacer.",
     leadOf: "À remettre à la personne concernée, et à elle seule.",
     takeKicker: "Votre copie",
     takeTitle: "Un fichier, ou cette page imprimée",
@@ -206,7 +206,7 @@ export const fr = {
     },
   },
   erase: {
-    title: "Être effacée de l’outil",
+    title: "Faire effacer mes données",
     titleOf: "Effacer cette personne",
     goes: "Partent tout de suite : nom, coordonnées, photo, rôles, accords, accès, messages, brouillons, lignes de binôme. Rien ne permet de les retrouver.",
     stays: "Restent, sous « une personne partie » :",
@@ -214,7 +214,7 @@ export const fr = {
     nothingStays: "Rien n’oblige à garder quoi que ce soit : tout peut partir aujourd’hui.",
     waits: (day: string) => `Demandé le ${day}. Un gardien de l’outil répond dans le mois.`,
     drop: "Retirer cette demande",
-    ask: "Demander à être effacée",
+    ask: "Demander l’effacement",
     askFor: "Noter sa demande d’effacement",
     sure: "Je demande l’effacement de mes données ; je perdrai mon accès à l’outil",
     sureFor: "Cette personne me l’a demandé, de vive voix ou par lettre",

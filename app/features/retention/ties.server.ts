@@ -52,6 +52,13 @@ const addContacts = async (db: Db, zone: string, met: (personId: string, day: st
     .groupBy("personId")
     .execute())
     met(row.personId, String(row.at).slice(0, 10));
+  for (const row of await db
+    .selectFrom("attendance")
+    .select((eb) => ["personId", eb.fn.max("answeredAt").as("at")])
+    .where("answeredAt", "is not", null)
+    .groupBy("personId")
+    .execute())
+    if (row.at !== null) met(row.personId, civilDay(row.at, zone));
 };
 
 /** Ids of those whose name goes by one of the two rules on a civil day. */

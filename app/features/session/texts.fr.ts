@@ -112,7 +112,7 @@ export const fr = {
     known: "Ce que l’outil sait de vous",
     knownLead: "Vos rôles et vos mandats se lisent sur votre page. Rien d’autre n’est compté.",
     myPage: "Voir ma page",
-    myData: "Toutes mes données, les emporter, les effacer",
+    myData: "Toutes mes données : les emporter, les effacer",
     facts: {
       email: "Adresse e-mail",
       phone: "Téléphone",

@@ -154,7 +154,8 @@ const enterPeople = async (garden: Garden, dates: Dates) => {
         about: garden.say(cast.about),
         lang: garden.lang,
         role,
-        since,
+        // Whoever is only approached is kept twelve months after the last contact: these were met this season.
+        since: role === "candidate" ? addMonths(garden.today, -4) : since,
         team: cast.team ? garden.say(cast.team) : "",
       });
       await learnPeople(garden);

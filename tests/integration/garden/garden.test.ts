@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addMonths } from "../../../app/features/association/calendar";
 import { threadOf } from "../../../app/features/home/thread.server";
 import { verifyRecords } from "../../../app/features/minutes/verify.server";
+import { peopleToErase } from "../../../app/features/retention/ties.server";
 import { loadPerson } from "../../../app/me.server";
 import { verifyJournal } from "../../../app/verify.server";
 import type { Db } from "../../../db/dialect";
@@ -44,6 +46,11 @@ describe.skipIf(process.env.TERREAU_TEST_ENGINE === "pglite")("the example garde
   test.each(langs)("every line of its journal holds (%s)", async (lang) => {
     expect((await verifyJournal(garden(lang))).fault).toBeNull();
     expect(await verifyRecords(garden(lang))).toBeNull();
+  });
+
+  test.each(langs)("nobody of it is anywhere near being erased (%s)", async (lang) => {
+    for (const rule of ["people", "candidates"] as const)
+      expect(await peopleToErase(garden(lang), rule, addMonths(TODAY, 3), "Europe/Paris"), rule).toEqual([]);
   });
 
   test("both languages have the same life", async () => {

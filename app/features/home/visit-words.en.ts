@@ -25,7 +25,7 @@ export const visit: typeof french = {
   door: {
     poles: {
       title: "From president to {pole.many}",
-      text: "What did the president do? Twelve duties, placed one by one in {pole.many}.",
+      text: "What did the president, the treasurer and the secretary do? Forty-seven duties, placed one by one in {pole.many}.",
       steps: [
         {
           what: "Read the sentence at the top",

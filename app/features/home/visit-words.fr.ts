@@ -24,7 +24,7 @@ export const visit = {
   door: {
     poles: {
       title: "De président à {pole.many}",
-      text: "Que faisait le président ? Douze attributions, que l’on pose une à une dans {pole.ofMany}.",
+      text: "Que faisaient le président, le trésorier, le secrétaire ? Quarante-sept attributions, que l’on pose une à une dans {pole.ofMany}.",
       steps: [
         {
           what: "Lisez la phrase du haut",

@@ -62,10 +62,10 @@ export const portraitOf = async (db: Db, personId: string): Promise<string | nul
   return file ? Buffer.from(file.bytes).toString("base64") : null;
 };
 
-/** What stands in the way of a person's erasure on a civil day: the last keeper, or somebody who still holds a charge. */
+/** What stands in the way of a person's erasure on a civil day: the last keeper, or somebody who holds a charge, or will. */
 export const stillHolds = async (db: Db, personId: string, today: string) => {
   const open = (table: "mandates" | "legalPowers" | "polePeople") =>
-    sql<{ id: string }>`select "id" from ${sql.table(table)} where "personId" = ${personId} and "startsOn" <= ${today}
+    sql<{ id: string }>`select "id" from ${sql.table(table)} where "personId" = ${personId}
       and ("endsOn" is null or "endsOn" >= ${today}) ${
         table === "mandates" ? sql`and ("endedOn" is null or "endedOn" > ${today})` : sql``
       } ${table === "polePeople" ? sql`and "part" = 'lead'` : sql``} limit 1`.execute(db);

@@ -1,6 +1,6 @@
 import type { Db } from "../../../db/dialect";
 import { civilDay } from "../../texts/zone";
-import { goesBy, type Tie, type Ties } from "./departed";
+import { goesBy, type Ties } from "./departed";
 
 /** What ties each person to the association, for those whose name still stands. */
 const tiesOfAll = async (db: Db, zone: string): Promise<Map<string, Ties>> => {
@@ -20,19 +20,35 @@ const tiesOfAll = async (db: Db, zone: string): Promise<Map<string, Ties>> => {
         roles: [],
         charges: [],
         contacts: [],
+        agreed: [],
       },
     ]),
   );
   for (const row of await db.selectFrom("personRoles").select(["personId", "role", "startsOn", "endsOn"]).execute())
     ties.get(row.personId)?.roles.push({ role: row.role, from: row.startsOn, until: row.endsOn });
-  const charge = (personId: string, tie: Tie) => ties.get(personId)?.charges.push(tie);
-  for (const row of await db.selectFrom("mandates").select(["personId", "startsOn", "endsOn", "endedOn"]).execute())
-    charge(row.personId, { from: row.startsOn, until: row.endedOn ?? row.endsOn });
-  for (const table of ["polePeople", "legalPowers", "workingGroupPeople"] as const)
-    for (const row of await db.selectFrom(table).select(["personId", "startsOn", "endsOn"]).execute())
-      charge(row.personId, { from: row.startsOn, until: row.endsOn });
+  await addCharges(db, zone, (personId, tie) => ties.get(personId)?.charges.push(tie));
+  for (const row of await db.selectFrom("consents").select(["personId", "givenAt"]).execute())
+    ties.get(row.personId)?.agreed.push(civilDay(row.givenAt, zone));
   await addContacts(db, zone, (personId, day) => ties.get(personId)?.contacts.push(day));
   return ties;
+};
+
+type Charge = Ties["charges"][number];
+
+const addCharges = async (db: Db, zone: string, charge: (personId: string, tie: Charge) => void) => {
+  for (const row of await db.selectFrom("mandates").select(["personId", "startsOn", "endsOn", "endedOn"]).execute())
+    charge(row.personId, { from: row.startsOn, until: row.endedOn ?? row.endsOn, binds: true });
+  for (const row of await db.selectFrom("legalPowers").select(["personId", "startsOn", "endsOn"]).execute())
+    charge(row.personId, { from: row.startsOn, until: row.endsOn, binds: true });
+  for (const table of ["polePeople", "workingGroupPeople", "dutyPlaces"] as const)
+    for (const row of await db.selectFrom(table).select(["personId", "startsOn", "endsOn"]).execute())
+      charge(row.personId ?? "", { from: row.startsOn, until: row.endsOn });
+  for (const row of await db
+    .selectFrom("pairingPeople")
+    .innerJoin("pairings", "pairings.id", "pairingId")
+    .select(["personId", "proposedAt", "startedOn", "endedOn"])
+    .execute())
+    charge(row.personId, { from: row.startedOn ?? civilDay(row.proposedAt, zone), until: row.endedOn });
 };
 
 const addContacts = async (db: Db, zone: string, met: (personId: string, day: string) => void) => {

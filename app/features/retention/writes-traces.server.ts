@@ -25,29 +25,28 @@ export const leaveNoAccess = async (pen: Pen, person: Person) => {
 };
 
 /**
- * Where others wrote the whole name or the address on its way: drafts, parked forms and the answers of form keys go,
- * mails and thanks say « une personne partie ». What was written in minutes and actions is the association's record.
+ * Where others wrote the whole name or the address on its way: drafts, parked forms, mails and thanks say « une personne
+ * partie », and lose nothing else of what was typed; the answers of form keys go. What was written in minutes and
+ * actions is the association's record.
  */
 export const leaveNoWords = async (pen: Pen, person: Person, departed: string) => {
   const { db } = pen;
   const name = `${person.givenName} ${person.familyName}`;
-  const marks = [name, ...(person.email ? [person.email] : [])];
-  for (const mark of marks) {
-    await db.deleteFrom("drafts").where("text", "like", `%${mark}%`).execute();
-    await db.deleteFrom("parkedForms").where("fields", "like", `%${mark}%`).execute();
-  }
   await db.deleteFrom("formKeys").where("result", "like", `%/personnes/${person.slug}"%`).execute();
   await db
     .deleteFrom("formKeys")
     .where("result", "like", `%"about":${JSON.stringify(person.givenName)}%`)
     .execute();
   for (const [table, column] of [
+    ["drafts", "text"],
+    ["parkedForms", "fields"],
     ["mails", "subject"],
     ["mails", "text"],
     ["mails", "attachment"],
   ] as const)
-    await sql`update ${sql.table(table)} set ${sql.ref(column)} = replace(${sql.ref(column)}, ${name}, ${departed})
-      where ${sql.ref(column)} like ${`%${name}%`}`.execute(db);
+    for (const mark of [name, ...(person.email ? [person.email] : [])])
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = replace(${sql.ref(column)}, ${mark}, ${departed})
+        where ${sql.ref(column)} like ${`%${mark}%`}`.execute(db);
   await db
     .updateTable("thanks")
     .set({ toLabel: departed })

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { goesBy, leftOn, type Ties } from "../../../app/features/retention/departed";
 import { holdingOf, mustStay, tables } from "../../../app/features/retention/holdings";
 
-const nobody: Ties = { leftOn: null, createdOn: "2015-01-01", access: false, roles: [], charges: [], contacts: [] };
+const nobody: Ties = {
+  ...{ leftOn: null, createdOn: "2015-01-01", access: false },
+  ...{ roles: [], charges: [], contacts: [], agreed: [] },
+};
 const role = (name: string, from: string, until: string | null = null) => ({ role: name, from, until });
 const today = "2026-11-24";
 
@@ -60,6 +63,43 @@ describe("whose name goes on 24 November 2026", () => {
       { leftOn: "2025-11-24", roles: [role("candidate", "2024-01-01")], contacts: ["2026-01-01"] },
       "candidates",
     ],
+    [
+      "left long ago, back since in a pole",
+      { leftOn: "2020-01-01", charges: [{ from: "2024-01-01", until: null }] },
+      null,
+    ],
+    [
+      "left long ago, back since as a member until two years ago",
+      { leftOn: "2020-01-01", roles: [role("member", "2021-01-01", "2024-11-24")] },
+      null,
+    ],
+    [
+      "left long ago, but nobody ended her power at the bank",
+      { leftOn: "2020-01-01", charges: [{ from: "2018-01-01", until: null, binds: true }] },
+      null,
+    ],
+    [
+      "left long ago; her old place in a pole went with her",
+      { leftOn: "2020-01-01", charges: [{ from: "2018-01-01", until: null }] },
+      "people",
+    ],
+    ["elected, her mandate starts in a month", { charges: [{ from: "2026-12-24", until: "2029-12-24" }] }, null],
+    ["left four years ago, agreed to a photo two years ago", { leftOn: "2022-11-24", agreed: ["2024-11-24"] }, null],
+    [
+      "a candidate of two years ago who can open the tool",
+      { access: true, roles: [role("candidate", "2024-01-01")] },
+      null,
+    ],
+    [
+      "a candidate of two years ago, in a pairing",
+      { roles: [role("candidate", "2024-01-01")], charges: [{ from: "2024-02-01", until: null }] },
+      null,
+    ],
+    [
+      "a candidate of two years ago, who agreed to something last month",
+      { roles: [role("candidate", "2024-01-01")], agreed: ["2026-10-24"] },
+      null,
+    ],
   ])("%s", (_, ties, expected) => {
     expect(goesBy({ ...nobody, ...ties }, today)).toBe(expected);
   });
@@ -75,6 +115,19 @@ describe("whose name goes on 24 November 2026", () => {
       }),
     );
   });
+});
+
+test("an access, or a charge of any kind that still stands, keeps a name, whoever she is", () => {
+  const day = fc.integer({ min: 2000, max: 2025 }).map((year) => `${year}-06-01`);
+  const past = fc.record({ role: fc.constantFrom("member", "candidate", "supporter"), from: day, until: day });
+  fc.assert(
+    fc.property(fc.array(past), fc.option(day), day, fc.boolean(), (roles, until, from, access) => {
+      const standing = { from, until: until === null ? null : "2027-01-01" };
+      expect(goesBy({ ...nobody, roles, access, charges: [standing] }, today)).toBeNull();
+      expect(goesBy({ ...nobody, roles, access: true }, today)).toBeNull();
+      expect(goesBy({ ...nobody, roles, leftOn: from, charges: [{ ...standing, binds: true }] }, today)).toBeNull();
+    }),
+  );
 });
 
 test("what must stay is what says so, but the lines of the journal", () => {

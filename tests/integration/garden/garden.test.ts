@@ -12,6 +12,7 @@ import type { Db } from "../../../db/dialect";
 import { makeGarden } from "../../../db/garden";
 import { openDatabase } from "../../../db/open";
 import { troubling } from "../../unit/garden/troubling";
+import { copyOf, leaves, nightAfter, sealedAttendee, untouchable } from "./nights";
 
 const TODAY = "2026-11-23";
 const folder = mkdtempSync(join(tmpdir(), "garden-"));
@@ -51,6 +52,28 @@ describe.skipIf(process.env.TERREAU_TEST_ENGINE === "pglite")("the example garde
   test.each(langs)("nobody of it is anywhere near being erased (%s)", async (lang) => {
     for (const rule of ["people", "candidates"] as const)
       expect(await peopleToErase(garden(lang), rule, addMonths(TODAY, 3), "Europe/Paris"), rule).toEqual([]);
+  });
+
+  test("its nights: nobody the next day nor in six months; in four years whoever left and the merely approached, nobody who holds something", async () => {
+    const it = await copyOf(garden("fr"), join(folder, "nights.sqlite"), `${TODAY}T20:00:00.000Z`);
+    const { db } = it.house;
+    const keeper = await db.selectFrom("accounts").select("personId").where("keeper", "=", 1).executeTakeFirstOrThrow();
+    const leaver = (await sealedAttendee(db, TODAY)) ?? expect.fail("nobody sat and left");
+    await leaves(it, keeper.personId, leaver.id, TODAY);
+    const approached = await db.selectFrom("personRoles").select("personId").where("role", "=", "candidate").execute();
+
+    expect((await nightAfter(it, TODAY, 0, 1)).gone).toEqual([]);
+    expect((await nightAfter(it, TODAY, 6)).gone).toEqual([]);
+    const last = await nightAfter(it, TODAY, 48);
+    const held = await untouchable(db, last.day);
+    expect(last.gone).toContain(leaver.id);
+    expect(last.gone.filter((id) => held.has(id))).toEqual([]);
+    const others = last.gone.filter((id) => id !== leaver.id && !approached.some((one) => one.personId === id));
+    expect(others).toEqual([]);
+    // The minutes she sat through say her name still, and hold.
+    expect((await verifyJournal(db)).fault).toBeNull();
+    expect(await verifyRecords(db)).toBeNull();
+    await it.close();
   });
 
   test("both languages have the same life", async () => {

@@ -16,6 +16,12 @@ export const gone = {
   photo: "zqgonephoto.jpg",
   scenePhoto: "zqgonescene.jpg",
   curious: "Zqgonecurious",
+  key: "zqgonekey",
+  link: "zqgonelink",
+  code: "zqgonecode",
+  try: "zqgonetry",
+  job: "zqgonejob",
+  wish: "zqgonewish",
 } as const;
 export const kept = {
   member: "Zqkeptmember",
@@ -33,6 +39,13 @@ export const kept = {
   photo: "zqkeptphoto.jpg",
   scenePhoto: "zqkeptscene.jpg",
   curious: "Zqkeptcurious",
+  key: "zqkeptkey",
+  link: "zqkeptlink",
+  code: "zqkeptcode",
+  try: "zqkepttry",
+  job: "zqkeptjob",
+  wish: "zqkeptwish",
+  typed: "zqkepttyped",
   action: "zqkeptaction",
   minutes: "zqkeptminutes",
 } as const;

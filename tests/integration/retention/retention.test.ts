@@ -1,17 +1,23 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { exportedTable } from "../../../app/features/imports/exports.server";
+import { exportKinds } from "../../../app/features/imports/kinds";
 import { verifyRecords } from "../../../app/features/minutes/verify.server";
 import { peopleList } from "../../../app/features/people/queries.server";
 import { nextNight } from "../../../app/features/retention/commands.server";
 import { heldAbout } from "../../../app/features/retention/held.server";
 import { aboutOthers, holdingOf, tables } from "../../../app/features/retention/holdings";
+import { kindNames } from "../../../app/features/retention/kinds";
+import { searchFor } from "../../../app/features/search/queries.server";
 import { makePen, takePen } from "../../../app/pen.server";
 import { applyRetention } from "../../../app/server/retention";
+import { textsIn } from "../../../app/texts/both.server";
 import { verifyJournal } from "../../../app/verify.server";
 import { contextOf, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
 import { gone, kept, night } from "./marks";
 import { plantCompany } from "./plant-company";
+import { plantDoors, plantMentions } from "./plant-doors";
 import { plantPeople } from "./plant-people";
 import { plantFiles, plantTraces } from "./plant-traces";
 
@@ -50,8 +56,25 @@ const keepTexts = async () => {
       ["pr-kept", kept.member],
     ] as const)
       await pen.record({ verb: "person.create", subject: { kind: "person", id }, texts: { name: `Odette ${name}` } });
+    for (const [id, name] of [
+      ["cu-gone", gone.curious],
+      ["cu-kept", kept.curious],
+    ] as const)
+      await pen.record({ verb: "contact.add", subject: { kind: "contact", id }, texts: { name: `Léon ${name}` } });
     await close();
   });
+};
+
+/** All that leaves: the spreadsheets of every kind, the list, copies of data, what a search finds. */
+const allExports = async () => {
+  const { db } = it.house;
+  const ctx = await contextOf(it.house, small.helene);
+  const t = textsIn("fr", ctx.zone);
+  const out: unknown[] = [await peopleList(db, ctx.me, ctx.today, { role: "", search: "", page: 1, whole: true })];
+  for (const kind of exportKinds) out.push(await exportedTable(ctx, kind, t));
+  for (const { id } of await db.selectFrom("persons").select("id").execute()) out.push(await heldAbout(db, id, true));
+  for (const mark of Object.values(gone)) out.push(await searchFor(db, ctx.me, mark));
+  return out;
 };
 
 const plantDated = async () => {
@@ -60,6 +83,8 @@ const plantDated = async () => {
   await plantCompany(db);
   await plantTraces(db);
   await plantFiles(db);
+  await plantDoors(db);
+  await plantMentions(db);
   await keepTexts();
 };
 
@@ -78,6 +103,8 @@ describe("retention on a dated database", () => {
         .map(({ kind, count }) => [kind, count])
         .sort(),
     ).toEqual(Object.entries(counted).sort());
+    // Not one kind of the page that tells them is left untried.
+    expect(Object.keys(counted).sort()).toEqual([...kindNames].sort());
     const after = await everything();
     const { member, ...others } = gone;
     for (const [what, mark] of Object.entries(others)) expect(where(after, mark), what).toEqual([]);
@@ -100,13 +127,11 @@ describe("retention on a dated database", () => {
     const photos = await db.selectFrom("scenes").select("photoHash").orderBy("id").execute();
     expect(photos.map((row) => row.photoHash)).toEqual([null, "scene-kept"]);
 
-    const { me, today } = await contextOf(it.house, small.helene);
-    const list = await peopleList(db, me, today, { role: "", search: "", page: 1, whole: true });
-    const exports = JSON.stringify([
-      list,
-      await heldAbout(db, "pr-gone", true),
-      await heldAbout(db, small.claire, true),
-    ]);
+    const look = await db.selectFrom("boardLookPeople").select("lookId").execute();
+    expect(look).toEqual([{ lookId: "look-kept" }]);
+
+    const exports = JSON.stringify(await allExports());
+    expect(exports).toContain("Vasseur");
     for (const mark of Object.values(gone)) expect(exports.toLowerCase(), mark).not.toContain(mark.toLowerCase());
   });
 });

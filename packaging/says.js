@@ -21,7 +21,7 @@ const french = {
   buildFailed: "La construction a échoué ; la cause est juste au-dessus.",
   gardenFailed: "Le jardin d’exemple n’a pas pu être planté ; la cause est juste au-dessus.",
   chromiumMissing: (/** @type {string} */ path) =>
-    `Chromium manque (${path}) pour les parcours : « apt-get install chromium » en administrateur, ou CHROMIUM_PATH=/chemin/de/chromium.`,
+    `Chromium manque (${path}) pour les parcours : « apt-get install chromium-headless-shell » en administrateur, ou CHROMIUM_PATH=/chemin/de/chromium.`,
   installing: "Installation des dépendances (SQLite se compile : deux minutes environ)",
   installingChromium: "Installation de Chromium pour les parcours",
   buildingClient: "Construction des pages",
@@ -63,7 +63,7 @@ const english = {
   buildFailed: "The build failed; the cause is just above.",
   gardenFailed: "The example garden could not be planted; the cause is just above.",
   chromiumMissing: (path) =>
-    `Chromium is missing (${path}) for the browser stories: "apt-get install chromium" as administrator, or CHROMIUM_PATH=/path/to/chromium.`,
+    `Chromium is missing (${path}) for the browser stories: "apt-get install chromium-headless-shell" as administrator, or CHROMIUM_PATH=/path/to/chromium.`,
   installing: "Installing the dependencies (SQLite is compiled: about two minutes)",
   installingChromium: "Installing Chromium for the browser stories",
   buildingClient: "Building the pages",

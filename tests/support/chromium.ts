@@ -1,4 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
+import { chromiumPath } from "../../packaging/machine.js";
 
 /** How long a story waits for what should be there, in ms: a busy machine is slow, and only a failure waits that long. */
 export const patience = 30_000;
@@ -6,10 +7,9 @@ export const patience = 30_000;
 /** The system's Chromium, quiet and headless; one for a file of stories. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    executablePath: chromiumPath(),
     args: [
       "--no-sandbox",
-      "--headless=new",
       "--disable-gpu",
       "--disable-quic",
       "--no-first-run",

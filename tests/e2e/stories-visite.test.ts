@@ -74,7 +74,7 @@ onEachStage((story) => {
       await takeStep(play, "poles", 1);
       const duty = page.locator("li#file");
       const { duties } = t;
-      await unfold(duty, duties.change);
+      await duty.getByRole("link", { name: duties.change }).click();
       await field(duty, duties.draft.person).first().selectOption({ label: "Bernard Lhomme" });
       await button(duty, duties.save).or(button(duty, duties.one.place)).first().click();
       await expectSaid(page, t.sayDone("duties.placed"));

@@ -41,7 +41,7 @@ export default defineConfig({
     restoreMocks: true,
     sequence: { sequencer: LongestFirst },
     projects: [
-      project("unit", "unit", { testTimeout: 10 * seconds, maxWorkers: atOnce }),
+      project("unit", "unit", { testTimeout: 60 * seconds, maxWorkers: atOnce }),
       project("integration", "integration", {
         testTimeout: 20 * seconds,
         hookTimeout: 60 * seconds,

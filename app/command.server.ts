@@ -33,6 +33,8 @@ export type CommandDefinition<V extends Verb, F extends z.ZodType, S extends Sub
   current?: (subject: S) => Current;
   /** Why the association's rules refuse it (422), or null. */
   rule?: (subject: S, input: z.output<F>, ctx: Omit<Ctx, "db">) => Reason | null;
+  /** What a feature further along the line refuses besides, on records that this one does not know. */
+  also?: (db: Db, input: z.output<F>, ctx: Omit<Ctx, "db">) => Promise<Reason | null>;
   write: (pen: Pen, subject: S, input: z.output<F>) => Promise<Answer>;
 };
 
@@ -65,6 +67,11 @@ export type Refusal = {
   typed: Typed;
   current: Current | null;
 };
+
+/** A command's definition, for a feature further along the line to make it executable with what it refuses besides. */
+export const defined = <V extends Verb, F extends z.ZodType, S extends SubjectOf<V>>(
+  definition: CommandDefinition<V, F, S>,
+): CommandDefinition<V, F, S> => definition;
 
 /** Makes a verb executable, always in the same order: parse, pen, key, load, right, rule, write, record, commit, nudge. */
 export const command = <V extends Verb, F extends z.ZodType, S extends SubjectOf<V>>(
@@ -106,7 +113,7 @@ const prepared = async <V extends Verb, F extends z.ZodType, S extends SubjectOf
   if (!parsed.success) return { refused: Object.values(reasonsOf(parsed.error))[0] ?? "common.formInvalid" };
   const subject = await definition.load(db, parsed.data, ctx);
   if (subject === null) return { refused: "common.unknown" };
-  const refused = definition.rule?.(subject, parsed.data, ctx);
+  const refused = definition.rule?.(subject, parsed.data, ctx) ?? (await definition.also?.(db, parsed.data, ctx));
   return refused ? { refused } : { subject, input: parsed.data };
 };
 
@@ -132,7 +139,7 @@ const inOneTransaction = <V extends Verb, F extends z.ZodType, S extends Subject
     const forbidden = may(me, definition.verb, subject);
     if (forbidden) throw new Refused(403, forbidden);
     refuseStale(definition, subject, input);
-    const reason = definition.rule?.(subject, input, ctx);
+    const reason = definition.rule?.(subject, input, ctx) ?? (await definition.also?.(trx, input, ctx));
     if (reason) throw new Refused(422, reason);
 
     const { pen, close } = makePen(trx, ctx, head, definition.verb);

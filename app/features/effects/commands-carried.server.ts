@@ -5,9 +5,10 @@ import type { Reason } from "../../texts/types";
 import { addDays } from "../association/calendar";
 import { adoptRulesCommand } from "../association/commands-bodies.server";
 import { adoptDraftCommand } from "../duties/commands-drafts.server";
-import { endMandate, giveMandate } from "../people/commands.mandates.server";
+import { giveMandate } from "../people/commands.mandates.server";
 import { closePoleCommand, nameLeadCommand, openPoleCommand, relieveLeadCommand } from "../poles/commands.server";
 import { endPowerCommand, givePowerCommand } from "../powers/commands.server";
+import { endMandate } from "../powers/commands-leaving.server";
 import { type EffectInput, type EffectKind, isEffectKind } from "./kinds";
 import { type EffectRow, type EffectShown, effectsShown, inputIn } from "./queries.server";
 

@@ -1,5 +1,5 @@
 import type { Db } from "../../../db/dialect";
-import { command } from "../../command.server";
+import { command, defined } from "../../command.server";
 import { rulesInForce } from "../association/queries.server";
 import { endMandateForm, giveMandateForm, prolongMandateForm, ratifyMandateForm } from "./forms-seats.server";
 import { lastDayToGive, mayGive } from "./giving";
@@ -41,9 +41,9 @@ const loadMandate = async (db: Db, id: string) => {
 
 /**
  * Ends a mandate before its term; a resignation says when it was received. Refuses: people.notYourMandates,
- * common.endBeforeStart, people.mandateOver, people.receivedAfterEnd.
+ * common.endBeforeStart, people.mandateOver, people.receivedAfterEnd. The powers that fall with a seat have their word.
  */
-export const endMandate = command({
+export const mandateEnding = defined({
   verb: "mandate.end",
   form: endMandateForm,
   load: (db, input) => loadMandate(db, input.mandate),

@@ -8,7 +8,7 @@ import { seatTermsOf, stagger } from "./plan.server";
 import { partForNew } from "./staggered";
 import { changeSeat, insertSeat, markSeatClosed } from "./writes.seats.server";
 
-export { endMandate, giveMandate, prolongMandate, ratifyMandate } from "./commands.mandates.server";
+export { giveMandate, prolongMandate, ratifyMandate } from "./commands.mandates.server";
 
 /**
  * Opens a seat of a body, last in its order unless a rank is given. Where the body is renewed by parts and no term was

@@ -1,5 +1,5 @@
 import type { Db } from "../../../db/dialect";
-import { command } from "../../command.server";
+import { command, defined } from "../../command.server";
 import { isKeeper, isPerson } from "../../me";
 import { urlOf } from "../../pages";
 import { consentForm, createPersonForm, endRoleForm, giveRoleForm, leaveForm, updatePersonForm } from "./forms.server";
@@ -76,8 +76,11 @@ export const updatePerson = command({
   },
 });
 
-/** A person leaves the association. Refuses: people.notYourList, people.alreadyLeft, people.lastKeeper. */
-export const leavePerson = command({
+/**
+ * A person leaves the association. Refuses: people.notYourList, people.alreadyLeft, people.lastKeeper. The powers they
+ * hold have their word.
+ */
+export const leaving = defined({
   verb: "person.leave",
   form: leaveForm,
   load: async (db, input) => {

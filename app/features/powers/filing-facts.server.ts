@@ -5,6 +5,7 @@ import { associationOf, bodiesOf, ruleVersionsOf } from "../association/queries.
 import { holdsOn, seatEndedOn } from "./coverage";
 import { type Change, type FilingFacts, type Span, statutesChanges } from "./filing";
 import { isDeclared } from "./kinds";
+import { goneOn } from "./leaving";
 import { powersOf, seatTerms } from "./queries.server";
 
 /** All that changes are computed from, as the records stand: nothing has to remember to open a filing. */
@@ -98,18 +99,19 @@ const powerSpans = async (db: Db, decisions: Decided, today: string): Promise<Sp
 const leadSpans = async (db: Db): Promise<Span[]> => {
   const rows = await db
     .selectFrom("polePeople")
-    .select(["id", "poleId", "personId", "startsOn", "endsOn"])
+    .innerJoin("persons", "persons.id", "personId")
+    .select(["polePeople.id", "poleId", "personId", "startsOn", "endsOn", "leftOn"])
     .where("part", "=", "lead")
     .orderBy("startsOn")
-    .orderBy("id")
+    .orderBy("polePeople.id")
     .execute();
-  return rows.map(({ id, poleId, personId, startsOn, endsOn }) => ({
+  return rows.map(({ id, poleId, personId, startsOn, endsOn, leftOn }) => ({
     id: `lead:${id}`,
     person: personId,
     group: `${personId} ${poleId}`,
     charge: { as: "lead", pole: poleId },
     startsOn,
-    lastDay: endsOn,
+    lastDay: goneOn({ endsOn }, leftOn).endsOn,
     decidedOn: startsOn,
     decision: null,
     endDecidedOn: null,

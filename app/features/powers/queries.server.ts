@@ -1,30 +1,44 @@
 import type { Db } from "../../../db/dialect";
 import { associationOf } from "../association/queries.server";
 import { sitsOn } from "../people/mandates";
-import type { Known, Term } from "./coverage";
+import type { Term } from "./coverage";
 import type { GiveFacts, Limited } from "./giving";
+import { goneOn } from "./leaving";
 
-/** Every legal power ever given, the first to start first; kept for good. */
+/** Every legal power ever given, the first to start first, kept for good; who left the association holds none since. */
 export const powersOf = async (
   db: Db,
 ): Promise<(Limited & { decisionId: string | null; endDecisionId: string | null })[]> => {
-  const rows = await db.selectFrom("legalPowers").selectAll().orderBy("startsOn").orderBy("id").execute();
-  return rows.map(({ personId, createdAt: _at, ...row }) => ({ ...row, person: personId }));
+  const rows = await db
+    .selectFrom("legalPowers")
+    .innerJoin("persons", "persons.id", "personId")
+    .selectAll("legalPowers")
+    .select("leftOn")
+    .orderBy("startsOn")
+    .orderBy("legalPowers.id")
+    .execute();
+  return rows.map(({ personId, createdAt: _at, leftOn, ...row }) => goneOn({ ...row, person: personId }, leftOn));
 };
 
 /** Mandates in the board and the bureau: what a power held for having a seat ends with. */
-export const seatTerms = (db: Db): Promise<Term[]> =>
+export const seatTerms = (db: Db): Promise<(Term & { mandate: string })[]> =>
   db
     .selectFrom("mandates")
     .innerJoin("seats", "seats.id", "mandates.seatId")
     .innerJoin("bodies", "bodies.id", "seats.bodyId")
-    .select(["personId as person", "mandates.startsOn", "mandates.endsOn", "mandates.endedOn"])
+    .select([
+      "mandates.id as mandate",
+      "personId as person",
+      "mandates.startsOn",
+      "mandates.endsOn",
+      "mandates.endedOn",
+    ])
     .where("bodies.kind", "in", ["board", "bureau"])
     .where("mandates.part", "=", "titular")
     .execute();
 
 /** What coverage is computed from. */
-export const coverageFacts = async (db: Db, day: string): Promise<Omit<Known, "powers"> & { powers: Limited[] }> => {
+export const coverageFacts = async (db: Db, day: string) => {
   const association = await associationOf(db);
   const terms = await seatTerms(db);
   return {

@@ -1,7 +1,8 @@
 import { addMonths } from "../../../app/features/association/calendar";
-import { endMandate, giveMandate } from "../../../app/features/people/commands.seats.server";
+import { giveMandate } from "../../../app/features/people/commands.seats.server";
 import { endRole } from "../../../app/features/people/commands.server";
 import { joinPoleCommand } from "../../../app/features/poles/commands.server";
+import { endMandate } from "../../../app/features/powers/commands-leaving.server";
 import type { Dates } from "../agenda-of-the-year";
 import type { Garden } from "../replay";
 import type { Step } from "../timeline";

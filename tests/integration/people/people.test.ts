@@ -1,15 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
 import { setShowsCommand, tellSkills } from "../../../app/features/people/commands.own.server";
-import {
-  createPerson,
-  endRole,
-  giveRole,
-  leavePerson,
-  updatePerson,
-} from "../../../app/features/people/commands.server";
+import { createPerson, endRole, giveRole, updatePerson } from "../../../app/features/people/commands.server";
 import { personFor } from "../../../app/features/people/person-queries.server";
 import { peopleList } from "../../../app/features/people/queries.server";
+import { leavePerson } from "../../../app/features/powers/commands-leaving.server";
 import type { Me } from "../../../app/me";
 import { verifyJournal } from "../../../app/verify.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
 import { electorsOf } from "../../../app/features/meetings/electors.server";
-import { closeSeat, endMandate, giveMandate, openSeat } from "../../../app/features/people/commands.seats.server";
+import { closeSeat, giveMandate, openSeat } from "../../../app/features/people/commands.seats.server";
 import { sittingAmong } from "../../../app/features/people/queries.server";
 import { seatsOn } from "../../../app/features/people/seat-queries.server";
+import { endMandate } from "../../../app/features/powers/commands-leaving.server";
 import { seatTerms } from "../../../app/features/powers/queries.server";
 import { boardSize } from "../../../app/features/proposals/queries.server";
 import { renewalOn } from "../../../app/features/renewal/queries.server";

@@ -4,7 +4,6 @@ import { changeRules } from "../../../app/features/association/commands.server";
 import { drawSeats, undrawSeats } from "../../../app/features/people/commands.draws.server";
 import {
   closeSeat,
-  endMandate,
   giveMandate,
   openSeat,
   prolongMandate,
@@ -12,6 +11,7 @@ import {
   updateSeat,
 } from "../../../app/features/people/commands.seats.server";
 import { stagger } from "../../../app/features/people/plan.server";
+import { endMandate } from "../../../app/features/powers/commands-leaving.server";
 import type { Typed } from "../../../app/fields.server";
 import { runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";

@@ -6,7 +6,7 @@ import { updateAssociation } from "../../../app/features/association/commands.se
 import { computedDeadlines, filingsDone, filingsOf } from "../../../app/features/deadlines/queries.server";
 import { prepareBytes } from "../../../app/features/files/images.server";
 import { fileFor } from "../../../app/features/files/queries.server";
-import { endMandate, giveMandate } from "../../../app/features/people/commands.seats.server";
+import { giveMandate } from "../../../app/features/people/commands.seats.server";
 import { endPowerCommand, givePowerCommand, replacePowerCommand } from "../../../app/features/powers/commands.server";
 import {
   attachCommand,
@@ -23,6 +23,7 @@ import {
   takeFilingCommand,
   tickStepCommand,
 } from "../../../app/features/powers/commands-filing.server";
+import { endMandate } from "../../../app/features/powers/commands-leaving.server";
 import { filingPage } from "../../../app/features/powers/filing-page.server";
 import { filingDataOf, filingListOf } from "../../../app/features/powers/filing-papers.server";
 import { filingState, filingSubject } from "../../../app/features/powers/filing-queries.server";

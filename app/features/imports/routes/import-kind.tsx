@@ -32,7 +32,7 @@ export const action = async (args: ActionFunctionArgs) => {
   if (!(args.request.headers.get("Content-Type") ?? "").startsWith("multipart/form-data"))
     throw new Response(null, { status: 400 });
   const sent = await args.request.formData().catch(() => null);
-  const read = await receiveFile(ctx, sent?.get("file") ?? null);
+  const read = await receiveFile(ctx, kind, sent?.get("file") ?? null);
   if (typeof read === "string") return data({ wrong: read }, { status: 400 });
   return redirect(urlOf("importPreview", { kind: slugs[kind], id: read.id }), { status: 303 });
 };

@@ -14,6 +14,7 @@ import {
   part,
   readRows,
   refusals,
+  unfold,
 } from "../support/stages";
 
 const odsOf = (rows: (string | Date)[][]): Buffer => {
@@ -59,12 +60,12 @@ onEachStage((story) => {
       await expectText(page, preview.add(1));
       await expectText(page, preview.known(1));
       await expectText(part(page, preview.toCorrect), reasons.lineNoName);
-      await page.locator("#colonnes > summary").click();
+      await unfold(page, preview.columns);
       await field(page, preview.column("Arrivée")).selectOption("team");
       await button(page, preview.again).click();
       await page.waitForURL("**c2=team**");
       await expectText(part(page, preview.wouldAdd), "03/04/2025");
-      await page.locator("#colonnes > summary").click();
+      await unfold(page, preview.columns);
       await field(page, preview.column("Arrivée")).selectOption("since");
       await button(page, preview.again).click();
       await page.waitForURL("**c2=since**");
@@ -112,7 +113,9 @@ onEachStage((story) => {
     await expectSaid(page, t.sayDone("imports.done", "30"));
     await link(page, t.imports.result.see).click();
     await page.waitForURL("**/sieges");
-    for (const words of ["Régie de quartier Les Hauts-Prés", "Structures d’insertion"]) await expectText(page, words);
+    await expectText(page, "Anne-Sophie N’Guessan-Kouamé de Saint-Rémy");
+    for (const words of ["Régie de quartier Les Hauts-Prés", "Structures d’insertion"])
+      expect(await page.getByText(words).count()).toBeGreaterThan(0);
   });
 
   story(

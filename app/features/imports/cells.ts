@@ -123,3 +123,7 @@ export const splitName = (text: string): Name | null => {
 export const isLine = (text: string, most: number): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
   text.length <= most && !/[\u0000-\u001f\u007f]/.test(text);
+
+/** Whether a cell meant for a name says that nobody sits there. */
+export const isNobody = (text: string): boolean =>
+  /^(|[-–—/.]+|vacante?|vacant seat|a pourvoir|à pourvoir|néant|aucune?|none|nobody)$/i.test(text.trim());

@@ -1,5 +1,5 @@
 import { overlap } from "../people/mandates";
-import { isLine, plainly, readDay } from "./cells";
+import { isLine, isNobody, plainly, readDay } from "./cells";
 import type { Column, LineRefused, Row } from "./kinds";
 import type { Known, KnownBody, KnownMandate, KnownSeat } from "./known";
 import { emailFrom, isRefused, keyOf, nameFrom, type Who, whoIs } from "./who";
@@ -61,7 +61,7 @@ export const rankIn = (row: Row): number | null | LineRefused => {
 /** The person a cell names, with the address of another; null when it is empty or says that nobody sits. */
 export const personIn = (row: Row, known: Known, column: Column, emailColumn: Column): Who | LineRefused | null => {
   const text = row.cell(column);
-  if (/^(|[-–—/.]+|vacante?|vacant seat|a pourvoir|à pourvoir|néant|aucun|none|nobody)$/i.test(text)) return null;
+  if (isNobody(text)) return null;
   const name = nameFrom(text, known.names);
   if (isRefused(name)) return name;
   const email = emailFrom(row.cell(emailColumn));

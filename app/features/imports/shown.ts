@@ -1,4 +1,4 @@
-import { readDay } from "./cells";
+import { isNobody, readDay } from "./cells";
 import type { Column, ImportKind } from "./kinds";
 import type { Spellings } from "./known";
 import type { Plans } from "./plans";
@@ -11,7 +11,7 @@ const names: readonly Column[] = ["fullName", "titular", "alternate", "person"];
 export const understood = (column: Column, cell: string, spellings: Spellings): { day: string } | { text: string } => {
   const day = days.includes(column) ? readDay(cell) : null;
   if (day) return { day };
-  const name = names.includes(column) && cell !== "" ? nameFrom(cell, spellings) : null;
+  const name = names.includes(column) && !isNobody(cell) ? nameFrom(cell, spellings) : null;
   if (name && !isRefused(name)) return { text: `${name.familyName.toLocaleUpperCase("fr")} ${name.givenName}` };
   return { text: cell };
 };

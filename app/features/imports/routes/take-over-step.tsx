@@ -14,7 +14,7 @@ import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { Button, ButtonLink } from "../../../ui/button";
 import { Disclosure } from "../../../ui/disclosure";
-import { Furrow } from "../../../ui/furrow";
+import { NextThing } from "../../../ui/next-thing";
 import { NoticeLine } from "../../../ui/notice-line";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
@@ -137,14 +137,16 @@ export default function TakeOverStep() {
         <Disclosure summary={words.orFile} id="fichier-aussi">
           <FileForm action={`/imports/${slugs[kind]}`} wrong={null} calm />
         </Disclosure>
-        <Furrow />
-        <div className="row">
-          {next ? (
-            <ButtonLink href={`/reprendre/${slugs[next]}`}>{words.next(words.steps[next].title)}</ButtonLink>
-          ) : (
-            <ButtonLink href="/reprendre">{words.title}</ButtonLink>
-          )}
-        </div>
+        <NextThing
+          title={next ? words.next(words.steps[next].title) : words.title}
+          actions={
+            <ButtonLink href={next ? `/reprendre/${slugs[next]}` : "/reprendre"}>
+              {next ? words.steps[next].go : words.seeAll}
+            </ButtonLink>
+          }
+        >
+          <p>{next ? words.steps[next].why : words.lead}</p>
+        </NextThing>
       </div>
     </Page>
   );

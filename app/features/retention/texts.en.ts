@@ -206,7 +206,7 @@ export const en: typeof fr = {
   erase: {
     title: "Being erased from the tool",
     titleOf: "Erase this person",
-    goes: "Gone at once: name, contact details, photo, roles, agreements, access, messages, drafts, pairing lines. Nothing can bring them back.",
+    goes: "Gone at once: name, contact details, photo, roles, agreements, access, messages, drafts, pairing lines. A backup made before still holds them, until it is replaced.",
     stays: "Staying, under “somebody who left”:",
     why: "These are acts of the association: it must be able to prove them. Names written in signed minutes stay there too.",
     nothingStays: "Nothing has to be kept: everything can go today.",

@@ -208,7 +208,7 @@ export const fr = {
   erase: {
     title: "Faire effacer mes données",
     titleOf: "Effacer cette personne",
-    goes: "Partent tout de suite : nom, coordonnées, photo, rôles, accords, accès, messages, brouillons, lignes de binôme. Rien ne permet de les retrouver.",
+    goes: "Partent tout de suite : nom, coordonnées, photo, rôles, accords, accès, messages, brouillons, lignes de binôme. Une sauvegarde faite avant les contient encore, jusqu’à son remplacement.",
     stays: "Restent, sous « une personne partie » :",
     why: "Ce sont les actes de l’association : elle doit pouvoir les prouver. Les noms écrits dans un procès-verbal signé y restent aussi.",
     nothingStays: "Rien n’oblige à garder quoi que ce soit : tout peut partir aujourd’hui.",

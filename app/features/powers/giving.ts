@@ -33,8 +33,7 @@ const refusesToDelegate = (facts: GiveFacts, given: Given, by: string): Reason |
   const from = own.find((row) => holdsOn(row, facts, startsOn));
   if (!from) return "powers.notTheirs";
   if (endsOn === null) return "powers.delegationNeedsEnd";
-  // It ends with the seat of who gives it as with their power.
-  if ((from.endsOn !== null && endsOn > from.endsOn) || !holdsOn(from, facts, endsOn)) return "powers.beyondDelegator";
+  if (from.endsOn !== null && endsOn > from.endsOn) return "powers.beyondDelegator";
   if (from.limitCents !== null && (limitCents === null || limitCents > from.limitCents)) return "powers.overDelegator";
   return from.limitText !== null && limitText === null ? "powers.overDelegator" : null;
 };

@@ -132,6 +132,20 @@ describe("the way of a sheet", () => {
     expect((await filingState(it.house.db, today)).changes.map((one) => one.day)).toEqual(["2026-11-20"]);
   });
 
+  test("what is entered after the day sent, of a day before it, is told by another sheet, by its own last day", async () => {
+    const first = await open();
+    await ok(send(first));
+    await ok(receive(first));
+    await ok(run(small.claire, endMandate, { mandate: "mandate-4", endedOn: "2026-10-05", why: "" }));
+    const { changes, lastDay } = await filingState(it.house.db, today);
+    expect([changes.map((one) => one.key), lastDay]).toEqual([["mandate:mandate-4:ends"], "2027-01-05"]);
+    const second = await open();
+    expect(second).not.toBe(first);
+    await ok(send(second));
+    expect((await filingState(it.house.db, today)).changes).toEqual([]);
+    expect((await filingSubject(it.house.db, first, today))?.changes).toHaveLength(2);
+  });
+
   test("noted as sent by mistake, it is taken back; closed unsent, it goes with what was typed", async () => {
     const id = await open();
     await ok(enter(small.marc, id));

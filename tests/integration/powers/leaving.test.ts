@@ -108,16 +108,18 @@ describe("whoever left the association holds nothing since", () => {
 });
 
 describe("delegations", () => {
-  test("end at the latest with the seat of who gives them; are not passed on; end with the power they come from", async () => {
+  test("fall with the seat of who gives them, go not beyond their power, are not passed on, end with it", async () => {
     const seat = await mandateOf(small.claire);
     await it.house.db.updateTable("mandates").set({ endsOn: "2027-05-31" }).where("id", "=", seat).execute();
     const to = (person: string, by: string, endsOn: string, limit = "") =>
       give("sign", person, { delegatedBy: by, endsOn, startsOn: "2026-11-01", limit });
-    expect(await give("sign", small.claire, { limit: "5000" })).toBe("done");
-    expect(await to(small.sophie, small.claire, "2027-06-01", "500")).toBe("powers.beyondDelegator");
+    expect(await give("sign", small.claire, { limit: "5000", endsOn: "2027-08-31" })).toBe("done");
+    expect(await to(small.sophie, small.claire, "2027-09-01", "500")).toBe("powers.beyondDelegator");
     expect(await to(small.sophie, small.claire, "2027-05-31", "5001")).toBe("powers.overDelegator");
     expect(await to(small.sophie, small.claire, "2027-05-31")).toBe("powers.overDelegator");
-    expect(await to(small.sophie, small.claire, "2027-05-31", "5000")).toBe("done");
+    expect(await to(small.sophie, small.claire, "2027-08-31", "5000")).toBe("done");
+    expect(await holders("sign", "2027-05-31")).toEqual([small.claire, small.sophie]);
+    expect(await holders("sign", "2027-06-01")).toEqual([]);
     expect(await to(small.karim, small.sophie, "2027-01-31", "100")).toBe("powers.notTheirs");
     const own = await it.house.db
       .selectFrom("legalPowers")

@@ -27,7 +27,7 @@ export const BodyCard = ({ body, today, mayChange }: { body: BodyShown; today: s
         {body.name !== null ? <span>{usual}</span> : null}
         {body.article ? <span>{words.founded(body.article)}</span> : null}
         <a href={`/reglages/regles/${body.id}`}>{words.rules}</a>
-        {body.kind === "assembly" ? null : <a href={`/sieges?instance=${body.id}`}>{words.seats}</a>}
+        {body.kind === "assembly" ? null : <a href={`/sieges#instance-${body.id}`}>{words.seats}</a>}
       </p>
       <h3>{words.alone}</h3>
       {body.matters.length === 0 ? (

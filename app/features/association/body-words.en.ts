@@ -53,6 +53,7 @@ export const bodies: typeof french = {
   asOpinion: "Make it an opinion",
   asOpinionHint: "An opinion is voted then: the text goes on to where it is decided.",
   matterOf: "What it decides",
+  askedOf: "Who is asked to decide",
   matterHint: "Choose one if your texts keep this subject for a body.",
   noMatter: "Nothing kept for a body",
   matters: {

@@ -57,6 +57,7 @@ export const bodies = {
   asOpinion: "En faire un avis",
   asOpinionHint: "On vote alors un avis : le texte part ensuite où il se décide.",
   matterOf: "Ce qu’elle décide",
+  askedOf: "À qui demander la décision",
   matterHint: "Choisissez si vos textes réservent ce sujet à une instance.",
   noMatter: "Rien de réservé",
   matters: {

@@ -1,5 +1,5 @@
 import type { Texts } from "../../texts/make";
-import type { EffectTold } from "./kinds";
+import { type EffectTold, ends } from "./kinds";
 
 /** One effect in a sentence, with the day it takes hold: that given, else the meeting's when it is known. */
 export const sayEffect = (t: Texts, told: EffectTold, meetingDay: string | null): string => {
@@ -15,7 +15,7 @@ export const sayEffect = (t: Texts, told: EffectTold, meetingDay: string | null)
     limit: limitOf(t, told),
     body: told.body === null ? "" : (told.body.name ?? t.association.bodies.kinds[told.body.kind]),
   });
-  const from = starts === null ? words.fromDecision : words.from(t.dates.date(starts));
+  const from = starts === null ? words.fromDecision : (ends(told.kind) ? words.asOf : words.from)(t.dates.date(starts));
   const until = told.endsOn === null ? "" : words.until(t.dates.date(told.endsOn));
   return t.typeset(`${sentence}${from}${until}.`);
 };

@@ -84,6 +84,7 @@ export const en: typeof fr = {
     nothing: "There is nothing to choose here for now.",
   },
   from: (day) => ` from ${day}`,
+  asOf: (day) => ` as of ${day}`,
   fromDecision: " from the decision on",
   until: (day) => `, until ${day}`,
   limited: (limit) => `, within the limit of: ${limit},`,

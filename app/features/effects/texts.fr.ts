@@ -96,6 +96,8 @@ export const fr = {
     nothing: "Il n’y a rien à choisir ici pour l’instant.",
   },
   from: (day: string) => ` à partir du ${day}`,
+  /** For what ends on that day. */
+  asOf: (day: string) => ` à compter du ${day}`,
   fromDecision: " dès la décision",
   until: (day: string) => `, jusqu’au ${day}`,
   limited: (limit: string) => `, dans la limite de : ${limit},`,

@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { PickCard, PickList } from "../../ui/list";
@@ -6,11 +7,21 @@ import { Section } from "../../ui/section";
 import { Seeds } from "../../ui/seeds";
 import { PoleTag } from "../../ui/tag";
 import type { VegetableName } from "../../ui/vegetable";
+import { sayToBody } from "../association/matter-said";
+import type { Owner } from "../association/matters";
+import { PointBelongs } from "./point-belongs";
 import { QuickForm } from "./quick-form";
 
 type Pole = { poleName: string | null; poleSlug: string | null; vegetable: VegetableName | null };
 export type WaitingShown = {
-  proposals: (Pole & { id: string; title: string; opinions: { for: number; abstention: number; against: number } })[];
+  proposals: (Pole & {
+    id: string;
+    title: string;
+    opinions: { for: number; abstention: number; against: number };
+    /** The body that alone decides it, and whether one may send it there. */
+    elsewhere: Owner | null;
+    mayForward: boolean;
+  })[];
   followUps: (Pole & { id: string; text: string; dueOn: string | null; number: string })[];
   actions: (Pole & { id: string; text: string; dueOn: string | null; name: string })[];
   deadlines: (Pole & { id: string; title: string; dueOn: string; name: string | null; href: string })[];
@@ -56,6 +67,8 @@ export function WaitingColumn(props: {
             what={one.title}
             facts={prepare.opinions(one.opinions)}
             href={`/propositions/${one.id}`}
+            elsewhere={one.elsewhere}
+            mayForward={one.mayForward}
           />
         )}
       </Group>
@@ -146,10 +159,13 @@ type PickProps = {
   what: string;
   facts: string;
   href?: string;
+  elsewhere?: Owner | null;
+  mayForward?: boolean;
 };
 
-function Pick({ id, open, pole, from, origin, what, facts, href }: PickProps) {
+function Pick({ id, open, pole, from, origin, what, facts, href, elsewhere, mayForward }: PickProps) {
   const t = useTexts();
+  const { bodies } = t.association;
   const title = t.typeset(what);
   return (
     <PickCard
@@ -158,6 +174,12 @@ function Pick({ id, open, pole, from, origin, what, facts, href }: PickProps) {
         <>
           {pole.vegetable && pole.poleName ? <PoleTag vegetable={pole.vegetable} name={pole.poleName} /> : null}
           <span>{facts}</span>
+          {elsewhere ? <PointBelongs owner={elsewhere} /> : null}
+          {elsewhere && mayForward ? (
+            <CommandForm verb="agenda.forward" hidden={{ proposal: origin }} only="proposal">
+              <Button>{bodies.forward(sayToBody(bodies, elsewhere.body))}</Button>
+            </CommandForm>
+          ) : null}
         </>
       }
       action={

@@ -1,7 +1,9 @@
 import type { Db } from "../../../db/dialect";
 import { type Me, readsAsBoard } from "../../me";
 import { actionsOverdue } from "../actions/queries.server";
+import { decidingBodies } from "../association/body-queries.server";
 import { addMonths } from "../association/calendar";
+import { ownerOf } from "../association/matters";
 import { bodyOfKind } from "../association/queries.server";
 import { filingDue, openDeadlines } from "../deadlines/queries.server";
 import { openFollowUps } from "../decisions/queries.server";
@@ -23,6 +25,7 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
     db,
     proposals.map((one) => one.id),
   );
+  const bodies = await decidingBodies(db, meeting.startsAt.slice(0, 10));
   const followUps = isBoard(meeting) ? await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) }) : [];
   const actions = isBoard(meeting) ? await actionsOverdue(db, me, meeting.startsAt.slice(0, 10)) : [];
   const reads = isBoard(meeting) && readsAsBoard(me);
@@ -33,6 +36,8 @@ export const waitingFor = async (db: Db, me: Me, meeting: Meeting) => {
   return {
     proposals: proposals.map((one) => ({
       ...one,
+      /** The body that alone decides it, when it is not this one. */
+      elsewhere: one.question === "decide" ? ownerOf(bodies, meeting.bodyId, one) : null,
       opinions: opinions.get(one.id) ?? { for: 0, abstention: 0, against: 0 },
     })),
     followUps: followUps.filter((one) => !taken.has(one.id)),

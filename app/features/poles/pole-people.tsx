@@ -19,10 +19,13 @@ type Kind = "board" | "team" | "volunteer" | "member";
 export const PolePeople = ({
   people,
   kinds = {},
+  decided = {},
   open,
 }: {
   people: Tending[];
   kinds?: { [person: string]: Kind };
+  /** The number of the decision that named a lead, by person. */
+  decided?: { [person: string]: string };
   open: boolean;
 }) => {
   const t = useTexts();
@@ -41,7 +44,7 @@ export const PolePeople = ({
               <b>{one.name}</b>
             )}
             <br />
-            <Part one={one} kind={kinds[one.id]} />
+            <Part one={one} kind={kinds[one.id]} decided={open ? decided[one.id] : undefined} />
           </span>
         </li>
       ))}
@@ -90,12 +93,22 @@ export const TendedPeople = ({
   );
 };
 
-const Part = ({ one, kind }: { one: Tending; kind?: Kind }) => {
+const Part = ({ one, kind, decided }: { one: Tending; kind?: Kind; decided?: string }) => {
   const t = useTexts();
   const { pole: words } = t.poles;
   const what = kind ? words.kind[kind] : null;
   if (!one.lead)
     return <span className="soft">{[what, words.arrived(t.dates.date(one.since))].filter(Boolean).join(", ")}</span>;
   const lead = one.leadUntil ? words.leadUntil(t.words.lead.one, t.dates.month(one.leadUntil)) : t.words.lead.one;
-  return <span>{[lead, what].filter(Boolean).join(", ")}</span>;
+  return (
+    <span>
+      {[lead, what].filter(Boolean).join(", ")}
+      {decided ? (
+        <>
+          {", "}
+          <a href={`/decisions/${decided}`}>{t.effects.byDecision(decided)}</a>
+        </>
+      ) : null}
+    </span>
+  );
 };

@@ -16,6 +16,9 @@ type Whole = {
   handovers: ComponentProps<typeof Handovers>["handovers"];
   duties: { id: string; name: string }[];
   pillar: string | null;
+  /** The decisions that named its leads, by person, and the one that opened or closed it. */
+  decidedLeads: { [person: string]: string };
+  decidedBy: string | null;
   /** may read who holds what in the whole association */
   governs: boolean;
   next: string | null;
@@ -49,7 +52,7 @@ export const PoleSide = ({ me, pole, people, whole, mayEdit, mayJoin, mayReview 
   return (
     <div>
       <Section id="soin" title={words.care}>
-        <PolePeople people={people} kinds={whole?.kinds} open={whole !== null} />
+        <PolePeople people={people} kinds={whole?.kinds} decided={whole?.decidedLeads} open={whole !== null} />
         {pole.closedOn === null ? (
           <div className="row">
             {inside ? <Leave me={me} pole={pole.id} /> : null}
@@ -103,6 +106,14 @@ const Carried = ({ whole, pole }: { whole: Whole; pole: Free }) => {
     ...(whole.pillar ? [{ label: words.pillar, value: t.typeset(whole.pillar) }] : []),
     ...(pole.theme ? [{ label: words.theme, value: t.typeset(pole.theme) }] : []),
     ...(alone.length > 0 ? [{ label: words.latitude, value: alone.join(" ") }] : []),
+    ...(whole.decidedBy
+      ? [
+          {
+            label: words.decidedBy,
+            value: <a href={`/decisions/${whole.decidedBy}`}>{t.effects.byDecision(whole.decidedBy)}</a>,
+          },
+        ]
+      : []),
     ...(all === null
       ? []
       : [

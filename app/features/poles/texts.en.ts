@@ -169,6 +169,7 @@ export const en: typeof fr = {
     duties: "What the {pole.one} carries",
     dutiesLink: "From offices to {pole.many}",
     pillar: "Pillar",
+    decidedBy: "Opened or closed",
     latitude: "What the {pole.one} decides by itself",
     theme: "Theme",
     kind: { board: "{board.one} member", team: "employee", volunteer: "volunteer", member: "member" },

@@ -179,6 +179,7 @@ export const fr = {
     duties: "Ce que {pole.the} porte",
     dutiesLink: "Des fonctions {pole.toMany}",
     pillar: "Pilier",
+    decidedBy: "Ouverture ou clôture",
     latitude: "Ce que {pole.the} décide seul{pole.e}",
     theme: "Thème",
     kind: {

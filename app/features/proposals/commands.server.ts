@@ -1,6 +1,8 @@
+import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
 import { isPerson, type Me } from "../../me";
 import { openPole } from "../actions/origin.server";
+import { decidingBodies } from "../association/body-queries.server";
 import { bodyOfKind } from "../association/queries.server";
 import { step } from "../association/step";
 import { dropEffectForm, effectForm, inputOf } from "../effects/forms.server";
@@ -26,15 +28,18 @@ import {
 const stillEdited = ({ status }: { status: string }) =>
   ["draft", "submitted", "postponed"].includes(status) ? null : "proposals.decided";
 
+const bodyMeets = async (db: Db, bodyId: string | null, day: string) =>
+  bodyId === null || (await decidingBodies(db, day)).some((body) => body.id === bodyId);
+
 const idOf = (me: Me): string => (isPerson(me) ? me.id : "");
 
 /** Writes a proposal, kept as a draft or submitted at once. Refuses: common.notYours, proposals.poleSubmits. */
 export const draftOne = command({
   verb: "proposal.draft",
   form: draftForm,
-  load: async (db, input) => {
+  load: async (db, input, ctx) => {
     const pole = await openPole(db, input.poleId);
-    return pole ? { poleId: pole.id } : null;
+    return pole && (await bodyMeets(db, input.bodyId, ctx.today)) ? { poleId: pole.id } : null;
   },
   rule: (subject, input, { me }) =>
     input.submit ? proposals["proposal.submit"](me, { ...subject, authorId: idOf(me) }) : null,
@@ -52,7 +57,8 @@ export const editOne = command({
   form: editForm,
   load: async (db, input, ctx) => {
     const proposal = await proposalById(db, ctx.me, input.id);
-    return proposal && (await openPole(db, input.poleId)) ? proposal : null;
+    const known = (await openPole(db, input.poleId)) && (await bodyMeets(db, input.bodyId, ctx.today));
+    return proposal && known ? proposal : null;
   },
   current: (subject) => ({ version: subject.version, text: `${subject.title}\n\n${subject.text}` }),
   rule: (subject) => stillEdited(subject),

@@ -18,6 +18,8 @@ const body = {
   text: neededProse(8000),
   costCents: optionalCents,
   question,
+  /** Whose decision is asked for; empty for the board. */
+  bodyId: optionalId,
   matter: optionalLine(80),
 };
 

@@ -3,7 +3,9 @@ import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
 import { Field } from "../../ui/field";
+import { BodyField } from "../association/body-field";
 import { MatterField } from "../association/matter-field";
+import type { BodyKindName } from "../association/matters";
 
 const questions = ["decide", "advise", "inform"] as const;
 type Known = {
@@ -15,19 +17,22 @@ type Known = {
   costCents: number | null;
   question: (typeof questions)[number];
   matter: string | null;
+  bodyId: string | null;
 };
+export type BodyToAsk = { id: string; kind: BodyKindName; name: string | null };
 type Props = {
   verb: "proposal.draft" | "proposal.edit";
   known: Known;
   poles: { id: string; name: string }[];
   matters: string[];
+  bodies: BodyToAsk[];
   origin?: { kind: string; id: string } | null;
   /** Their pole submits at once; others keep a draft for its lead. */
   submits: boolean;
 };
 
 /** One page: what, why, how much, and what is asked of the board. */
-export const ProposalForm = ({ verb, known, poles, matters, origin, submits }: Props) => {
+export const ProposalForm = ({ verb, known, poles, matters, bodies, origin, submits }: Props) => {
   const { proposals } = useTexts();
   const { fields } = proposals;
   const hidden: { [name: string]: string | number } =
@@ -42,12 +47,12 @@ export const ProposalForm = ({ verb, known, poles, matters, origin, submits }: P
       hidden={hidden}
       labels={{ poleId: fields.pole, title: fields.title, text: fields.text, costCents: fields.cost }}
     >
-      <Fields verb={verb} known={known} poles={poles} matters={matters} submits={submits} />
+      <Fields {...{ verb, known, poles, matters, bodies, submits }} />
     </CommandForm>
   );
 };
 
-const Fields = ({ verb, known, poles, matters, submits }: Omit<Props, "origin">) => {
+const Fields = ({ verb, known, poles, matters, bodies, submits }: Omit<Props, "origin">) => {
   const t = useTexts();
   const { proposals } = t;
   const { fields } = proposals;
@@ -80,6 +85,7 @@ const Fields = ({ verb, known, poles, matters, submits }: Omit<Props, "origin">)
         unit="€"
         {...field("costCents", cost)}
       />
+      <BodyField bodies={bodies} known={known.bodyId} />
       <MatterField options={matters} known={known.matter} />
       <Choices
         kind="radio"

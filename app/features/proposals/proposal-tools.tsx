@@ -2,7 +2,7 @@ import { CommandForm } from "../../command-form";
 import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
-import { ProposalForm } from "./proposal-form";
+import { type BodyToAsk, ProposalForm } from "./proposal-form";
 
 type Props = {
   proposal: {
@@ -14,15 +14,17 @@ type Props = {
     costCents: number | null;
     question: "decide" | "advise" | "inform";
     matter: string | null;
+    bodyId: string | null;
     showable: 0 | 1;
   };
   may: { edit: boolean; withdraw: boolean; show: boolean };
   poles: { id: string; name: string }[];
   matters: string[];
+  bodies: BodyToAsk[];
 };
 
 /** Change it, show it to the assembly, withdraw it: at the foot of the page, out of the way of its readers. */
-export const ProposalTools = ({ proposal, may, poles, matters }: Props) => {
+export const ProposalTools = ({ proposal, may, poles, matters, bodies }: Props) => {
   const { proposals } = useTexts();
   const hidden = { id: proposal.id };
   if (!may.edit && !may.withdraw && !may.show) return null;
@@ -30,7 +32,7 @@ export const ProposalTools = ({ proposal, may, poles, matters }: Props) => {
     <div className="stack-s no-print">
       {may.edit ? (
         <FormDisclosure verbs={["proposal.edit"]} summary={proposals.edit} id="modifier">
-          <ProposalForm verb="proposal.edit" known={proposal} poles={poles} matters={matters} submits={false} />
+          <ProposalForm verb="proposal.edit" known={proposal} {...{ poles, matters, bodies }} submits={false} />
         </FormDisclosure>
       ) : null}
       {may.show ? (

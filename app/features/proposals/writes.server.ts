@@ -8,6 +8,7 @@ import { type ProposalEvent, type ProposalState, proposalTable } from "./state";
 
 export type NewProposal = Pick<ProposalsTable, "poleId" | "title" | "text" | "costCents" | "question"> & {
   matter?: string | null;
+  bodyId?: string | null;
   originKind: string | null;
   originId: string | null;
 };
@@ -21,10 +22,10 @@ export const draftProposal = async (pen: Pen, proposal: NewProposal, authorId: s
     .insertInto("proposals")
     .values({
       matter: null,
+      bodyId: null,
       ...proposal,
       id,
       authorId,
-      bodyId: null,
       status: "draft",
       meetingId: null,
       showable: 0,

@@ -14,13 +14,14 @@ import { rulesInForce } from "../../../app/features/association/queries.server";
 import { planMeeting } from "../../../app/features/meetings/commands.server";
 import { addPoint, addWaiting, fillAgenda } from "../../../app/features/meetings/commands-agenda.server";
 import { forwardMatter, preparePointEffect } from "../../../app/features/meetings/commands-effects.server";
-import { nextMeeting } from "../../../app/features/meetings/queries.server";
+import { meetingOf, nextMeeting } from "../../../app/features/meetings/queries.server";
+import { waitingFor } from "../../../app/features/meetings/waiting.server";
 import { askOpinion, forwardItem } from "../../../app/features/minutes/commands-elsewhere.server";
 import { decideAtOnce } from "../../../app/features/minutes/commands-votes.server";
 import { draftOne, opineOne, submitOne } from "../../../app/features/proposals/commands.server";
 import { nextBoard } from "../../../app/features/reports/queries.server";
 import { verifyJournal } from "../../../app/verify.server";
-import { type TestHouse, testHouse } from "../../support/house";
+import { contextOf, type TestHouse, testHouse } from "../../support/house";
 import { small } from "../../support/small";
 import { openedWith, plantCalledBoard, run, six } from "../minutes/board";
 
@@ -169,6 +170,24 @@ describe("a matter of the assembly brought to the board", () => {
     expect(await it.house.db.selectFrom("decisions").select(["outcome"]).execute()).toEqual([{ outcome: "noted" }]);
     expect(await proposal()).toMatchObject({ bodyId: small.assembly, status: "submitted" });
     expect((await it.house.db.selectFrom("effects").select("decisionId").execute())[0]?.decisionId).toBeNull();
+  });
+
+  test("asked of a body from its form, it waits for that body; asked of nobody known, it is not written", async () => {
+    const typed = { poleId: small.maraichage, title: "Changer l’article 5", text: "Il a vieilli.", costCents: "" };
+    const asked = { ...typed, question: "decide", matter: "", submit: "1" };
+    expect(await run(it, small.claire, draftOne, { ...asked, bodyId: "nobody" })).toBe("404 common.unknown");
+    await run(it, small.claire, draftOne, { ...asked, bodyId: small.assembly });
+    expect(await proposal()).toMatchObject({ bodyId: small.assembly, status: "submitted" });
+  });
+
+  test("waiting for the board, what the assembly decides says so with its article", async () => {
+    await written();
+    await plan("board", "2026-12-10");
+    const { me } = await contextOf(it.house, small.helene);
+    const meeting = await meetingOf(it.house.db, me, (await meetingOn("2026-12-10")).id);
+    if (!meeting) throw new Error("the board of the 10th is not planned");
+    const owners = (await waitingFor(it.house.db, me, meeting)).proposals.map((one) => one.elsewhere?.body.id);
+    expect(owners).toEqual([small.assembly]);
   });
 
   test("a draft is forwarded as a draft, then submitted to the assembly", async () => {

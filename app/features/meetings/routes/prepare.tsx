@@ -91,6 +91,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
         id: one.id,
         title: one.title,
         opinions: one.opinions,
+        elsewhere: one.elsewhere,
+        mayForward: one.elsewhere !== null && may(me, "proposal.edit", one) === null,
       })),
       followUps: waiting.followUps.map((one) => ({
         ...face(one),

@@ -13,6 +13,7 @@ import { Page } from "../../../ui/page";
 import { PoleStake } from "../../../ui/tag";
 import { allActions, seenBy } from "../../actions/queries.server";
 import { daysBetween } from "../../association/calendar";
+import { decisionsBehind } from "../../decisions/effects.server";
 import { decisionsOfPole } from "../../decisions/queries.server";
 import { wholeLibrary } from "../../duties/library.server";
 import { dutiesOn } from "../../duties/queries.server";
@@ -80,6 +81,8 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
       people.map((one) => one.id),
       today,
     ),
+    decidedLeads: await leadsDecided(ctx, pole.id, people),
+    decidedBy: (await decisionsBehind(db, me, "pole", [pole.id])).get(pole.id) ?? null,
     reviews: await reviewsOf(db, pole.id),
     handovers: (await handoversOf(db, pole.id)).map((one) => ({
       ...one,
@@ -100,6 +103,19 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
       mayJoin: may(me, "pole.join", self),
     }),
   };
+};
+
+const leadsDecided = async ({ db, me }: Ctx, poleId: string, people: PolePerson[]) => {
+  const leads = people.filter((one) => one.lead);
+  const behind = await decisionsBehind(
+    db,
+    me,
+    "lead",
+    leads.map((one) => `${poleId}:${one.id}`),
+  );
+  return Object.fromEntries(
+    leads.flatMap((one) => [[one.id, behind.get(`${poleId}:${one.id}`)]].filter((pair) => pair[1])),
+  );
 };
 
 const readUnderWay = async ({ db, me, today }: Ctx, poleId: string) => {

@@ -28,10 +28,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const origin = action ? { kind: "action", id: action.id } : report ? { kind: "report", id: report } : null;
   const submits = own.some((pole) => pole.id === first);
   const title = textsIn(ctx.lang, ctx.zone, ctx.words).proposals.newTitle;
-  const matters = mattersToChoose(await decidingBodies(db, ctx.today));
+  const bodies = await decidingBodies(db, ctx.today);
   return {
     title,
-    matters,
+    matters: mattersToChoose(bodies),
+    bodies: bodies.map(({ id, kind, name }) => ({ id, kind, name })),
     poles: submits ? own : all,
     poleId: first ?? "",
     origin,
@@ -46,7 +47,7 @@ export const action = (args: ActionFunctionArgs) => act(args, "newProposal", [dr
 export default function NewProposal() {
   const t = useTexts();
   const { proposals } = t;
-  const { poles, matters, poleId, origin, submits, from } = useLoaderData<typeof loader>();
+  const { poles, matters, bodies, poleId, origin, submits, from } = useLoaderData<typeof loader>();
   return (
     <Page
       title={proposals.newTitle}
@@ -59,8 +60,8 @@ export default function NewProposal() {
       {origin?.kind === "report" ? <p className="strong">{proposals.fromReport}</p> : null}
       <ProposalForm
         verb="proposal.draft"
-        known={{ poleId, title: "", text: "", costCents: null, question: "decide", matter: null }}
-        {...{ poles, matters, origin, submits }}
+        known={{ poleId, title: "", text: "", costCents: null, question: "decide", matter: null, bodyId: null }}
+        {...{ poles, matters, bodies, origin, submits }}
       />
     </Page>
   );

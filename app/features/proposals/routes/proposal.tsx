@@ -82,7 +82,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const title = textsIn(ctx.lang, ctx.zone, ctx.words).typeset(proposal.title);
   return {
     ...{ title, proposal, decision, followUps, given, mine, may: verbs, poles, meeting, thread, today },
-    ...{ does, elsewhere, matters },
+    ...{ does, elsewhere, matters, bodies: bodies.map(({ id, kind, name }) => ({ id, kind, name })) },
   };
 };
 
@@ -113,6 +113,7 @@ export default function ProposalPage() {
     does,
     elsewhere,
     matters,
+    bodies,
   } = useLoaderData<typeof loader>();
   const { id, status } = proposal;
   const euros = new Intl.NumberFormat(t.lang === "fr" ? "fr-FR" : "en-GB", {
@@ -202,7 +203,7 @@ export default function ProposalPage() {
       )}
       <hr className="furrow" />
       <Thread steps={thread} />
-      <ProposalTools proposal={proposal} may={verbs} poles={poles} matters={matters} />
+      <ProposalTools proposal={proposal} may={verbs} {...{ poles, matters, bodies }} />
     </Page>
   );
 }

@@ -97,7 +97,7 @@ const folded = (parts: Parts): Buffer => {
 const rowsIn = (sheet: WorkSheet, date1904: boolean): string[][] => {
   const cells: (CellObject | undefined)[][] = sheet["!data"] ?? [];
   const rows = Array.from(cells.slice(0, rowsRead + 1), (row) =>
-    Array.from((row ?? []).slice(0, limits.columns), (cell) => (cell ? said(cell, date1904) : "")),
+    Array.from((row ?? []).slice(0, limits.columns + 1), (cell) => (cell ? said(cell, date1904) : "")),
   );
   // A cell merged over several lines says the same for each of them: an organisation and its two seats.
   for (const { s, e } of (sheet["!merges"] ?? []).slice(0, 2_000)) {

@@ -30,6 +30,8 @@ const sentences: { [column: string]: (uses: Uses, n: number) => string } = {
   "actions.personId": (uses, n) => uses.logged(n),
   "actions.loggedBy": (uses, n) => uses.logged(n),
   "actions.poleId": (uses, n) => uses.actions(n),
+  "actionPeople.personId": (uses, n) => uses.logged(n),
+  "actions.originId": (uses, n) => uses.actions(n),
   "mandates.personId": (uses, n) => uses.sits(n),
   "mandates.seatId": (uses, n) => uses.held(n),
   "polePeople.personId": (uses, n) => uses.pole(n),
@@ -40,6 +42,8 @@ const sentences: { [column: string]: (uses: Uses, n: number) => string } = {
   "proxies.principalId": (uses, n) => uses.proxy(n),
   "proxies.holderId": (uses, n) => uses.proxy(n),
   "accounts.personId": (uses) => uses.access,
+  "invitations.personId": (uses) => uses.access,
+  "signInLinks.personId": (uses) => uses.access,
   "sessions.userId": (uses) => uses.access,
   "journal.actorId": (uses, n) => uses.acted(n),
   "proposals.authorId": (uses, n) => uses.proposals(n),
@@ -57,5 +61,23 @@ const sentences: { [column: string]: (uses: Uses, n: number) => string } = {
   "mails.personId": (uses, n) => uses.mails(n),
 };
 
-const wordsOf = (t: Texts, { column, count }: Use): string =>
-  sentences[column]?.(t.imports.uses, count) ?? t.imports.uses.elsewhere(count);
+/** Where a table's lines are read, for those no sentence of their own says. */
+const places: { [table: string]: keyof Uses["places"] } = {
+  ...{ effects: "effects", proposals: "effects", meetings: "meetings", minutes: "minutes", itemMinutes: "minutes" },
+  ...{ minutesCorrections: "minutes", votes: "votes", voteRecords: "votes", attendance: "meetings" },
+  ...{ attendanceEvents: "meetings", opinions: "opinions", pointRequests: "requests", promises: "promises" },
+  ...{ poleReports: "reports", scenes: "reports", liveReports: "reports", workingGroups: "groups" },
+  ...{ workingGroupPeople: "groups", deadlines: "deadlines", handovers: "handovers", poleReviews: "reviews" },
+  ...{ dutyDrafts: "drafts", dutyDraftPlaces: "drafts", dutyLimits: "drafts", legalPowers: "powers" },
+  ...{ filings: "filings", filingSteps: "filings", filingPeople: "filings", filingChanges: "filings" },
+  ...{ seatDraws: "draws", contacts: "contacts", welcomes: "welcomes", pairings: "pairings", thanks: "thanks" },
+  ...{ pairingContacts: "pairings", pairingLines: "pairings", boardLookPeople: "look", personShows: "choices" },
+  ...{ consents: "choices", erasures: "choices", guideReads: "choices", keyFigures: "figures" },
+};
+
+const wordsOf = (t: Texts, { column, count }: Use): string => {
+  const { uses } = t.imports;
+  if (column === "changed") return uses.changed;
+  const [table = ""] = column.split(".");
+  return sentences[column]?.(uses, count) ?? uses.elsewhere(uses.places[places[table] ?? "elsewhere"], count);
+};

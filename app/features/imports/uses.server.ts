@@ -2,14 +2,38 @@ import { sql } from "kysely";
 import { idColumns } from "../../../db/columns";
 import type { Db, Dialect } from "../../../db/dialect";
 
-/** A row of an import that something else refers to: how many times, from which column. */
+/** A row of an import that something else refers to: how many times, from which column; `CHANGED` when it is its own. */
+export const CHANGED = "changed";
 export type Use = { rowTable: string; rowId: string; name: string; column: string; count: number };
 
 const MOST = 40;
 
+/** Where ids stand inside a text: what a resolution will do, a draw, a filing, the roll of a vote. */
+const inside = [
+  ["effects", "data"],
+  ["seatDraws", "result"],
+  ["filings", "list"],
+  ["filingChanges", "change"],
+  ["voteRecords", "roll"],
+] as const;
+
+/** What says of a row that somebody worked on it since: taking it back would lose that work. */
+const touched: { [table: string]: string } = {
+  persons: `t."version" > 1 or t."leftOn" is not null`,
+  poles: `t."version" > 1 or t."closedOn" is not null`,
+  seats: `t."closedOn" is not null or exists (select 1 from "journal" j where j."subjectKind" = 'seat' and j."subjectId" = t."id" and j."verb" = 'seat.update')`,
+  mandates: `t."endedOn" is not null or t."ratifiedOn" is not null`,
+  polePeople: `t."endsOn" is not null`,
+  personRoles: `t."endsOn" is not null`,
+  followUps: `t."version" > 1 or t."doneAt" is not null`,
+  promises: `t."version" > 1 or t."answeredAt" is not null`,
+  meetings: `t."version" > 1`,
+};
+
 /**
  * What elsewhere refers to the rows of an import, so that taking it back would leave something without its person, its
- * seat, its pole. Rows of the same import refer to each other freely. Empty: it can be undone.
+ * seat, its pole; and those somebody changed since. Rows of the same import refer to each other freely. Empty: it can be
+ * undone.
  */
 export const usesOf = async (db: Db, dialect: Dialect, importId: string): Promise<Use[]> => {
   const tables = await db
@@ -19,7 +43,7 @@ export const usesOf = async (db: Db, dialect: Dialect, importId: string): Promis
     .where("importId", "=", importId)
     .execute();
   const ours = new Set(tables.map((row) => row.rowTable));
-  const found: Omit<Use, "name">[] = [];
+  const found: Found[] = [];
   for (const { table, column } of idColumns(dialect)) {
     const [from, at] = [sql.table(table), sql.ref(`t.${column}`)];
     const others = ours.has(table)
@@ -32,8 +56,36 @@ export const usesOf = async (db: Db, dialect: Dialect, importId: string): Promis
       group by r."rowTable", r."rowId" limit ${MOST}`.execute(db);
     for (const row of rows) found.push({ ...row, column: `${table}.${column}`, count: Number(row.count) });
   }
+  found.push(...(await toldIn(db, importId)), ...(await changedOf(db, importId, ours)));
   const names = await namesOf(db, found);
   return found.slice(0, MOST).map((use) => ({ ...use, name: names.get(use.rowId) ?? "" }));
+};
+
+type Found = Omit<Use, "name">;
+
+const toldIn = async (db: Db, importId: string): Promise<Found[]> => {
+  const found: Found[] = [];
+  for (const [table, column] of inside) {
+    const text = sql.ref(`t.${column}`);
+    const { rows } = await sql<{ rowTable: string; rowId: string; count: number }>`
+      select r."rowTable" as "rowTable", r."rowId" as "rowId", count(*) as "count"
+      from ${sql.table(table)} t inner join "importRows" r on ${text} like '%"' || r."rowId" || '"%'
+      where r."importId" = ${importId} group by r."rowTable", r."rowId" limit ${MOST}`.execute(db);
+    for (const row of rows) found.push({ ...row, column: `${table}.${column}`, count: Number(row.count) });
+  }
+  return found;
+};
+
+const changedOf = async (db: Db, importId: string, ours: ReadonlySet<string>): Promise<Found[]> => {
+  const found: Found[] = [];
+  for (const [table, when] of Object.entries(touched)) {
+    if (!ours.has(table)) continue;
+    const { rows } = await sql<{ rowId: string }>`
+      select r."rowId" as "rowId" from ${sql.table(table)} t inner join "importRows" r on r."rowId" = t."id"
+      where r."importId" = ${importId} and r."rowTable" = ${table} and (${sql.raw(when)}) limit ${MOST}`.execute(db);
+    for (const { rowId } of rows) found.push({ rowTable: table, rowId, column: CHANGED, count: 1 });
+  }
+  return found;
 };
 
 const namesOf = async (db: Db, uses: readonly { rowTable: string; rowId: string }[]): Promise<Map<string, string>> => {
@@ -72,5 +124,14 @@ const namesOf = async (db: Db, uses: readonly { rowTable: string; rowId: string 
     .where("mandates.id", "in", ids("mandates"))
     .execute();
   for (const { id, givenName, familyName } of mandates) names.set(id, `${givenName} ${familyName}`);
+  for (const table of ["polePeople", "personRoles"] as const) {
+    const whose = await db
+      .selectFrom(table)
+      .innerJoin("persons", "persons.id", `${table}.personId`)
+      .select([`${table}.id`, "givenName", "familyName"])
+      .where(`${table}.id`, "in", ids(table))
+      .execute();
+    for (const { id, givenName, familyName } of whose) names.set(id, `${givenName} ${familyName}`);
+  }
   return names;
 };

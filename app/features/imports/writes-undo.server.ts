@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import { forgetTexts } from "../../forget-texts.server";
+import { forgetTextsAbout } from "../../forget-texts.server";
 import type { Pen } from "../../pen.server";
+import { termsBefore } from "./terms.server";
 
 /** What refers goes before what it refers to. */
 const order = [
@@ -24,6 +25,9 @@ const indexed: { [table: string]: string } = {
   persons: "person",
 };
 
+/** What the journal calls these rows, where a line about them keeps words. */
+const subjects: { [table: string]: string } = { ...indexed, seats: "seat" };
+
 /**
  * Takes back every row an import made, whole, with what a search finds of them and the words kept beside the journal; the
  * lines of the journal stay, and one more says it. The caller has asked `usesOf`.
@@ -46,16 +50,15 @@ export const undoImport = async (pen: Pen, importId: string): Promise<number> =>
     await sql`delete from ${sql.table(table)} where "id" in ${mine(table)}`.execute(pen.db);
   }
   const ids = (table: string) => rows.filter((row) => row.rowTable === table).map((row) => row.rowId);
-  const decisions = ids("decisions");
-  await forgetTexts(pen, "decision.takeOver", [...decisions, ""]);
-  await forgetTexts(pen, "promise.takeOver", [...ids("promises"), ""]);
+  for (const [table, kind] of Object.entries(subjects)) await forgetTextsAbout(pen, kind, ids(table));
+  await termsBefore(pen, importId);
   await pen.db.deleteFrom("importRows").where("importId", "=", importId).execute();
   const undoneBy = pen.me.kind === "person" ? pen.me.id : "system";
   await pen.db.updateTable("imports").set({ undoneAt: pen.now, undoneBy }).where("id", "=", importId).execute();
   await pen.record({
     subject: { kind: "import", id: importId },
     reads: "keepers",
-    data: { rows: rows.length, decisions },
+    data: { rows: rows.length, decisions: ids("decisions") },
   });
   return rows.length;
 };

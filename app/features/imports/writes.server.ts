@@ -1,6 +1,7 @@
 import type { Pen } from "../../pen.server";
 import type { ImportKind } from "./kinds";
 import type { Plans } from "./plans";
+import { termsCarried, termsOf } from "./terms.server";
 import { writeMandates, writeSeats } from "./writes-board.server";
 import { writeDecisions, writeMeetings, writePromises } from "./writes-life.server";
 import { type Made, writePeople } from "./writes-people.server";
@@ -19,7 +20,9 @@ export const writeImport = async <K extends ImportKind>(
 ): Promise<string> => {
   const id = pen.id();
   const made: Made[] = [];
+  const before = sent.kind === "mandates" ? await termsOf(pen) : new Map();
   await writers[sent.kind](pen, plan, made);
+  const terms = await termsCarried(pen, before);
   const [lines, added] = [plan.add.length + plan.refused.length + plan.known.length, plan.add.length];
   const refused = JSON.stringify(plan.refused.slice(0, 500).map(({ line, why }) => ({ line, why })));
   const by = pen.me.kind === "person" ? pen.me.id : "system";
@@ -33,7 +36,10 @@ export const writeImport = async <K extends ImportKind>(
   await pen.record({
     subject: { kind: "import", id },
     reads: "keepers",
-    data: { kind: sent.kind, lines, added, refused: plan.refused.length, known: plan.known.length },
+    data: {
+      ...{ kind: sent.kind, lines, added, refused: plan.refused.length, known: plan.known.length },
+      ...(terms.length > 0 ? { terms } : null),
+    },
   });
   return id;
 };

@@ -96,6 +96,8 @@ describe("text", () => {
     ["a PDF", "%PDF-1.7\n1 0 obj", "imports.fileNotTable"],
     ["a program", "MZ\0\0\0", "imports.fileNotTable"],
     ["too many lines", `a;b\n${"1;2\n".repeat(rowsRead + 1)}`, "imports.fileTooLong"],
+    ["too wide", `${"a;".repeat(199)}b\n`, "imports.fileTooWide"],
+    ["a hundred thousand lines", `Nom;Prénom\n${"Roy;Anne\n".repeat(100_000)}`, "imports.fileTooLong"],
     ["too heavy", "a".repeat(limits.bytes + 1), "imports.fileTooBig"],
   ])("%s: one reason", (_, content, why) => expect(text(content)).toBe(why));
 });
@@ -164,6 +166,18 @@ describe("workbooks", () => {
     ["a bomb that says its size", zipOf("content.xml", Buffer.alloc(60 * 1024 * 1024)), "imports.fileTooBig"],
     ["a bomb that lies about it", zipOf("content.xml", Buffer.alloc(60 * 1024 * 1024), 10), "imports.fileTooBig"],
   ])("%s: one reason", (_, bytes, why) => expect(sheet(bytes)).toBe(why));
+
+  test("one long text said by a great many cells is too much once open", () => {
+    const line = Array.from({ length: 60 }, () => "mot ".repeat(240));
+    expect(
+      sheet(
+        book(
+          "ods",
+          Array.from({ length: 600 }, () => line),
+        ),
+      ),
+    ).toBe("imports.fileTooBig");
+  });
 
   test("a row said to repeat a million times is one row", () => {
     const cell =

@@ -35,6 +35,9 @@ export const en: typeof fr = {
   },
   more: {
     title: "More",
+    groups: { work: "The work", people: "The people", board: "Who holds what", tool: "Learn and set up" },
+    seats: "Seats",
+    held: "Duties, on a given day",
     people: "People",
     pairings: "Pairings",
     proposals: "Proposals",

@@ -34,6 +34,9 @@ export const fr = {
   },
   more: {
     title: "Plus",
+    groups: { work: "Le travail", people: "Les personnes", board: "Qui tient quoi", tool: "Apprendre et régler" },
+    seats: "Sièges",
+    held: "Attributions, à un jour donné",
     people: "Personnes",
     pairings: "Binômes",
     proposals: "Propositions",

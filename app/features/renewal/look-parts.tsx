@@ -6,6 +6,7 @@ import { DataTable } from "../../ui/data-table";
 import { Disclosure } from "../../ui/disclosure";
 import { NoticeLine } from "../../ui/notice-line";
 import { Section } from "../../ui/section";
+import { LookStrip } from "./look-chart";
 import type { LookShown } from "./look-queries.server";
 import { agreement, lookAnswers, lookQuestions, toTalkAbout } from "./look-results";
 
@@ -55,7 +56,7 @@ export const LookResults = ({ look, before }: { look: LookShown; before: LookSho
       {look.closedOn ? <p className="soft">{words.readOn(t.dates.date(look.closedOn), look.answered)}</p> : null}
       {look.results ? (
         <>
-          <dl>
+          <dl className="look-answers">
             {look.results.map(({ question, counts }) => {
               const now = agreement(counts);
               const then = before?.results?.find((one) => one.question === question);
@@ -68,6 +69,7 @@ export const LookResults = ({ look, before }: { look: LookShown; before: LookSho
                     {last && before ? (
                       <span className="soft">, {words.before(before.year, last.agree, last.all)}</span>
                     ) : null}
+                    <LookStrip counts={counts} />
                   </dd>
                 </div>
               );

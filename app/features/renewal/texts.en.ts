@@ -82,7 +82,7 @@ export const en: typeof fr = {
   },
   next: {
     waiting: (n) => `${many(n, "person awaits", "people await")} a sign`,
-    waitingText: "They left a way to reach them. A word within three days changes everything.",
+    waitingText: (_n) => "They left a way to reach them. A word within three days changes everything.",
     waitingDo: "See who waits",
     answer: (year) => `Your look at ${year}`,
     answerText: "Six questions on how {board.the} works, two minutes, without your name.",
@@ -227,6 +227,7 @@ export const en: typeof fr = {
     before: (year, agree, all) => `in ${year}, ${agree} of ${all}`,
     talk: "To talk about together",
     asTable: "See the answers as a table",
+    share: (count, answer) => `${count} “${answer}”`,
     caption: (year) => `Answers of ${year}`,
     question: "Question",
     noneTitle: "No look yet",
@@ -327,7 +328,13 @@ export const en: typeof fr = {
     inviteSubject: (association) => `Come and see us, ${association}`,
     inviteBody: (givenName, meeting) =>
       `Hello ${givenName},\n\nWe crossed paths, and you wished to know more. Do come and see: ${meeting}. One listens, asks questions, and commits to nothing.\n\nSee you soon`,
+    inviteTo: (meeting) => `Write an invitation: ${meeting}`,
+    invited: "It is offered, note it",
+    invitedTo: (meeting) => `It is offered, note it: ${meeting}`,
+    comesTo: (meeting) => `Comes to see: ${meeting}`,
     meetings: "The next meetings to invite them to",
+    meetingsText:
+      "Your message opens already written, in their language; you change it and send it. Then note it here.",
     noMeeting: "No meeting is planned for now.",
     correct: "Correct their name or how to reach them",
     handOver: "Hand over",

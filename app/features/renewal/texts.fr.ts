@@ -82,7 +82,8 @@ export const fr = {
   },
   next: {
     waiting: (n: number) => `${many(n, "personne attend", "personnes attendent")} un signe`,
-    waitingText: "Elles ont laissé de quoi les joindre. Un mot dans les trois jours change tout.",
+    waitingText: (n: number) =>
+      `${n < 2 ? "Elle a laissé de quoi la joindre" : "Elles ont laissé de quoi les joindre"}. Un mot dans les trois jours change tout.`,
     waitingDo: "Voir qui attend",
     answer: (year: number) => `Votre regard sur ${year}`,
     answerText: "Six questions sur la façon dont {board.the} travaille, deux minutes, sans votre nom.",
@@ -231,6 +232,7 @@ export const fr = {
     before: (year: number, agree: number, all: number) => `en ${year}, ${agree} sur ${all}`,
     talk: "À se dire ensemble",
     asTable: "Voir les réponses en tableau",
+    share: (count: number, answer: string) => `${count} « ${answer} »`,
     caption: (year: number) => `Réponses de ${year}`,
     question: "Question",
     noneTitle: "Pas encore de regard",
@@ -331,7 +333,12 @@ export const fr = {
     inviteSubject: (association: string) => `Venir nous voir, ${association}`,
     inviteBody: (givenName: string, meeting: string) =>
       `Bonjour ${givenName},\n\nNous nous étions croisés, et vous aviez envie d’en savoir plus. Venez donc voir : ${meeting}. On écoute, on pose ses questions, on ne s’engage à rien.\n\nÀ bientôt`,
+    inviteTo: (meeting: string) => `Écrire une invitation : ${meeting}`,
+    invited: "C’est proposé, le noter",
+    invitedTo: (meeting: string) => `C’est proposé, le noter : ${meeting}`,
+    comesTo: (meeting: string) => `Vient voir : ${meeting}`,
     meetings: "Les prochaines réunions où l’inviter",
+    meetingsText: "Votre message s’ouvre tout écrit, dans sa langue ; vous le changez et l’envoyez. Puis notez-le ici.",
     noMeeting: "Aucune réunion n’est prévue pour l’instant.",
     correct: "Corriger son nom ou de quoi joindre",
     handOver: "Passer le relais",

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
+import type { Ctx } from "../../../context";
 import { enter } from "../../../enter.server";
 import { useTexts } from "../../../texts/texts";
 import { ActLink } from "../../../ui/button";
@@ -9,19 +10,28 @@ import { Facts } from "../../../ui/list";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { Stem } from "../../../ui/stem";
+import { associationOf } from "../../association/queries.server";
+import { nameOf } from "../../meetings/card.server";
+import { comingMeetings } from "../../meetings/list.server";
 import { sittingAmong } from "../../people/queries.server";
 import { correctContact, forgetContact, handOverContact, planContact, stepContact } from "../commands-contacts.server";
 import { BackMove, ContactActs, NextMove, PlanForm } from "../contact-parts";
-import { contactSeen, followersOn, publicPoles, stepDays } from "../contact-queries.server";
+import { type ContactSeen, contactSeen, followersOn, publicPoles, stepDays } from "../contact-queries.server";
 import { contactSteps, erasedOn } from "../contact-steps";
+import { invitationTo, OFFERED } from "../invitations.server";
+import { InvitePart, type Offered } from "../invite-part";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today } = await enter(args, "contact");
+  const ctx = await enter(args, "contact");
+  const { db, me, today } = ctx;
   const contact = await contactSeen(db, me, args.params.id ?? "", today);
   if (!contact) throw new Response(null, { status: 404 });
   const person = contact.personId ? [contact.personId] : [];
   const others = (await followersOn(db, today)).filter((one) => one.id !== contact.followerId);
+  const invites = contact.seenBy === "follower" && (contact.step === "curious" || contact.step === "met");
   return {
+    today,
+    offered: invites ? await offeredTo(ctx, contact) : null,
     contact,
     sits: (await sittingAmong(db, person, today)).size > 0,
     days: Object.fromEntries(await stepDays(db, contact.id)),
@@ -29,6 +39,20 @@ export const loader = async (args: LoaderFunctionArgs) => {
     followers: others.map(({ id, name }) => ({ id, name })),
     erased: erasedOn(contact.lastContactOn),
   };
+};
+
+/** The next meetings `me` sees, each with the invitation ready in the language of who was met. */
+const offeredTo = async (ctx: Ctx, contact: ContactSeen): Promise<Offered[]> => {
+  const association = (await associationOf(ctx.db))?.name ?? "";
+  const coming = (await comingMeetings(ctx.db, ctx.me)).slice(0, OFFERED);
+  return Promise.all(
+    coming.map(async (meeting) => {
+      const { id, startsAt, place } = meeting;
+      const told = (await nameOf({ ...ctx, lang: contact.lang }, meeting)).title;
+      const mailto = invitationTo(ctx, association, contact, { title: told, startsAt, place });
+      return { id, startsAt, place, mailto, title: (await nameOf(ctx, meeting)).title };
+    }),
+  );
 };
 
 export const action = (args: ActionFunctionArgs) =>
@@ -39,7 +63,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Contact() {
   const t = useTexts();
   const { one, list, way, sources, page } = t.renewal;
-  const { contact, sits, days, poles, followers, erased } = useLoaderData<typeof loader>();
+  const { today, contact, sits, offered, days, poles, followers, erased } = useLoaderData<typeof loader>();
   const follower = contact.seenBy === "follower";
   const at = contactSteps.indexOf(contact.step);
   const name = `${contact.givenName} ${contact.familyName}`;
@@ -96,6 +120,12 @@ export default function Contact() {
       </div>
       {follower ? (
         <>
+          {offered ? (
+            <>
+              <Furrow />
+              <InvitePart contact={contact} offered={offered} today={today} />
+            </>
+          ) : null}
           <Furrow />
           <Section id="suite-prevue" title={one.plan} className="read">
             <PlanForm contact={contact} />

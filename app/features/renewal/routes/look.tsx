@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerTo } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
@@ -14,9 +14,12 @@ import { Section } from "../../../ui/section";
 import { yearOf } from "../../association/calendar";
 import { boardSize } from "../../proposals/queries.server";
 import { answerLook, closeLook, openLook } from "../commands-look.server";
+import styles from "../look.css?url";
 import { AnswerForm, LookResults } from "../look-parts";
 import { hasAnswered, looksOf } from "../look-queries.server";
 import { seesRenewal } from "../rights";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { db, me, today, lang, zone, words } = await enter(args, "look");

@@ -128,7 +128,7 @@ const Next = ({ waiting, look, vacant, ending }: NextProps) => {
   if (waiting > 0)
     return (
       <NextThing bar title={next.waiting(waiting)} actions={go("/curieux", next.waitingDo)}>
-        {next.waitingText}
+        {next.waitingText(waiting)}
       </NextThing>
     );
   if (look)

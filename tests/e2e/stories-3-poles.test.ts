@@ -69,7 +69,7 @@ onEachStage((story) => {
   });
 
   story(
-    "a working group: opened for a pole, handed in by one of its people",
+    "a working group: opened for a pole, given more time, handed in by one of its people, read in the pole's report, ended",
     { as: "helene-marchetti" },
     async (play) => {
       const { page, t, as, stage } = play;
@@ -92,6 +92,18 @@ onEachStage((story) => {
       await button(karim, groups.deliverDo).click();
       await expectSaid(karim, t.sayDone("groups.delivered", name));
       await expectText(karim, "Le deuxième, moins cher et posé en mars.");
+
+      await goTo(page, page.url());
+      await unfold(page, groups.extend);
+      await button(page, groups.extendDo).click();
+      await expectSaid(page, t.sayDone("groups.extended", name));
+      await goTo(page, `/poles/${{ fr: "batiments", en: "buildings" }[stage.lang]}`);
+      const ofPole = part(page, groups.ofPole);
+      await link(ofPole, name).waitFor();
+      await link(ofPole, name).click();
+      await unfold(page, groups.close);
+      await button(page, groups.close).click();
+      await expectSaid(page, t.sayDone("groups.closed", name));
     },
   );
 });

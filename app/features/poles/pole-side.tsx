@@ -22,7 +22,6 @@ type Whole = {
   /** may read who holds what in the whole association */
   governs: boolean;
   next: string | null;
-  history: { seq: number; day: string; sentence: string }[];
 };
 
 type Free = {
@@ -44,7 +43,7 @@ type Props = {
   mayReview: boolean;
 };
 
-/** Beside a pole's work: who takes care of it, what it carries, its history. */
+/** Beside a pole's work: who takes care of it, what it carries, its yearly look. */
 export const PoleSide = ({ me, pole, people, whole, mayEdit, mayJoin, mayReview }: Props) => {
   const t = useTexts();
   const { pole: words } = t.poles;
@@ -76,7 +75,6 @@ export const PoleSide = ({ me, pole, people, whole, mayEdit, mayJoin, mayReview 
           mayReview={mayReview}
         />
       ) : null}
-      {whole ? <History lines={whole.history} /> : null}
     </div>
   );
 };
@@ -140,28 +138,6 @@ const Carried = ({ whole, pole }: { whole: Whole; pole: Free }) => {
           </ul>
         ) : null}
         {facts.length > 0 ? <Facts facts={facts} stack /> : null}
-      </Section>
-    </>
-  );
-};
-
-const History = ({ lines }: { lines: Whole["history"] }) => {
-  const t = useTexts();
-  const { pole: words } = t.poles;
-  return (
-    <>
-      <Furrow />
-      <Section id="histoire" title={words.history}>
-        {lines.length === 0 ? <p className="soft">{words.noHistory}</p> : null}
-        <ol className="stack-s">
-          {lines.map((line) => (
-            <li key={line.seq}>
-              <span className="soft">{t.dates.date(line.day)}</span>
-              <br />
-              {line.sentence}
-            </li>
-          ))}
-        </ol>
       </Section>
     </>
   );

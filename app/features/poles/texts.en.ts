@@ -174,6 +174,7 @@ export const en: typeof fr = {
     theme: "Theme",
     kind: { board: "{board.one} member", team: "employee", volunteer: "volunteer", member: "member" },
     history: "The {pole.one}’s history",
+    olderHistory: "What happened before",
     noHistory: "It will be written here, step by step.",
     allActions: "All actions",
     log: "Log an action",

@@ -189,6 +189,7 @@ export const fr = {
       member: "adhésion",
     },
     history: "L’histoire {pole.of}",
+    olderHistory: "Ce qui s’est passé avant",
     noHistory: "Elle s’écrira ici, au fil des gestes.",
     allActions: "Toutes les actions",
     log: "Noter une action",

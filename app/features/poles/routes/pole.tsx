@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
 import type { Ctx } from "../../../context";
@@ -25,12 +25,16 @@ import { joinPoleCommand, leavePoleCommand, nameLeadCommand, relieveLeadCommand 
 import { grownState } from "../decided";
 import { kindsOf } from "../kind-queries.server";
 import { nextOfPole } from "../next-of-pole";
+import styles from "../pole.css?url";
 import { DecidedStem, Growing } from "../pole-growth";
+import { PoleHistory } from "../pole-history";
 import { PoleNext } from "../pole-next";
 import { PoleSide } from "../pole-side";
 import { type PolePerson, peopleOn, pillarsOf, poleBySlug } from "../queries.server";
 import { followUpsOf, nextBoard, reportsFor, seasonStart, seasonsOf } from "../season.server";
 import { seesWholePole } from "../seen";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "pole");
@@ -186,6 +190,7 @@ export default function Pole() {
             <Furrow />
             <DecidedStem decided={whole.decided} />
             <PoleGroups groups={whole.groups} today={whole.today} slug={pole.slug} mayOpen={whole.mayGroup} />
+            <PoleHistory lines={whole.history} />
           </div>
           <PoleSide
             me={me}

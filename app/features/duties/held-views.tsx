@@ -25,7 +25,7 @@ export const HeldByPole = ({
   const alone = heldIn(duties, (place) => place.pole === null);
   const nowhere = duties.filter((duty) => duty.places.length === 0);
   return (
-    <div className="duty-beds">
+    <div className="duty-beds duty-beds--read">
       {poles.map((pole) => (
         <section key={pole.id} className="duty-bed" data-pole={pole.vegetable} aria-labelledby={`tenu-${pole.id}`}>
           <h2 id={`tenu-${pole.id}`}>
@@ -64,7 +64,7 @@ export const HeldByPerson = ({ duties, change }: { duties: DutyShown[]; change: 
   const inOrder = [...people].sort(([, a], [, b]) => a.slug.localeCompare(b.slug));
   const unnamed = heldIn(duties, (place) => place.person === null);
   return (
-    <div className="duty-beds">
+    <div className="duty-beds duty-beds--read">
       {inOrder.map(([id, person]) => (
         <section key={id} className="duty-bed" aria-labelledby={`tient-${id}`}>
           <h2 id={`tient-${id}`}>

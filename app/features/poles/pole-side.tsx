@@ -131,7 +131,7 @@ const Carried = ({ whole, pole }: { whole: Whole; pole: Free }) => {
         action={whole.governs ? <ActLink href="/qui-tient-quoi">{t.duties.held.title}</ActLink> : undefined}
       >
         {whole.duties.length > 0 ? (
-          <ul className="stack-s">
+          <ul className="stack-s pole-duties">
             {whole.duties.map((duty) => (
               <li key={duty.id}>{t.typeset(duty.name)}</li>
             ))}

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { answerTo } from "../../../command.server";
 import { CommandForm } from "../../../command-form";
 import { enter } from "../../../enter.server";
@@ -9,6 +10,7 @@ import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { Button } from "../../../ui/button";
 import { Empty } from "../../../ui/empty";
+import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { yearOf } from "../../association/calendar";
@@ -94,7 +96,10 @@ export default function Look() {
         </CommandForm>
       ) : null}
       {closed.map((one, n) => (
-        <LookResults key={one.id} look={one} before={closed[n + 1]} />
+        <Fragment key={one.id}>
+          <Furrow />
+          <LookResults look={one} before={closed[n + 1]} />
+        </Fragment>
       ))}
     </Page>
   );

@@ -41,7 +41,8 @@ const stillOrdered = (meeting: Meeting) => {
 
 const preparing = (meeting: Meeting) => ({ to: `/reunions/${meeting.id}/preparer` });
 
-/** Opens the agenda with what always comes and what waits. Refuses: meetings.alreadyFilled, meetings.alreadyCalled. */
+/** Opens the agenda with what always comes and what waits. The page asks it by itself: whoever comes second, or comes
+ *  back before the first answer, changes nothing and is refused nothing. Refuses: as adding does. */
 export const fillAgenda = command({
   verb: "agenda.fill",
   form: fillForm,
@@ -49,8 +50,9 @@ export const fillAgenda = command({
     const meeting = await load(db, input, ctx);
     return meeting && { ...meeting, points: await countItems(db, meeting.id) };
   },
-  rule: (meeting) => (meeting.points > 0 ? "meetings.alreadyFilled" : stillWritten(meeting)),
+  rule: (meeting) => (meeting.points > 0 ? null : stillWritten(meeting)),
   write: async (pen, meeting) => {
+    if (meeting.points > 0) return preparing(meeting);
     const points = await agendaToOpen(pen.db, pen, meeting);
     for (const [place, point] of points.entries()) {
       await insertItem(pen, meeting.id, point, place);

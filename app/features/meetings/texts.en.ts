@@ -12,7 +12,6 @@ export const en: typeof fr = {
     notYourAnswer: "This answer is somebody else’s to give.",
     alreadyOpen: "The sitting is open or over: this can no longer be changed here.",
     alreadyCalled: "The notice has already left.",
-    alreadyFilled: "The agenda is already under way.",
     cancelled: "This meeting is cancelled.",
     notCalled: "The notice has not left yet.",
     answersClosed: "Answers are closed: the sitting is open, over or cancelled.",

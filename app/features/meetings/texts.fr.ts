@@ -11,7 +11,6 @@ export const fr = {
     notYourAnswer: "Cette réponse revient à une autre personne.",
     alreadyOpen: "La séance est ouverte ou finie : cela ne se change plus ici.",
     alreadyCalled: "La convocation est déjà partie.",
-    alreadyFilled: "L’ordre du jour est déjà commencé.",
     cancelled: "Cette réunion est annulée.",
     notCalled: "La convocation n’est pas encore partie.",
     answersClosed: "Les réponses sont closes : la séance est ouverte, finie ou annulée.",

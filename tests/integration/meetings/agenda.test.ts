@@ -77,11 +77,14 @@ describe("opening the agenda", () => {
     expect(meeting && (await waitingFor(it.house.db, me, meeting)).proposals.length).toBeGreaterThan(0);
   });
 
-  test("a second opening is refused and adds nothing", async () => {
-    await fill();
-    const before = await titles();
-    expect(reasonOf(await fill())).toEqual([422, "meetings.alreadyFilled"]);
-    expect(await titles()).toEqual(before);
+  test("two who open the page at once fill it once, and neither is refused", async () => {
+    const here = { to: `/reunions/${small.meeting}/preparer` };
+    expect(await Promise.all([fill(), fill()])).toEqual([here, here]);
+    expect(await titles()).toEqual(["Accueil et émargement", "Rapports des pôles", "Questions diverses"]);
+    const [first] = await agenda();
+    await runAs(it.house, small.helene, removePoint, { id: small.meeting, item: first?.id ?? "" });
+    expect(await fill()).toEqual(here);
+    expect(await titles()).toEqual(["Rapports des pôles", "Questions diverses"]);
   });
 
   test.each([

@@ -48,8 +48,10 @@ onEachStage((story) => {
     };
     await click(link(page, t.home.next.prepare));
     await page.waitForURL("**/preparer");
-    await expectAccessibleHere(play);
     const adds = part(page, prepare.waits).getByRole("button");
+    // The address changes a moment before the page does.
+    await adds.first().waitFor();
+    await expectAccessibleHere(play);
     const waiting = await adds.count();
     expect(waiting).toBeGreaterThan(0);
     await click(adds.first());

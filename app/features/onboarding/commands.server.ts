@@ -36,7 +36,8 @@ export const startWelcome = command({
       to: person,
       kind: "welcome",
       action: `/bienvenue/${id}`,
-      words: (t, { givenName }) => t.onboarding.mail(givenName, names.get(mentor)?.name ?? "", asso?.name ?? ""),
+      words: (t, { givenName }) =>
+        t.onboarding.mails.welcomed(givenName, names.get(mentor)?.name ?? "", asso?.name ?? ""),
     });
     return { to: `/bienvenue/${id}`, said: "onboarding.started", about: names.get(person)?.name ?? "" };
   },
@@ -84,7 +85,7 @@ export const checkInWelcome = command({
       to: welcome.mentorId,
       kind: "welcome",
       action: `/bienvenue/${welcome.id}`,
-      words: (t, { givenName }) => t.onboarding.answeredMail(givenName, welcome.person.givenName),
+      words: (t, { givenName }) => t.onboarding.mails.answered(givenName, welcome.person.givenName),
     });
     return { to: `/bienvenue/${welcome.id}`, said: "onboarding.checkedIn", about: welcome.mentor.givenName };
   },

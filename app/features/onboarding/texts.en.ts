@@ -28,14 +28,16 @@ export const en: typeof fr = {
     "welcome.end": (l: LineView) => `The welcome of ${l.data.person ?? "someone"} is over.`,
   },
 
-  mail: (givenName, mentor, association) => ({
-    subject: `Welcome aboard, ${givenName}`,
-    text: `Hello ${givenName},\n\nThis is ${mentor}. I am with you for your first week at ${association}.\n\nFive steps await you, at your own pace: 45 minutes in all. No question is silly, and you may ask me all of them.\n\nSee you soon,\n${mentor}`,
-  }),
-  answeredMail: (givenName, newcomer) => ({
-    subject: `${newcomer} has answered`,
-    text: `Hello ${givenName},\n\n${newcomer} answered the three questions of their first week. The answers are for you only.`,
-  }),
+  mails: {
+    welcomed: (givenName, mentor, association) => ({
+      subject: `Welcome aboard, ${givenName}`,
+      text: `Hello ${givenName},\n\nThis is ${mentor}. I am with you for your first week at ${association}.\n\nFive steps await you, at your own pace: 45 minutes in all. No question is silly, and you may ask me all of them.\n\nSee you soon,\n${mentor}`,
+    }),
+    answered: (givenName, newcomer) => ({
+      subject: `${newcomer} has answered`,
+      text: `Hello ${givenName},\n\n${newcomer} answered the three questions of their first week. The answers are for you only.`,
+    }),
+  },
   steps: {
     association: "Our association in ten minutes",
     pole: "Your {pole.one}",

@@ -30,14 +30,16 @@ export const fr = {
     "welcome.end": (l: LineView) => `L’accueil de ${l.data.person ?? "une personne"} est terminé.`,
   },
 
-  mail: (givenName: string, mentor: string, association: string) => ({
-    subject: `Bienvenue à bord, ${givenName}`,
-    text: `Bonjour ${givenName},\n\nC’est ${mentor}. Je vous accompagne pour votre première semaine à ${association}.\n\nCinq pas vous attendent, à votre rythme : 45 minutes en tout. Aucune question n’est bête, et vous pouvez me les poser toutes.\n\nÀ très vite,\n${mentor}`,
-  }),
-  answeredMail: (givenName: string, newcomer: string) => ({
-    subject: `${newcomer} a répondu`,
-    text: `Bonjour ${givenName},\n\n${newcomer} a répondu aux trois questions de sa première semaine. Ses réponses sont pour vous seulement.`,
-  }),
+  mails: {
+    welcomed: (givenName: string, mentor: string, association: string) => ({
+      subject: `Bienvenue à bord, ${givenName}`,
+      text: `Bonjour ${givenName},\n\nC’est ${mentor}. Je vous accompagne pour votre première semaine à ${association}.\n\nCinq pas vous attendent, à votre rythme : 45 minutes en tout. Aucune question n’est bête, et vous pouvez me les poser toutes.\n\nÀ très vite,\n${mentor}`,
+    }),
+    answered: (givenName: string, newcomer: string) => ({
+      subject: `${newcomer} a répondu`,
+      text: `Bonjour ${givenName},\n\n${newcomer} a répondu aux trois questions de sa première semaine. Ses réponses sont pour vous seulement.`,
+    }),
+  },
   steps: {
     association: "Notre association en dix minutes",
     pole: "Votre {pole.one}",

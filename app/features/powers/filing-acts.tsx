@@ -24,7 +24,7 @@ export type SheetActs = {
 
 /** Noting the day it was sent: what was read is sent along, so that nothing slips in unread. */
 export const SendForm = ({ filing: { id, digest, today } }: { filing: SheetActs }) => {
-  const { sheet } = useTexts().powers.filing;
+  const { filingSheet: sheet } = useTexts().powers;
   return (
     <Section id="envoyer" title={sheet.send} className="read">
       <p className="soft">{sheet.sendLead}</p>
@@ -41,7 +41,7 @@ export const SendForm = ({ filing: { id, digest, today } }: { filing: SheetActs 
 };
 
 const SendFields = ({ today }: { today: string }) => {
-  const { sheet } = useTexts().powers.filing;
+  const { filingSheet: sheet } = useTexts().powers;
   const field = useField();
   return (
     <>
@@ -54,7 +54,10 @@ const SendFields = ({ today }: { today: string }) => {
 /** The receipt to note, or the one noted with its copy. */
 export const ReceiptPart = ({ filing, mayWrite }: { filing: SheetActs; mayWrite: boolean }) => {
   const t = useTexts();
-  const { sheet, list } = t.powers.filing;
+  const {
+    filingSheet: sheet,
+    filing: { list },
+  } = t.powers;
   const received = filing.status === "received";
   const labels = { receivedOn: sheet.receivedOn, number: sheet.number };
   const form = (
@@ -88,7 +91,7 @@ export const ReceiptPart = ({ filing, mayWrite }: { filing: SheetActs; mayWrite:
 };
 
 const ReceiptFields = ({ filing }: { filing: SheetActs }) => {
-  const { sheet } = useTexts().powers.filing;
+  const { filingSheet: sheet } = useTexts().powers;
   const field = useField();
   return (
     <>
@@ -109,7 +112,7 @@ const ReceiptFields = ({ filing }: { filing: SheetActs }) => {
 /** A file cannot stand in a command's plain form: this one carries it, and nothing else. */
 const CopyForm = ({ filing }: { filing: string }) => {
   const t = useTexts();
-  const { sheet } = t.powers.filing;
+  const { filingSheet: sheet } = t.powers;
   const root = useRouteLoaderData<RootView>("root");
   const own = useId();
   const answer = useHeld(useActionData<Refusal>());
@@ -144,7 +147,7 @@ type Moves = { takeBack: boolean; correct: boolean; drop: boolean; take: boolean
 
 /** What is done seldom: taking it back, correcting, closing it unsent, taking it over. */
 export const OtherMoves = ({ id, by, may }: { id: string; by: string; may: Moves }) => {
-  const { sheet } = useTexts().powers.filing;
+  const { filingSheet: sheet } = useTexts().powers;
   if (!may.takeBack && !may.correct && !may.drop && !may.take) return null;
   return (
     <FormDisclosure

@@ -18,7 +18,7 @@ export const FilingData = ({
   filing: string;
   mayWrite: boolean;
 }) => {
-  const { sheet } = useTexts().powers.filing;
+  const { filingSheet: sheet } = useTexts().powers;
   const missing = people.filter((one) => one.data === null).length;
   return (
     <Section
@@ -58,7 +58,7 @@ export const FilingData = ({
 
 const PersonFields = ({ data }: { data: Data | null }) => {
   const t = useTexts();
-  const { sheet } = t.powers.filing;
+  const { filingSheet: sheet } = t.powers;
   const field = useField();
   return (
     <>

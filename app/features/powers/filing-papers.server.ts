@@ -50,7 +50,7 @@ export const filingDataOf = async (ctx: Ctx, id: string): Promise<FilingData | n
 
 const underOf = ({ lang, zone, words }: Ctx, { status, sentOn }: { status: string; sentOn: string | null }) => {
   const t = textsIn(lang, zone, words);
-  return status === "open" || !sentOn ? t.powers.filing.sheet.draft : t.powers.filing.list.sent(t.dates.date(sentOn));
+  return status === "open" || !sentOn ? t.powers.filingSheet.draft : t.powers.filing.list.sent(t.dates.date(sentOn));
 };
 
 const sheetOf = async ({ db, lang, zone, words, today, house }: Ctx, id: string) => {

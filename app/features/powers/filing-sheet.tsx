@@ -22,10 +22,10 @@ export const FilingChanges = ({
   aside: boolean;
 }) => {
   const t = useTexts();
-  const words = t.powers.filing;
+  const { filing: words, filingSheet: sheet } = t.powers;
   return (
-    <Section id="changements" title={words.sheet.changes}>
-      {changes.length === 0 ? <p className="soft">{words.sheet.noChanges}</p> : null}
+    <Section id="changements" title={sheet.changes}>
+      {changes.length === 0 ? <p className="soft">{sheet.noChanges}</p> : null}
       <TodoList>
         {changes.map((one) => {
           const { label, text } = changeWords(t, one);
@@ -70,7 +70,7 @@ export const FilingChanges = ({
 /** The consolidated list as a table, and as a PDF. */
 export const FilingList = ({ list, filing }: { list: InChargeShown[]; filing: string }) => {
   const t = useTexts();
-  const { sheet } = t.powers.filing;
+  const { filingSheet: sheet } = t.powers;
   return (
     <Section
       id="liste"
@@ -113,8 +113,8 @@ export const FilingPapers = ({
   localLaw: boolean;
 }) => {
   const t = useTexts();
-  const { sheet, steps, courtSteps } = t.powers.filing;
-  const named = localLaw ? courtSteps : steps;
+  const { filingSheet: sheet } = t.powers;
+  const named = localLaw ? sheet.courtPapers : sheet.papers;
   const done = papers.filter((one) => one.doneOn !== null).length;
   return (
     <Section

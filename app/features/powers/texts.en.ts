@@ -1,5 +1,6 @@
 import type { LineView } from "../../texts/journal";
 import { countingIn } from "../../texts/lists";
+import { filingSheetEn } from "./filing-sheet-texts.en";
 import { filingEn } from "./filing-texts.en";
 import type { fr } from "./texts.fr";
 
@@ -216,5 +217,6 @@ export const en: typeof fr = {
     endDo: "Note this end",
     ofPerson: (power, name) => `${power}: ${name}`,
   },
-  filing: filingEn,
+  filing: { ...filingEn },
+  filingSheet: { ...filingSheetEn },
 };

@@ -1,5 +1,6 @@
 import type { LineView } from "../../texts/journal";
 import { countingIn } from "../../texts/lists";
+import { filingSheetFr } from "./filing-sheet-texts.fr";
 import { filingFr } from "./filing-texts.fr";
 
 const { and } = countingIn("fr");
@@ -224,5 +225,6 @@ export const fr = {
     endDo: "Noter cette fin",
     ofPerson: (power: string, name: string) => `${power} : ${name}`,
   },
-  filing: filingFr,
+  filing: { ...filingFr },
+  filingSheet: { ...filingSheetFr },
 };

@@ -9,6 +9,6 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "filingDataPdf");
   const input = await filingDataOf(ctx, args.params.id ?? "");
   if (!input) throw new Response(null, { status: 404 });
-  const { sheet } = textsIn(ctx.lang, ctx.zone, ctx.words).powers.filing;
+  const { filingSheet: sheet } = textsIn(ctx.lang, ctx.zone, ctx.words).powers;
   return pdfResponse(await pdfOf(ctx.house.pool, input), sheet.data);
 };

@@ -11,6 +11,6 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!readsPowers(ctx.me)) throw new Response(null, { status: 403 });
   const input = await filingListOf(ctx, args.params.id ?? "");
   if (!input) throw new Response(null, { status: 404 });
-  const { sheet } = textsIn(ctx.lang, ctx.zone, ctx.words).powers.filing;
+  const { filingSheet: sheet } = textsIn(ctx.lang, ctx.zone, ctx.words).powers;
   return pdfResponse(await pdfOf(ctx.house.pool, input), sheet.people);
 };

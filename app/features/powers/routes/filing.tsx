@@ -31,7 +31,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!readsPowers(ctx.me)) throw new Response(null, { status: 403 });
   const filing = await filingPage(ctx, args.params.id ?? "");
   if (!filing) throw new Response(null, { status: 404 });
-  const { sheet } = textsIn(ctx.lang, ctx.zone, ctx.words).powers.filing;
+  const { filingSheet: sheet } = textsIn(ctx.lang, ctx.zone, ctx.words).powers;
   return { title: filing.correctsId ? sheet.correcting : sheet.title, today: ctx.today, filing };
 };
 
@@ -58,8 +58,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 
 export default function Filing() {
   const t = useTexts();
-  const { filing: words } = t.powers;
-  const { sheet, list } = words;
+  const { filing: words, filingSheet: sheet } = t.powers;
+  const { list } = words;
   const { title, today, filing } = useLoaderData<typeof loader>();
   const { id, status, may, localLaw } = filing;
   const day = (civil: string | null) => t.dates.date(civil ?? "");
@@ -102,7 +102,7 @@ export default function Filing() {
 }
 
 const Links = ({ correctsId, correction }: { correctsId: string | null; correction: string | null }) => {
-  const { sheet } = useTexts().powers.filing;
+  const { filingSheet: sheet } = useTexts().powers;
   if (!correctsId && !correction) return null;
   return (
     <p>
@@ -115,8 +115,7 @@ const Links = ({ correctsId, correction }: { correctsId: string | null; correcti
 
 const Next = ({ filing, today }: { filing: { status: string; lastDay: string }; today: string }) => {
   const t = useTexts();
-  const words = t.powers.filing;
-  const { sheet } = words;
+  const { filing: words, filingSheet: sheet } = t.powers;
   if (filing.status !== "open") {
     return (
       <NextThing

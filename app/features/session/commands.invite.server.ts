@@ -34,6 +34,7 @@ export const inviteFromTerminal = async (db: Db, who: string, origin: string): P
     await pen.record({ subject: { kind: "person", id: person.id }, reads: "keepers", data: { until } });
     await close();
   });
-  const address = `${origin}/entrer/code?code=${code}`;
+  // What follows the # stays in the browser: no server, proxy or log reads the code.
+  const address = `${origin}/entrer/code#${code}`;
   return `${person.givenName} ${person.familyName}: ${address}\nCode ${code}, once, within 14 days.`;
 };

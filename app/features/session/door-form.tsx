@@ -49,13 +49,13 @@ export const DoorForm = ({ form, hidden = {}, labels = {}, children }: Props) =>
 export const useDoorField = (form: string) => {
   const t = useTexts();
   const answer = useActionData<DoorRefusal>();
-  return (name: string, known = "") => {
+  return (name: string) => {
     const mine = answer?.form === form ? answer : null;
     const why = mine?.fields[name];
     return {
       name,
       id: `${form}-${name}`,
-      defaultValue: mine?.typed[name] ?? known,
+      defaultValue: mine?.typed[name] ?? "",
       error: why ? t.reason(why) : undefined,
     };
   };

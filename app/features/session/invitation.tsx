@@ -32,7 +32,7 @@ export const InvitationMade = ({ invited }: { invited: Invited }) => {
       <p className="h2">{code}</p>
       <p>{access.doneText(t.dates.instantDay(until, t.zone))}</p>
       <p className="soft">{address}</p>
-      <Qr text={`${address}?code=${code}`} label={access.qr} />
+      <Qr text={`${address}#${code}`} label={access.qr} />
     </NextThing>
   );
 };

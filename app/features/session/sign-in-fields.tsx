@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useTexts } from "../../texts/texts";
 import { Field } from "../../ui/field";
 import { useDoorField } from "./door-form";
@@ -24,12 +25,20 @@ export const PasswordField = () => {
   return <Field {...field} kind="password" label={entry.password} must={entry.must} autoComplete="current-password" />;
 };
 
-export const CodeField = ({ known }: { known: string }) => {
+/** A scanned code comes after the # of the address, which no server reads: it is put into the field here. */
+export const CodeField = () => {
   const { code, entry } = useTexts().session;
-  const field = useDoorField("code");
+  const field = useDoorField("code")("code");
+  useEffect(() => {
+    const scanned = /^#([\w-]{1,40})$/.exec(location.hash)?.[1];
+    const input = document.getElementById(field.id);
+    if (!scanned || !(input instanceof HTMLInputElement)) return;
+    if (input.value === "") input.value = scanned;
+    history.replaceState(history.state, "", location.pathname + location.search);
+  }, [field.id]);
   return (
     <Field
-      {...field("code", known)}
+      {...field}
       label={code.field}
       hint={code.hint}
       must={entry.must}

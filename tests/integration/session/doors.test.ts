@@ -146,7 +146,7 @@ describe("a code on paper", () => {
 
   test("comes from the terminal too, with a line of the journal, and says when two people answer", async () => {
     const sentence = await inviteFromTerminal(it.house.db, "gerard poulain", "http://127.0.0.1:3000");
-    const code = /code=([\w-]+)/.exec(sentence)?.[1] ?? "";
+    const code = /code#([\w-]+)/.exec(sentence)?.[1] ?? "";
     expect(await whoIs(await enterByCode(await here(), code, request()))).toBe(small.gerard);
     const [line] = await it.house.db.selectFrom("journal").select(["verb", "actorKind"]).execute();
     expect(line).toEqual({ verb: "access.invite", actorKind: "system" });

@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { enter } from "../../../enter.server";
 import { readForm } from "../../../fields.server";
 import { textsIn } from "../../../texts/both.server";
@@ -14,8 +13,7 @@ import { CodeField } from "../sign-in-fields";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { lang, zone, words } = await enter(args, "signInCode");
-  const code = new URL(args.request.url).searchParams.get("code") ?? "";
-  return { title: textsIn(lang, zone, words).session.code.title, code: code.slice(0, 40) };
+  return { title: textsIn(lang, zone, words).session.code.title };
 };
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -35,11 +33,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 
 export default function SignInCode() {
   const { code } = useTexts().session;
-  const { code: known } = useLoaderData<typeof loader>();
   return (
     <DoorPage title={code.title} lead={code.lead} drawing="hands">
       <DoorForm form="code" labels={{ code: code.field }}>
-        <CodeField known={known} />
+        <CodeField />
         <Button variant="fill">{code.enter}</Button>
       </DoorForm>
       <p>

@@ -16,6 +16,12 @@ type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export const anonymousCookie = createCookie("terreau-visitor", { path: "/", httpOnly: true, sameSite: "lax" });
 export const langCookie = createCookie("terreau-lang", { path: "/", sameSite: "lax", maxAge: 31_536_000 });
 
+/** The language this address asks for by itself; null when it asks for none. */
+export const langAsked = (request: Request): Lang | null => {
+  const asked = new URL(request.url).searchParams.get("lang");
+  return asked === "fr" || asked === "en" ? asked : null;
+};
+
 /**
  * First call of every loader and action: who asks, when, in what language, and whether this page is theirs to open.
  * Signed out on a page for people: sent to sign-in, with the way back. Otherwise 403, or 404 where a page does not exist here.
@@ -57,10 +63,13 @@ const whoAsks = async (args: Args, house: House, now: Date, today: string): Prom
 };
 
 const langOf = async (args: Args, house: House, me: Me): Promise<Lang> => {
-  const asked =
-    new URL(args.request.url).searchParams.get("lang") ?? (await langCookie.parse(args.request.headers.get("Cookie")));
-  if (asked === "fr" || asked === "en") return asked;
-  if (me.kind !== "person" && me.kind !== "link") return house.defaultLang;
+  const asked = langAsked(args.request);
+  if (asked) return asked;
+  if (me.kind !== "person") {
+    const kept: unknown = await langCookie.parse(args.request.headers.get("Cookie"));
+    if (kept === "fr" || kept === "en") return kept;
+    if (me.kind !== "link") return house.defaultLang;
+  }
   const id = me.kind === "person" ? me.id : me.personId;
   const row = await house.db.selectFrom("persons").select("lang").where("id", "=", id).executeTakeFirst();
   return row?.lang ?? house.defaultLang;

@@ -1,4 +1,5 @@
 import { Form, useLocation } from "@remix-run/react";
+import { useId } from "react";
 import type { RootView } from "./root-view";
 import type { Texts } from "./texts/make";
 import { useTexts } from "./texts/texts";
@@ -56,30 +57,34 @@ const initialsOf = (name: string) => {
 };
 
 /** Leaving, and in the tour, becoming somebody else. Plain forms: they work without JavaScript. */
-const MeForms = ({ t, root, back }: { t: Texts; root: RootView; back: string }) => (
-  <>
-    {root.demo && root.cast.length > 0 ? (
-      <Form method="post" action="/visite/personne" reloadDocument className="menu__form">
-        <label className="label" htmlFor="menu-person">
-          {t.common.more.become}
-        </label>
-        <select className="field" id="menu-person" name="person" defaultValue={root.me?.slug}>
-          {root.cast.map((one) => (
-            <option key={one.slug} value={one.slug}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-        <input type="hidden" name="back" value={back} />
-        <button className="btn" type="submit">
-          {t.common.more.change}
+const MeForms = ({ t, root, back }: { t: Texts; root: RootView; back: string }) => {
+  // The menu stands in two bands, of which a screen shows one.
+  const id = useId();
+  return (
+    <>
+      {root.demo && root.cast.length > 0 ? (
+        <Form method="post" action="/visite/personne" reloadDocument className="menu__form">
+          <label className="label" htmlFor={id}>
+            {t.common.more.become}
+          </label>
+          <select className="field" id={id} name="person" defaultValue={root.me?.slug}>
+            {root.cast.map((one) => (
+              <option key={one.slug} value={one.slug}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+          <input type="hidden" name="back" value={back} />
+          <button className="btn" type="submit">
+            {t.common.more.change}
+          </button>
+        </Form>
+      ) : null}
+      <Form method="post" action="/sortir" reloadDocument className="menu__form">
+        <button className="btn btn--quiet" type="submit">
+          {root.lan ? t.common.more.changePerson : t.common.more.leave}
         </button>
       </Form>
-    ) : null}
-    <Form method="post" action="/sortir" reloadDocument className="menu__form">
-      <button className="btn btn--quiet" type="submit">
-        {root.lan ? t.common.more.changePerson : t.common.more.leave}
-      </button>
-    </Form>
-  </>
-);
+    </>
+  );
+};

@@ -1,4 +1,5 @@
 import type { Ctx } from "./context";
+import { langAsked, langCookie } from "./enter.server";
 import { wordsOf } from "./features/association/words";
 import { readsAsBoard } from "./me";
 import { readParked } from "./park.server";
@@ -11,6 +12,10 @@ import type { Said } from "./texts/types";
 /** What every page needs around it, and the header that forgets what was just said. */
 export const readRoot = async (ctx: Ctx, request: Request): Promise<{ view: RootView; headers: HeadersInit }> => {
   const { said, forget } = await readSaid(request);
+  const headers = new Headers(forget);
+  // Chosen by an address, a language stays through the links and forms that follow; an account has its own.
+  const asked = langAsked(request);
+  if (asked && ctx.me.kind !== "person") headers.append("Set-Cookie", await langCookie.serialize(asked));
   const association = await ctx.db.selectFrom("association").select(["name", "words"]).limit(1).executeTakeFirst();
   const head = await ctx.db.selectFrom("journalHead").select("seq").executeTakeFirst();
   const words = wordsOf(association?.words);
@@ -43,7 +48,7 @@ export const readRoot = async (ctx: Ctx, request: Request): Promise<{ view: Root
     seed: ctx.id(),
     cast: ctx.demo ? await readCast(ctx) : [],
   };
-  return { view, headers: forget };
+  return { view, headers };
 };
 
 const saidIn = (t: Texts, { said, about, undo }: SaidNow): RootView["said"] => ({

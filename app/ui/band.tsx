@@ -7,7 +7,7 @@ import { NavIcon } from "./nav-icon";
 
 type Place = { frame: FrameWords; current?: NavKey };
 
-/** The greenhouse band. On a phone, a page inside another shows the way back instead of the brand. */
+/** The greenhouse band. On a phone, a page inside another shows the way back instead of the brand; what ends it stays. */
 export function Band({ frame, current, back }: Place & { back?: { href: string; label: string } }) {
   return (
     <>
@@ -42,11 +42,14 @@ export function Band({ frame, current, back }: Place & { back?: { href: string; 
               <Icon of={ChevronLeft} />
               {back.label}
             </a>
-            {frame.search && (
-              <a className="act act--icon" href={frame.search.href} aria-label={frame.search.label}>
-                <Icon of={Search} />
-              </a>
-            )}
+            <div className="band__end">
+              {frame.search && (
+                <a className="band__icon" href={frame.search.href} aria-label={frame.search.label}>
+                  <Icon of={Search} />
+                </a>
+              )}
+              {frame.me && <Me name={frame.meName} me={frame.me} />}
+            </div>
           </div>
         </header>
       )}

@@ -111,14 +111,14 @@ onEachStage((story) => {
     const { page, t } = play;
     const { more, nav } = t.common;
     await goTo(page, "/poles");
-    const open = () => page.locator(".me summary", { hasText: nav.me });
+    const open = () => page.locator(".me summary:visible", { hasText: nav.me });
     await open().click();
     await page.getByLabel(more.become).selectOption({ label: "Odile Gramont" });
-    await button(page.locator(".me"), more.change).click();
+    await button(page.locator(".me[open]"), more.change).click();
     await page.waitForURL("**/poles");
     await open().click();
-    await expectText(page.locator(".me"), "Odile Gramont");
-    await button(page.locator(".me"), more.leave).click();
+    await expectText(page.locator(".me[open]"), "Odile Gramont");
+    await button(page.locator(".me[open]"), more.leave).click();
     await page.waitForURL("**/entrer");
     await goTo(page, "/");
     await page.waitForURL("**/entrer**");

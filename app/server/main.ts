@@ -70,7 +70,11 @@ const main = async () => {
     for (const wrong of await warmReadings(house.kept, house.content)) console.error(wrong);
   });
 
+  let leaving = false;
   const leave = async () => {
+    // Ctrl+C reaches this process twice: from the terminal, and passed on by what started it.
+    if (leaving) return;
+    leaving = true;
     clockwork.stop();
     house.hub.close();
     server.close();
@@ -81,8 +85,8 @@ const main = async () => {
     await house.db.destroy();
     process.exit(0);
   };
-  process.once("SIGTERM", leave);
-  process.once("SIGINT", leave);
+  process.on("SIGTERM", leave);
+  process.on("SIGINT", leave);
 };
 
 await main();

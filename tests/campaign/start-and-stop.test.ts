@@ -1,8 +1,11 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { root } from "../../packaging/sources.js";
 import { signedIn } from "../support/client";
 import { freePort } from "../support/running-app";
 import { loggers } from "./log";
@@ -96,6 +99,57 @@ test("SIGTERM with streams open ends within two seconds, and the readers are tol
   await app.stop();
   expect(performance.now() - from).toBeLessThan(2000);
   expect(await Promise.all(readings)).toHaveLength(4);
+});
+
+/** Runs an npm script on that file and waits for the line that says where it serves. */
+const npm = async (file: string, script: string): Promise<{ child: ChildProcess; origin: string; port: number }> => {
+  const port = await freePort();
+  const child = spawn("npm", ["run", script, "--", "--port", String(port)], {
+    cwd: root,
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "production",
+      LANG: "C",
+      HOME: process.env.HOME,
+      TERREAU_DB: file,
+      TERREAU_DEMO: "1",
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const origin = `http://localhost:${port}`;
+  await new Promise<void>((resolve, reject) => {
+    child.once("close", (code: number | null) =>
+      reject(new Error(`npm run ${script} ended (${code}) before it was ready.`)),
+    );
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      if (line.includes("Terreau is ready")) resolve();
+    });
+  });
+  return { child, origin, port };
+};
+
+describe.each([
+  ["start", loggers[0]?.slug ?? ""],
+  ["demo", "claire-vasseur"],
+])("npm run %s", (script, person) => {
+  test.each(["SIGTERM", "SIGINT"] as const)("passes %s on and ends cleanly with a stream open", async (signal) => {
+    const { child, origin, port } = await npm(it.file, script);
+    const stream = await (await signedIn(origin, person)).get("/vif", { Accept: "text/event-stream" });
+    expect(stream.status).toBe(200);
+    const from = performance.now();
+    const code = await new Promise((resolve) => {
+      child.once("close", resolve);
+      child.kill(signal);
+    });
+    expect(performance.now() - from).toBeLessThan(2000);
+    expect(code).toBe(0);
+    await stream.text().catch(() => undefined);
+    // The database was closed: what was written ahead is in the file itself.
+    if (script === "start") expect(existsSync(`${it.file}-wal`)).toBe(false);
+    const taker = createServer();
+    await new Promise<void>((resolve, reject) => taker.once("error", reject).listen(port, "127.0.0.1", resolve));
+    taker.close();
+  });
 });
 
 test("a second start on the same file is ready within five seconds", async () => {

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { bars, weighScripts } from "../../support/weight";
+
+/** Pages that are heavier than the bar for now, with what they may weigh at most. */
+const heavier: Record<string, number> = { sitting: 27 * 1024, prepare: 22 * 1024, proposal: 21 * 1024 };
+
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+
+describe.each(["fr", "en"] as const)("the scripts of a person signed in, in %s", (lang) => {
+  test("stay under the bars on the first page and on each page after it", async () => {
+    const { first, further } = await weighScripts(lang);
+    console.log(
+      `Scripts (${lang}, brotli): first page ${kb(first)} of ${kb(bars.first)}; heaviest further pages, of ${kb(bars.further)}: ${further
+        .slice(0, 3)
+        .map(({ page, bytes }) => `${page} ${kb(bytes)}`)
+        .join(", ")}`,
+    );
+    expect(further.length).toBeGreaterThan(50);
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThanOrEqual(bars.first);
+    expect(further.filter(({ page, bytes }) => bytes > (heavier[page] ?? bars.further))).toEqual([]);
+  });
+});

@@ -41,7 +41,9 @@ export function DataTable({ id, caption, hideCaption, columns, rows, total, narr
     // biome-ignore lint/a11y/useSemanticElements: a fieldset gathers fields, not the cells of a table
     <div className="scroll" role="group" aria-labelledby={id} tabIndex={0}>
       <table className={narrow ? "table table--narrow" : "table"}>
-        <caption id={id}>{hideCaption ? <span className="vh">{caption}</span> : caption}</caption>
+        <caption id={id}>
+          <span className={hideCaption ? "vh" : "table__what"}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

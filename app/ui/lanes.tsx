@@ -56,7 +56,7 @@ export function LaneRow({ title, note, lanes, none }: LaneRowProps) {
         {lanes.map((lane) => (
           <li
             key={lane.id}
-            className={lane.alone ? "lane lane--alone" : "lane"}
+            className={classOf(lane)}
             data-from={bed(lane.from, 0, 11)}
             data-to={bed(lane.to, bed(lane.from, 0, 11) + 1, 12)}
           >
@@ -70,6 +70,14 @@ export function LaneRow({ title, note, lanes, none }: LaneRowProps) {
       </ul>
     </div>
   );
+}
+
+/** A bar shorter than half the ruler runs under its words, which no name overflows; a longer one holds them. */
+function classOf(lane: Lane): string {
+  const from = bed(lane.from, 0, 11);
+  const slim = bed(lane.to, from + 1, 12) - from < 6;
+  const late = slim && from > 6;
+  return ["lane", lane.alone && "lane--alone", slim && "lane--slim", late && "lane--late"].filter(Boolean).join(" ");
 }
 
 function bed(value: number, least: number, most: number): number {

@@ -1,6 +1,6 @@
 import { utils, write } from "@e965/xlsx";
 import { expect } from "vitest";
-import { board } from "../integration/imports/thirty-seats";
+import { board, seatedOn } from "../integration/imports/thirty-seats";
 import {
   button,
   expectAccessibleHere,
@@ -114,8 +114,9 @@ onEachStage((story) => {
     await link(page, t.imports.result.see).click();
     await page.waitForURL("**/sieges");
     await expectText(page, "Anne-Sophie N’Guessan-Kouamé de Saint-Rémy");
-    for (const words of ["Régie de quartier Les Hauts-Prés", "Structures d’insertion"])
-      expect(await page.getByText(words).count()).toBeGreaterThan(0);
+    const { colleges, organisations, holders } = seatedOn(40);
+    for (const words of [...colleges, ...organisations, ...holders]) await expectText(page, words);
+    await expectAccessibleHere(play);
   });
 
   story(

@@ -83,7 +83,7 @@ export const SearchForm = ({ asked, poles }: { asked: Asked; poles: { slug: stri
   const { list, directory } = t.people;
   return (
     <search>
-      <form method="get" action="/personnes" className="row row--end">
+      <form method="get" action="/personnes" className="filters">
         {asked.role ? <input type="hidden" name="role" value={asked.role} /> : null}
         <Field kind="search" name="nom" label={list.search} defaultValue={asked.search} size="short" />
         <Field kind="search" name="sait" label={directory.skill} defaultValue={asked.skill} size="short" />

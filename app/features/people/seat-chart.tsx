@@ -7,6 +7,7 @@ import { TableSeats } from "../../ui/table-seats";
 import { groupsOf } from "./colleges";
 import { lastDay } from "./mandates";
 import { articleIn, type Board, type Seat, useBodyName, useSeatName } from "./seat-names";
+import { SeatRoll } from "./seat-roll";
 import { SeatTable } from "./seat-table";
 import { laneOf } from "./twelve-months";
 import { laneOfYears, twelveYears } from "./years";
@@ -14,8 +15,11 @@ import { laneOfYears, twelveYears } from "./years";
 type Beds = Parameters<typeof LaneChart>[0]["months"];
 type Props = { body: Board; months: string[]; today: string; byYear: boolean };
 
-/** More seats than this are folded by college, but where a mandate is beyond its date. */
+/** More seats than this are read as a roll; their chart is folded by college, but where a mandate is beyond its date. */
 const MANY = 14;
+
+/** More places than this would be dots: the sentence says it alone. */
+const ROUND_A_TABLE = 60;
 
 /** The seats of one body: round the table, over twelve months or twelve years by college, and as a table. */
 export const BodySeats = ({ body, months, today, byYear }: Props) => {
@@ -24,14 +28,21 @@ export const BodySeats = ({ body, months, today, byYear }: Props) => {
   const bodyName = useBodyName();
   const held = body.seats.filter((seat) => seat.vacantSince === null).length;
   const groups = groupsOf(body.seats);
+  const many = body.seats.length > MANY;
+  const sentence = mandatesPage.held(held, body.seats.length);
   const beds = byYear ? yearBeds(today) : monthBeds(months, t.dates.short);
   return (
     <Section id={`instance-${body.id}`} title={bodyName(body)} className="stack">
-      <TableSeats
-        seats={body.seats.slice(0, 40).map((seat) => (seat.vacantSince === null ? "here" : "unanswered"))}
-        sentence={mandatesPage.held(held, body.seats.length)}
-      />
+      {body.seats.length > ROUND_A_TABLE ? (
+        <p>{sentence}</p>
+      ) : (
+        <TableSeats
+          seats={body.seats.map((seat) => (seat.vacantSince === null ? "here" : "unanswered"))}
+          sentence={sentence}
+        />
+      )}
       <Limits body={body} />
+      {many ? <SeatRoll body={body} /> : null}
       <h3>{byYear ? seatPages.yearsTitle : mandatesPage.months}</h3>
       {groups.map(({ college, seats }) => {
         const chart = <Chart seats={seats} beds={beds} today={today} byYear={byYear} />;
@@ -41,7 +52,7 @@ export const BodySeats = ({ body, months, today, byYear }: Props) => {
           <Disclosure
             key={college ?? ""}
             line
-            open={body.seats.length <= MANY || seats.some((seat) => seat.beyond !== null)}
+            open={!many || seats.some((seat) => seat.beyond !== null)}
             summary={seatPages.group(college ?? seatPages.noCollege, seats.length, vacant)}
           >
             {chart}

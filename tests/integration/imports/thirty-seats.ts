@@ -58,3 +58,10 @@ export const board = (from: number): (string | Date)[][] => [
     new Date(Date.UTC(2028, 5, 13)),
   ]),
 ];
+
+/** What those thirty seats show once they are brought in: colleges, organisations, and who sits, as their names read. */
+export const seatedOn = (from: number) => {
+  const rows = board(from).slice(1);
+  const holders = rows.map((row) => String(row[3]).replace(/^(.+), (.+)$/, "$2 $1"));
+  return { colleges, organisations, holders };
+};

@@ -12,6 +12,14 @@ const project = (name: string, folder: string, more: Record<string, unknown> = {
   test: { name, include: [`tests/${folder}/**/*.test.{ts,tsx}`], ...more },
 });
 
+const inBrowsers = {
+  // Longer than any wait inside a story, so that the wait that failed is the one that is named.
+  testTimeout: 180 * seconds,
+  hookTimeout: 180 * seconds,
+  expect: { poll: { timeout: 30 * seconds } },
+  maxWorkers: browsers,
+};
+
 /** The browser stories that take longest: begun first, they leave no worker alone at the end. */
 const longest = [
   "stories-2c-sitting",
@@ -55,14 +63,9 @@ export default defineConfig({
         env: { TERREAU_TEST_ENGINE: "pglite" },
         sequence: { groupOrder: 2 },
       }),
-      project("e2e", "e2e", {
-        // Longer than any wait inside a story, so that the wait that failed is the one that is named.
-        testTimeout: 180 * seconds,
-        hookTimeout: 180 * seconds,
-        expect: { poll: { timeout: 30 * seconds } },
-        maxWorkers: browsers,
-        sequence: { groupOrder: 3 },
-      }),
+      project("e2e", "e2e", { ...inBrowsers, sequence: { groupOrder: 3 } }),
+      // The same stories at both widths, and with the contrast of every state they cross: three times as long.
+      project("stages", "e2e", { ...inBrowsers, env: { STAGES: "all" }, sequence: { groupOrder: 5 } }),
       project("campaign", "campaign", {
         testTimeout: 1800 * seconds,
         hookTimeout: 300 * seconds,

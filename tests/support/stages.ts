@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import Database from "better-sqlite3";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -19,14 +20,27 @@ import type { AppOptions, Lang } from "./running-app";
 /** One way of playing a story; four of them cover every pair of language, width and JavaScript. */
 export type Stage = { lang: Lang; width: 390 | 1280; javaScript: boolean };
 
-const awake: readonly Stage[] = [
+/** On a laptop, then on a phone: each time in both languages, with and without JavaScript. */
+const laptop: readonly Stage[] = [
   { lang: "fr", width: 1280, javaScript: true },
-  { lang: "en", width: 390, javaScript: true },
-];
-const bare: readonly Stage[] = [
-  { lang: "fr", width: 390, javaScript: false },
   { lang: "en", width: 1280, javaScript: false },
 ];
+const phone: readonly Stage[] = [
+  { lang: "en", width: 390, javaScript: true },
+  { lang: "fr", width: 390, javaScript: false },
+];
+
+const everyStage = process.env.STAGES === "all";
+
+/**
+ * `npm test` plays the stories of a file at one width, drawn from the file's name and always the same;
+ * `npm run test:stages` plays them at both.
+ */
+const stagesOf = (file: string): readonly Stage[] => {
+  if (everyStage) return [...laptop, ...phone];
+  const sum = [...basename(file)].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return sum % 2 === 0 ? laptop : phone;
+};
 
 export type Play = Scene & {
   stage: Stage;
@@ -49,9 +63,9 @@ type Options = Omit<AppOptions, "lang"> & {
   awakeOnly?: boolean;
 };
 
-/** The stories of a file on each stage, each stage with its own server and garden; prints those that ran without JS. */
+/** The stories of a file on its stages, each stage with its own server and garden; prints those that ran without JS. */
 export const onEachStage = (tellAll: (story: Story) => void, { awakeOnly = false, ...options }: Options = {}) => {
-  const stages = awakeOnly ? awake : [...awake, ...bare];
+  const stages = stagesOf(expect.getState().testPath ?? "").filter((stage) => stage.javaScript || !awakeOnly);
   const shared: { browser?: Browser } = {};
   const withoutScripts: string[] = [];
   beforeAll(async () => {
@@ -179,7 +193,7 @@ export const expectText = async (scope: Page | Locator, words: string): Promise<
 
 /** axe on a screen crossed; where scripts are off the same screen is held by the other stages. */
 export const expectAccessibleHere = async ({ page, stage }: Play): Promise<void> => {
-  if (stage.javaScript) expect(await axe(page)).toEqual([]);
+  if (stage.javaScript) expect(await axe(page, { colours: everyStage })).toEqual([]);
 };
 
 /** Rows of the server's own file, read beside it. */

@@ -153,6 +153,7 @@ export const pages = {
   prepare: page("meetings", "prepare", "/reunions/:id/preparer", "person", { id: "meeting" }),
   notice: page("meetings", "notice", "/reunions/:id/convocation", "person", { id: "meeting" }),
   answers: page("meetings", "answers", "/reunions/:id/reponses", "person", { id: "meeting" }),
+  ballots: page("meetings", "ballots", "/reunions/:id/correspondance", "person", { id: "meeting" }),
   answer: page("meetings", "answer", "/reponse/:token", "link", { token: "token" }),
   calendar: page("meetings", "calendar", "/reponse/:token/agenda.ics", "link", { token: "token" }),
 

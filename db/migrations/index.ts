@@ -30,6 +30,7 @@ import { renewalByParts } from "./0034-renewal-by-parts";
 import { departures } from "./0035-departures";
 import { takenOver } from "./0036-taken-over";
 import { stand } from "./0037-stand";
+import { correspondence } from "./0038-correspondence";
 
 /** Every migration, in order; forward only. */
 export const migrations: Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: Migration[] = [
   departures,
   takenOver,
   stand,
+  correspondence,
 ];

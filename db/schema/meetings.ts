@@ -131,7 +131,27 @@ export type RulePassagesTable = {
   at: string;
 };
 
+/** A ballot received by correspondence. `asideWhy`: its voter came, or it was entered by mistake. */
+export type PostalBallotsTable = {
+  id: string;
+  meetingId: string;
+  personId: string;
+  receivedOn: string;
+  enteredAt: string;
+  enteredBy: string;
+  asideAt: string | null;
+  asideWhy: "came" | "mistake" | null;
+};
+
+export type PostalChoicesTable = {
+  ballotId: string;
+  itemId: string;
+  choice: "for" | "against" | "abstention" | "takesNoPart";
+};
+
 export type MeetingsTables = {
+  postalBallots: PostalBallotsTable;
+  postalChoices: PostalChoicesTable;
   rulePassages: RulePassagesTable;
   meetings: MeetingsTable;
   agendaItems: AgendaItemsTable;

@@ -16,15 +16,27 @@ import {
   unfold,
 } from "../support/stages";
 
-// Figures of two public records of French associations: an extraordinary assembly of 22 February 2005 that closed without
-// quorum and met again the same evening, and an ordinary one of 17 June 2010 that two voters left before its last vote.
+// Figures of three public records of French associations: an extraordinary assembly of 22 February 2005 that closed without
+// quorum and met again the same evening; an ordinary one of 17 June 2010 that two voters left before its last vote; and one
+// counted on 26 July 2021, whose 21 voters of 49 members had written until the 22nd, two of them present at the count.
 const EMPTY_CHAIRS = { members: 110, present: 40, represented: 8, required: 55, missing: 7 };
 const TWO_LEAVE = { present: 32, represented: 12, signatures: 44, lastVote: 42 };
+const BY_POST = {
+  members: 49,
+  voters: 21,
+  presentAtCount: 2,
+  daysBefore: 4,
+  participation: "42,86 %",
+  inEnglish: "42.86%",
+};
 const KEEPER = "maia@serres.example";
 /** Prepares, chairs and takes notes; no member, so no elector. */
 const COORDINATOR = { name: "Ida Berger", email: "ida@serres.example" };
 
 const today = () => new Date().toLocaleDateString("sv", { timeZone: "Europe/Paris" });
+const daysAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toLocaleDateString("sv", { timeZone: "Europe/Paris" });
+const typed = (day: string) => day.split("-").reverse().join("/");
 const three = (n: number) => String(n).padStart(3, "0");
 const members = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, n) => `Prénom${three(from + n)} Membre`);
@@ -34,6 +46,12 @@ const meetingsOf = ({ app }: Play, kind: string) =>
 
 /** Plans an assembly of today, fills its agenda, calls it, opens it. */
 const opensAssembly = async (play: Play, kind: "extraordinary" | "ordinary", hour: string) => {
+  const id = await callsAssembly(play, kind, hour);
+  await opens(play, id);
+  return id;
+};
+
+const callsAssembly = async (play: Play, kind: "extraordinary" | "ordinary", hour: string) => {
   const { page, t } = play;
   const { plan, prepare, notice } = t.meetings;
   await goTo(page, `/reunions/nouvelle?genre=${kind}`);
@@ -50,7 +68,6 @@ const opensAssembly = async (play: Play, kind: "extraordinary" | "ordinary", hou
   await goTo(page, `/reunions/${id}/convocation`);
   await field(page, notice.late).fill("Une séance rejouée d’après son procès-verbal.");
   await sends(page, () => page.getByRole("button", { name: counted(notice.send) }).click());
-  await opens(play, id);
   return id;
 };
 
@@ -107,7 +124,7 @@ onEachStage(
       const { upload, preview, kinds } = t.imports;
       const lines = Array.from(
         { length: EMPTY_CHAIRS.members },
-        (_, n) => `Prénom${three(n)};Membre;;membre;01/01/2000`,
+        (_, n) => `Prénom${three(n)};Membre;;membre;${n < BY_POST.members ? "01/01/2000" : typed(daysAgo(60))}`,
       );
       lines.push(`Ida;Berger;${COORDINATOR.email};coordination;01/01/2000`);
       await page.locator("#fichier").setInputFiles({
@@ -205,6 +222,73 @@ onEachStage(
         await goTo(page, `/reunions/${id}/proces-verbal`);
         await expectText(page, paper.present(present));
         await expectText(page, paper.proxies(represented));
+      },
+    );
+
+    story(
+      "21 of 49 vote by correspondence until four days before; two come to the count: 42,86 % took part",
+      { needsJavaScript: true },
+      async (play) => {
+        const { page, t } = play;
+        const { ballots } = t.meetings;
+        const { vote, sitting, paper } = t.minutes;
+        const { members: all, voters, presentAtCount, daysBefore } = BY_POST;
+        await enterByMail(play, KEEPER);
+        await goTo(page, "/reglages");
+        await link(page, t.association.settings.rulesOf(t.words.generalAssembly.of)).click();
+        // Of the 110, 49 have been members for more than a year: the roll of this record.
+        const electors = page.locator("#regle-electors");
+        await unfold(electors, t.association.rulesPage.change);
+        await electors.locator("#electors-memberSinceMonths").fill("12");
+        await button(electors, t.association.rulesPage.save).click();
+        await expectSaid(page, t.sayDone("association.rulesChanged"));
+        const rule = page.locator("#regle-correspondence");
+        await unfold(rule, t.association.rulesPage.change);
+        await rule.locator("#correspondence-allowed").check();
+        await rule.locator("#correspondence-quorum").check();
+        await rule.locator("#correspondence-daysBefore").fill(String(daysBefore));
+        await rule.locator("#correspondence-document").selectOption("statutes");
+        await rule.locator("#correspondence-article").fill("9");
+        await button(rule, t.association.rulesPage.save).click();
+        await expectSaid(page, t.sayDone("association.rulesChanged"));
+
+        await enterByMail(play, COORDINATOR.email);
+        const id = await callsAssembly(play, "ordinary", "18:00");
+        const receive = async (name: string, days: number) => {
+          await page.getByRole("combobox", { name: ballots.who }).first().selectOption({ label: name });
+          await field(page, ballots.receivedOn).fill(daysAgo(days));
+          const points = page.getByRole("group", { name: ballots.points }).getByRole("combobox");
+          await points.first().selectOption({ label: ballots.choices.for });
+          await sends(page, () => button(page, ballots.go).click());
+        };
+        await goTo(page, `/reunions/${id}/correspondance`);
+        await expectText(page, ballots.until(daysAgo(daysBefore)));
+        const names = members(0, voters + 1);
+        await receive(names[voters] ?? "", daysBefore - 1);
+        await expectText(page, t.reason("meetings.ballotTooLate"));
+        for (const name of names.slice(0, voters)) {
+          await receive(name, daysBefore);
+          await expectSaid(page, t.sayDone("meetings.ballotEntered", name));
+        }
+        await opens(play, id);
+        const came = names.slice(0, presentAtCount);
+        await tick(page, t, came, "room");
+        await expectSaid(page, t.sayDone("minutes.ballotAside", came.join(", ")));
+        await expectText(roomOf(page, t), t.meetings.sentences.part({ key: "turnout", voters, base: all }));
+        const share = play.stage.lang === "fr" ? BY_POST.participation : BY_POST.inEnglish;
+        await expectText(roomOf(page, t), share);
+        await button(page, sitting.begin).click();
+        await field(page, sitting.write).waitFor();
+        await link(page, `${sitting.commands.decision} /d`).click();
+        await expectText(page, t.minutes.ballots.roomOnly(voters - presentAtCount));
+        await field(page, vote.question).fill("Approuver le rapport moral et d’activité.");
+        await sends(page, () => button(page, vote.record).click());
+        const book = page.locator(".book");
+        await expectText(book, paper.frozen(voters, presentAtCount, 0, voters - presentAtCount));
+        await goTo(page, `/reunions/${id}/proces-verbal`);
+        await expectText(page, paper.byPost(voters - presentAtCount));
+        await expectText(page, share);
+        await expectText(page, came.map((name) => t.minutes.ballots.asideWhy.came(name)).join(", "));
       },
     );
   },

@@ -32,7 +32,7 @@ export function prudentRules(kind: BodyKind): RuleSet {
     castingVote: silent(false),
     proxies: silent({ allowed: assembly, cap: null, holders: "electors", blank: "refused" }),
     distance: silent({ video: false, phone: false, quorum: false, votes: false, secretVotes: false }),
-    correspondence: silent({ allowed: false, quorum: false }),
+    correspondence: silent({ allowed: false, quorum: false, daysBefore: 0 }),
     noticeDays: silent(assembly ? 15 : 8),
     signers: silent(["sessionChair", "sessionSecretary"]),
     minutesFinalOn: silent(assembly ? "signature" : "adoption"),

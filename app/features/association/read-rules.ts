@@ -25,9 +25,7 @@ export function readRuleSet(json: unknown): RuleSet {
     distance: rule("distance", prudent.distance, (value, at) =>
       flags(value, ["video", "phone", "quorum", "votes", "secretVotes"] as const, at),
     ),
-    correspondence: rule("correspondence", prudent.correspondence, (value, at) =>
-      flags(value, ["allowed", "quorum"] as const, at),
-    ),
+    correspondence: rule("correspondence", prudent.correspondence, readCorrespondence),
     noticeDays: rule("noticeDays", prudent.noticeDays, whole),
     signers: rule("signers", prudent.signers, (value, at) =>
       list(value, at).map((one) => oneOf(one, ["sessionChair", "sessionSecretary", "everyonePresent"] as const, at)),
@@ -109,6 +107,15 @@ function readRenewal(json: unknown, at: string) {
   const parts = whole(from.parts, at);
   if (parts === 0) throw wrong(at, "one part or more");
   return { years: from.years === null ? null : whole(from.years, at), parts };
+}
+
+function readCorrespondence(json: unknown, at: string) {
+  const { daysBefore } = object(json, at);
+  // The oldest rules were written before this question was asked.
+  return {
+    ...flags(json, ["allowed", "quorum"] as const, at),
+    daysBefore: daysBefore === undefined ? 0 : whole(daysBefore, at),
+  };
 }
 
 function readProxies(json: unknown, at: string) {

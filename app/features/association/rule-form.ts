@@ -47,7 +47,7 @@ export const ruleFields: { [Key in RuleKey]: RuleField[] } = {
     { name: "blank", kind: "choice", options: ["refused", "desk"] },
   ],
   distance: flags("video", "phone", "quorum", "votes", "secretVotes"),
-  correspondence: flags("allowed", "quorum"),
+  correspondence: [...flags("allowed", "quorum"), { name: "daysBefore", kind: "number" }],
   noticeDays: [{ name: "days", kind: "number" }],
   signers: flags("sessionChair", "sessionSecretary", "everyonePresent"),
   minutesFinalOn: [{ name: "when", kind: "choice", options: ["signature", "adoption"] }],
@@ -143,8 +143,11 @@ export const readRule = (kind: BodyKind, key: RuleKey, typed: RuleValues, cite: 
         distance: { value: { video, phone, quorum, votes: yes("votes"), secretVotes: yes("secretVotes") }, cite },
       };
     }
-    case "correspondence":
-      return { correspondence: { value: { allowed: yes("allowed"), quorum: yes("quorum") }, cite } };
+    case "correspondence": {
+      const daysBefore = typed.daysBefore ? whole("daysBefore") : 0;
+      if (daysBefore === null) return null;
+      return { correspondence: { value: { allowed: yes("allowed"), quorum: yes("quorum"), daysBefore }, cite } };
+    }
     case "noticeDays": {
       const days = whole("days");
       return days === null ? null : { noticeDays: { value: days, cite } };

@@ -42,7 +42,8 @@ export type ProxyRule = {
   blank: "refused" | "desk";
 };
 export type DistanceRule = { video: boolean; phone: boolean; quorum: boolean; votes: boolean; secretVotes: boolean };
-export type CorrespondenceRule = { allowed: boolean; quorum: boolean };
+/** `daysBefore`: how many days before the sitting ballots stop being received; 0, until its own day. */
+export type CorrespondenceRule = { allowed: boolean; quorum: boolean; daysBefore: number };
 export type SignerRole = "sessionChair" | "sessionSecretary" | "everyonePresent";
 /** How long a seat runs, in years (null: not known), and in how many parts the body is renewed (1: all at once). */
 export type RenewalRule = { years: number | null; parts: number };

@@ -31,7 +31,10 @@ export const ruleValuesOf = (rules: RuleSet): { [Key in RuleKey]: RuleValues } =
       blank: proxies.value.blank,
     },
     distance: ticks(distance.value),
-    correspondence: ticks(correspondence.value),
+    correspondence: {
+      ...ticks({ allowed: correspondence.value.allowed, quorum: correspondence.value.quorum }),
+      daysBefore: text(correspondence.value.daysBefore),
+    },
     noticeDays: { days: text(rules.noticeDays.value) },
     signers,
     minutesFinalOn: { when: rules.minutesFinalOn.value },

@@ -104,7 +104,12 @@ export const rules: typeof french = {
       const weight = it.quorum ? (it.votes ? "and it counts for quorum and votes" : "and it counts for quorum") : "";
       return `One may sit ${listed(ways)}${weight ? `, ${weight}` : ""}.`;
     },
-    correspondence: (it) => (it.allowed ? "One may vote by correspondence." : "Nobody votes by correspondence."),
+    correspondence: (it) => {
+      if (!it.allowed) return "Nobody votes by correspondence.";
+      const days = it.daysBefore === 1 ? "until the day before" : `until ${it.daysBefore} days before the sitting`;
+      const until = it.daysBefore === 0 ? "until the day of the sitting" : days;
+      return `One may vote by correspondence, ballots received ${until}${it.quorum ? ", and it counts for quorum" : ""}.`;
+    },
     noticeDays: (it) => `The notice leaves at least ${it} days before.`,
     signers: (it) => `The minutes are signed by ${listed(it.map((one) => signers[one]))}.`,
     minutesFinalOn: (it) =>
@@ -158,6 +163,7 @@ export const rules: typeof french = {
     votes: "Counts for votes",
     secretVotes: "Counts for secret votes",
     days: "Days",
+    daysBefore: "Ballots received until so many days before (0: the day itself)",
     years: "Length of a mandate (years)",
     parts: "Renewal",
     inARow: "What is counted in a row",

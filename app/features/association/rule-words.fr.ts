@@ -79,7 +79,12 @@ const sentences: { [Key in RuleKey]: (value: RuleValues[Key]) => string } = {
     const weight = it.quorum ? (it.votes ? "et cela compte au quorum et au vote" : "et cela compte au quorum") : "";
     return `On peut siéger ${listed(ways)}${weight ? `, ${weight}` : ""}.`;
   },
-  correspondence: (it) => (it.allowed ? "On peut voter par correspondance." : "On ne vote pas par correspondance."),
+  correspondence: (it) => {
+    if (!it.allowed) return "On ne vote pas par correspondance.";
+    const days = it.daysBefore === 1 ? "jusqu’à la veille" : `jusqu’à ${it.daysBefore} jours avant la séance`;
+    const until = it.daysBefore === 0 ? "jusqu’au jour de la séance" : days;
+    return `On peut voter par correspondance, bulletins reçus ${until}${it.quorum ? ", et cela compte au quorum" : ""}.`;
+  },
   noticeDays: (it) => `La convocation part au moins ${it} jours avant.`,
   signers: (it) => `Le procès-verbal est signé par ${listed(it.map((one) => signers[one]))}.`,
   minutesFinalOn: (it) =>
@@ -161,6 +166,7 @@ export const rules = {
     votes: "Compte au vote",
     secretVotes: "Compte aux votes secrets",
     days: "Jours",
+    daysBefore: "Bulletins reçus jusqu’à combien de jours avant (0 : le jour même)",
     years: "Durée d’un mandat (années)",
     parts: "Renouvellement",
     inARow: "Ce qui est compté de suite",

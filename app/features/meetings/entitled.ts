@@ -1,5 +1,6 @@
 import { type Matter, majorityRule, type RuleSet } from "../association/rule-set";
 import { type Attendee, isAtADistance, takesPart } from "./attendance";
+import { addUp, type ByPost, type PointBallot, type PostApart } from "./ballots";
 import { countedProxies, type GivenProxy } from "./proxies";
 
 export type LeftOut = { person: string; why: "withdrawn" | "distance" | "holderWithdrawn" };
@@ -11,15 +12,28 @@ export type Entitled = {
   present: number;
   represented: number;
   leftOut: LeftOut[];
+  /** Those who vote by correspondence; absent where nobody does. */
+  byPost?: ByPost;
+  /** Ballots by correspondence on this point that do not count at this vote, and why. */
+  postApart?: PostApart;
+};
+export type VoteAsked = {
+  matter: Matter;
+  secret: boolean;
+  withdrawn: readonly string[];
+  /** The ballots received by correspondence on this point, and whether a vote on it was counted before. */
+  ballots?: readonly PointBallot[];
+  votedBefore?: boolean;
 };
 
 /** Who may vote at the opening of a vote. People withdrawn for a conflict of interest give no voice, theirs or carried,
- *  and nobody carries theirs; distance counts as the rules say; a majority "of those present" carries no proxy. */
+ *  and nobody carries theirs; distance counts as the rules say; a majority "of those present" carries no proxy. Votes by
+ *  correspondence answer the text that was sent, by name: they count at the first vote of the point, and in no secret one. */
 export function entitled(
   rules: RuleSet,
   attendance: readonly Attendee[],
   proxies: readonly GivenProxy[],
-  options: { matter: Matter; secret: boolean; withdrawn: readonly string[] },
+  options: VoteAsked,
 ): Entitled {
   const use = options.secret ? "secretVotes" : "votes";
   const withdrawn = new Set(options.withdrawn);
@@ -43,5 +57,22 @@ export function entitled(
     .filter(({ person }) => own.has(person) || carried.has(person))
     .map(({ person }) => ({ person, own: own.has(person), carries: carried.get(person) ?? [] }));
   const represented = voters.reduce((sum, voter) => sum + voter.carries.length, 0);
-  return { voters, voices: own.size + represented, present: own.size, represented, leftOut };
+  const post = postOf(rules, attendance, options);
+  const voices = own.size + represented + (post.byPost?.voters.length ?? 0);
+  return { voters, voices, present: own.size, represented, leftOut, ...post };
+}
+
+function postOf(
+  rules: RuleSet,
+  attendance: readonly Attendee[],
+  { ballots = [], matter, secret, withdrawn, votedBefore = false }: VoteAsked,
+): Pick<Entitled, "byPost" | "postApart"> {
+  const byMail = new Set(attendance.flatMap((one) => (one.mode === "correspondence" ? one.person : [])));
+  const received = ballots.filter(({ person }) => byMail.has(person) && !withdrawn.includes(person));
+  if (!rules.correspondence.value.allowed || received.length === 0) return {};
+  if (secret) return { postApart: { why: "secret", count: received.length } };
+  if (votedBefore) return { postApart: { why: "secondVote", count: received.length } };
+  if (majorityRule(rules, matter).value.base === "present")
+    return { postApart: { why: "presentOnly", count: received.length } };
+  return { byPost: addUp(received) };
 }

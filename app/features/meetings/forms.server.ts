@@ -4,6 +4,7 @@ import {
   count,
   day,
   line,
+  many,
   neededProse,
   optionalId,
   optionalLine,
@@ -11,6 +12,7 @@ import {
   ticked,
   version,
 } from "../../fields.server";
+import { ballotChoices } from "./ballots";
 import { meetingKinds, pointKinds } from "./kinds";
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -95,4 +97,19 @@ export const enterForm = z.strictObject({
   answer: z.enum(["yes", "remote", "no", "proxy"]),
   holderId: optionalId,
 });
+const onePoint = z
+  .string()
+  .regex(/^[0-9a-zA-Z-]{1,64}\.(for|against|abstention|takesNoPart)$/)
+  .transform((typed) => {
+    const [itemId = "", said = ""] = typed.split(".");
+    return { itemId, choice: ballotChoices.find((one) => one === said) ?? "takesNoPart" };
+  });
+/** One choice a point; a point left without one is not voted on. */
+export const ballotForm = z.strictObject({
+  id: anId,
+  personId: anId,
+  receivedOn: day,
+  choice: many(z.union([z.literal(""), onePoint]), 100).transform((all) => all.filter((one) => one !== "")),
+});
+export const asideForm = z.strictObject({ id: anId, ballotId: anId });
 export const inviteForm = z.strictObject({ id: anId, personId: anId });

@@ -29,6 +29,8 @@ export const journal: typeof french = {
   "attendance.stopReminder": (l) => `${l.who} wants no reminder${of(l)}.`,
   "attendance.enter": (l) => `${l.who} entered an answer received on paper or by word of mouth${of(l)}.`,
   "attendance.invite": (l) => `${l.who} invited one more person${of(l)}.`,
+  "ballot.enter": (l) => `${l.who} noted a ballot received by correspondence${of(l)}.`,
+  "ballot.setAside": (l) => `${l.who} set aside a ballot received by correspondence${of(l)}.`,
   "proxy.give": (l) => `${l.who} recorded a proxy${of(l)}.`,
   "proxy.withdraw": (l) =>
     l.data.why === "holderAway"

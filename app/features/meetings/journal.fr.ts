@@ -31,6 +31,8 @@ export const journal = {
   "attendance.stopReminder": (l: LineView) => `${l.who} ne veut pas de rappel${of(l)}.`,
   "attendance.enter": (l: LineView) => `${l.who} a saisi une réponse reçue sur papier ou de vive voix${of(l)}.`,
   "attendance.invite": (l: LineView) => `${l.who} a invité une personne de plus${of(l)}.`,
+  "ballot.enter": (l: LineView) => `${l.who} a noté un bulletin reçu par correspondance${of(l)}.`,
+  "ballot.setAside": (l: LineView) => `${l.who} a mis de côté un bulletin reçu par correspondance${of(l)}.`,
   "proxy.give": (l: LineView) => `${l.who} a enregistré un pouvoir${of(l)}.`,
   "proxy.withdraw": (l: LineView) =>
     l.data.why === "holderAway"

@@ -9,6 +9,8 @@ export type SentencePart =
       represented: number;
       proxiesCount: boolean;
       correspondence: number;
+      /** Votes by correspondence that the rules leave out of the quorum. */
+      postApart?: number;
       counted: number;
       base: number;
       asOf: string | null;
@@ -31,6 +33,8 @@ export type SentencePart =
     }
   | { key: "unanimous"; entitled: number }
   | { key: "noObjection" }
+  | { key: "byPost"; voices: number; for: number; against: number; abstention: number; takesNoPart: number }
+  | { key: "turnout"; voters: number; base: number }
   | { key: "detailHidden" }
   | {
       key: "result";
@@ -40,6 +44,8 @@ export type SentencePart =
       needed: number;
       majority: MajorityBase;
       fraction: Fraction;
+      /** Voices by correspondence in the base. */
+      byPost?: number;
     }
   | { key: "resultAlone"; result: "adopted" | "rejected" | "tied" }
   | { key: "castingVote"; vote: "for" | "against" }

@@ -87,6 +87,13 @@ export const attendanceOf = async (db: Db, meetingId: string) => {
     .orderBy("persons.sortKey")
     .execute();
   const proxies = (await proxiesOf(db, meetingId)).filter((proxy) => proxy.droppedAt === null);
+  const mailed = await db
+    .selectFrom("postalBallots")
+    .select("personId")
+    .where("meetingId", "=", meetingId)
+    .where("asideAt", "is", null)
+    .execute();
+  const byPost = new Set(mailed.map((ballot) => ballot.personId));
   const holder = new Map(proxies.map((proxy) => [proxy.principalId, proxy]));
   return rows
     .map((row) => ({
@@ -94,6 +101,7 @@ export const attendanceOf = async (db: Db, meetingId: string) => {
       name: `${row.givenName} ${row.familyName}`,
       heldBy: holder.get(row.personId)?.holderId ?? null,
       heldByName: holder.get(row.personId)?.holderName ?? null,
+      byPost: byPost.has(row.personId),
       holds: proxies.filter((proxy) => proxy.holderId === row.personId).length,
     }))
     .sort((a, b) => Number(a.voice !== "voting") - Number(b.voice !== "voting"));

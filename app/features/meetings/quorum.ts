@@ -37,8 +37,8 @@ export function quorum(
   const there = electors.filter((one) => takesPart(rules, one.mode, "quorum"));
   const represented = countedProxies(rules, attendance, proxies, "quorum").length;
   const written = rules.correspondence.value;
-  const byPost = electors.filter((one) => one.mode === "correspondence").length;
-  const correspondence = written.allowed && written.quorum ? byPost : 0;
+  const byPost = written.allowed ? electors.filter((one) => one.mode === "correspondence").length : 0;
+  const correspondence = written.quorum ? byPost : 0;
   const proxiesCount = rule.kind === "none" || rule.counts === "presentOrRepresented";
   const counted = there.length + correspondence + (proxiesCount ? represented : 0);
   const required = rule.kind === "none" ? 0 : Math.max(1, voicesNeeded(base, rule.fraction, rule.strict));
@@ -52,12 +52,14 @@ export function quorum(
       represented,
       proxiesCount,
       correspondence,
+      ...(byPost > correspondence ? { postApart: byPost } : {}),
       counted,
       base,
       asOf: options.asOf ?? null,
     },
     verdict(rule, required, missing, options.secondCall ?? false),
     { key: "cite", cite },
+    ...turnout(byPost, there.length + represented, base),
   ];
   const warnings = [...distance(rules, electors), ...unlimited(rules, represented)];
   return { required, counted, present: there.length, represented, missing, reached, parts, cite, warnings };
@@ -73,6 +75,11 @@ function ruleAsked(rules: RuleSet, options: QuorumOptions): { rule: QuorumRule; 
 function verdict(rule: QuorumRule, required: number, missing: number, secondCall: boolean): SentencePart {
   if (rule.kind === "none") return { key: "noQuorum", secondCall };
   return missing === 0 ? { key: "quorumReached", required } : { key: "quorumMissing", required, missing };
+}
+
+/** How many took part in all, where some did by correspondence: the quorum alone would not say it. */
+function turnout(byPost: number, others: number, base: number): SentencePart[] {
+  return byPost > 0 ? [{ key: "turnout", voters: others + byPost, base }] : [];
 }
 
 function distance(rules: RuleSet, electors: readonly Attendee[]): SentencePart[] {

@@ -43,6 +43,8 @@ export const meetings = {
   "attendance.stopReminder": own,
   "attendance.enter": enter,
   "attendance.invite": prepare,
+  "ballot.enter": enter,
+  "ballot.setAside": enter,
   "proxy.give": own,
   "proxy.withdraw": own,
 };

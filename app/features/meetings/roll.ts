@@ -10,6 +10,8 @@ export type RollLine = {
   voice: "voting" | "advisory" | "guest";
   answer: "yes" | "no" | "proxy" | "remote" | null;
   presence: PresenceMode | null;
+  /** A ballot of theirs came by correspondence and stands. */
+  byPost?: boolean;
   leftAt: string | null;
 };
 export type ProxyLine = { principalId: string; holderId: string; droppedAt: string | null };
@@ -29,7 +31,11 @@ export const foreseenOf = (lines: readonly RollLine[], proxies: readonly ProxyLi
   const given = new Set(activeProxies(proxies).map((proxy) => proxy.principal));
   const foreseenModes = lines.map((line) => ({
     ...attendee(line),
-    mode: given.has(line.personId) ? ("represented" as const) : foreseen(line),
+    mode: given.has(line.personId)
+      ? ("represented" as const)
+      : line.byPost
+        ? ("correspondence" as const)
+        : foreseen(line),
   }));
   return withAlternates(lines, foreseenModes);
 };
@@ -37,9 +43,9 @@ export const foreseenOf = (lines: readonly RollLine[], proxies: readonly ProxyLi
 /** The roll for giving a proxy: who said no cannot hold one; a giver who had said yes may change their mind. */
 export const beforeGiving = (lines: readonly RollLine[], principal: string): Attendee[] =>
   lines.map((line) => {
-    const told = line.answer === "no" ? "excused" : null;
+    const told = line.answer === "no" && line.personId !== principal ? "excused" : null;
     const known = line.leftAt === null ? line.presence : "absent";
-    return { ...attendee(line), mode: known ?? (line.personId === principal ? null : told) };
+    return { ...attendee(line), mode: known ?? (line.byPost ? "correspondence" : told) };
   });
 
 /** The proxies that stand, as the rules see them. */

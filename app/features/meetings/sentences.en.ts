@@ -6,7 +6,7 @@ import type { fr } from "./sentences.fr";
 
 type Part<Key extends SentencePart["key"]> = Extract<SentencePart, { key: Key }>;
 
-const { and, count, plural } = countingIn("en");
+const { and, count, plural, share } = countingIn("en");
 const dates = datesIn("en");
 
 const voices = { one: "vote", other: "votes" };
@@ -42,6 +42,10 @@ function part(said: SentencePart): string {
       return "Unanimously.";
     case "noObjection":
       return "Without objection.";
+    case "byPost":
+      return byPost(said);
+    case "turnout":
+      return `Turnout: ${count(said.voters, { one: "voter", other: "voters" })} out of ${said.base}, that is ${share(said.voters, said.base)}.`;
     case "detailHidden":
       return "Secret ballot, fewer than five voters: no detail is given.";
     case "result":
@@ -81,7 +85,20 @@ function attendance(said: Part<"attendance">): string {
     said.proxiesCount || said.represented === 0
       ? ""
       : ` ${count(said.represented, proxies)} ${plural(said.represented, { one: "does", other: "do" })} not count for the quorum.`;
-  return `${and(who)}: ${count(said.counted, voices)} out of ${said.base}${roll}.${apart}`;
+  const post = said.postApart
+    ? ` ${count(said.postApart, voices)} by correspondence ${plural(said.postApart, { one: "does", other: "do" })} not count for the quorum, by your rules.`
+    : "";
+  return `${and(who)}: ${count(said.counted, voices)} out of ${said.base}${roll}.${apart}${post}`;
+}
+
+function byPost(said: Part<"byPost">): string {
+  const all = [
+    said.for > 0 ? `${said.for} for` : "",
+    said.against > 0 ? `${said.against} against` : "",
+    said.abstention > 0 ? count(said.abstention, { one: "abstention", other: "abstentions" }) : "",
+    said.takesNoPart > 0 ? `${said.takesNoPart} taking no part` : "",
+  ].filter((one) => one !== "");
+  return `Of which ${said.voices} by correspondence: ${all.join(", ")}.`;
 }
 
 function distance({ mode, count: people, counts, silent }: Part<"distance">): string {
@@ -114,7 +131,8 @@ function counted(said: Part<"counted">): string {
 }
 
 function result(said: Part<"result">): string {
-  const base = bases[said.majority];
+  const mixed = said.byPost && said.majority === "presentOrRepresented";
+  const base = mixed ? "votes present, represented or by correspondence" : bases[said.majority];
   const score = `${said.for} out of ${said.base}`;
   if (said.result === "adopted" && said.for < said.needed) return `Adopted, ${score} ${base}.`;
   if (said.result === "adopted") return `Adopted ${majority(said.fraction)} ${base}, ${score}.`;
@@ -135,6 +153,8 @@ const reasons: typeof fr.reasons = {
   proxyToOneself: "Nobody can give a proxy to themselves.",
   proxyGiverNotElector: "This person does not vote at this meeting and has no vote to entrust.",
   proxyGiverPresent: "This person is present and votes in person.",
+  proxyGiverVoted:
+    "This person has already voted by correspondence: set their ballot aside first, then note the proxy.",
   proxyAlreadyGiven: "A proxy is already given for this meeting.",
   proxyGiverHolds: "This person already holds a proxy and cannot pass it on by giving their own.",
   proxyHolderNotElector: "Your rules do not let this person hold a proxy.",
@@ -145,6 +165,17 @@ const reasons: typeof fr.reasons = {
   voteNotACount: "Write whole numbers, zero included.",
   voteNobodyVotes: "Nobody may vote on this point.",
   voteSecretByEar: "A secret ballot is counted ballot by ballot.",
+  ballotNotAllowed:
+    "No article allows votes by correspondence at this meeting: this person may come or give their proxy.",
+  ballotNotYet: "This day has not come yet: write the day the ballot arrived.",
+  ballotTooLate:
+    "This ballot arrived too late to count: keep it apart, and suggest that this person come or give their proxy.",
+  ballotNotElector: "This person has no vote at this meeting: check the name, or the roll frozen with the notice.",
+  ballotTwice: "A ballot of this person is already noted: set the first one aside if another must be entered.",
+  ballotRepresented: "This person gave their proxy: nobody votes twice. They must take their proxy back first.",
+  ballotCame: "This person came: they vote in the room, and their ballot stays aside.",
+  ballotOtherBody: "One of the points is for another body: leave it without a vote, this meeting does not decide it.",
+  ballotEmpty: "This ballot votes on no point: note at least one choice.",
 };
 
 export const en: typeof fr = {

@@ -1,6 +1,7 @@
 import { datesIn } from "../../texts/dates";
 import { countingIn } from "../../texts/lists";
 import type { Citation, Fraction, MajorityBase } from "../association/rule-set";
+import type { BallotReason } from "./ballots";
 import type { SentencePart } from "./parts";
 import type { ProxyReason } from "./proxies";
 import type { TallyReason } from "./vote";
@@ -8,12 +9,13 @@ import type { TallyReason } from "./vote";
 type Why<Key extends string> = Key extends `meetings.${infer Name}` ? Name : never;
 type Part<Key extends SentencePart["key"]> = Extract<SentencePart, { key: Key }>;
 
-const { and, count, plural } = countingIn("fr");
+const { and, count, plural, share } = countingIn("fr");
 const dates = datesIn("fr");
 
 const voices = { one: "voix", other: "voix" };
 const present = { one: "présent", other: "présents" };
 const proxies = { one: "pouvoir", other: "pouvoirs" };
+const mailed = { one: "vote", other: "votes" };
 const days = { one: "jour", other: "jours" };
 const bases: Record<MajorityBase, string> = {
   votesCast: "suffrages exprimés",
@@ -46,6 +48,10 @@ function part(said: SentencePart): string {
       return "À l’unanimité.";
     case "noObjection":
       return "Sans objection.";
+    case "byPost":
+      return byPost(said);
+    case "turnout":
+      return `Participation : ${count(said.voters, { one: "votant", other: "votants" })} sur ${said.base}, soit ${share(said.voters, said.base)}.`;
     case "detailHidden":
       return "Scrutin secret, moins de cinq votants : le détail n’est pas donné.";
     case "result":
@@ -80,14 +86,27 @@ function attendance(said: Part<"attendance">): string {
   const who = [`${count(said.present, present)}${far}`];
   if (said.proxiesCount && said.represented > 0) who.push(count(said.represented, proxies));
   if (said.correspondence > 0) {
-    who.push(`${count(said.correspondence, { one: "vote", other: "votes" })} par correspondance`);
+    who.push(`${count(said.correspondence, mailed)} par correspondance`);
   }
   const roll = said.asOf === null ? "" : `, liste arrêtée au ${dates.date(said.asOf)}`;
   const apart =
     said.proxiesCount || said.represented === 0
       ? ""
       : ` ${count(said.represented, proxies)} ${plural(said.represented, { one: "ne compte", other: "ne comptent" })} pas dans le quorum.`;
-  return `${and(who)} : ${count(said.counted, voices)} sur ${said.base}${roll}.${apart}`;
+  const post = said.postApart
+    ? ` ${count(said.postApart, mailed)} par correspondance ${plural(said.postApart, { one: "ne compte", other: "ne comptent" })} pas dans le quorum, selon vos règles.`
+    : "";
+  return `${and(who)} : ${count(said.counted, voices)} sur ${said.base}${roll}.${apart}${post}`;
+}
+
+function byPost(said: Part<"byPost">): string {
+  const all = [
+    said.for > 0 ? `${said.for} pour` : "",
+    said.against > 0 ? `${said.against} contre` : "",
+    said.abstention > 0 ? count(said.abstention, { one: "abstention", other: "abstentions" }) : "",
+    said.takesNoPart > 0 ? `${said.takesNoPart} sans prendre part` : "",
+  ].filter((one) => one !== "");
+  return `Dont ${said.voices} par correspondance : ${all.join(", ")}.`;
 }
 
 function distance({ mode, count: people, counts, silent }: Part<"distance">): string {
@@ -124,7 +143,8 @@ function counted(said: Part<"counted">): string {
 }
 
 function result(said: Part<"result">): string {
-  const base = bases[said.majority];
+  const mixed = said.byPost && said.majority === "presentOrRepresented";
+  const base = mixed ? "voix présentes, représentées ou par correspondance" : bases[said.majority];
   const score = `${said.for} sur ${said.base}`;
   if (said.result === "adopted" && said.for < said.needed) return `Adoptée, ${score} ${base}.`;
   if (said.result === "adopted") return `Adoptée ${majority(said.fraction)} des ${base}, ${score}.`;
@@ -139,12 +159,14 @@ function majority({ n, d }: Fraction): string {
   return n === 3 && d === 4 ? "aux trois quarts" : `à ${n}/${d}`;
 }
 
-const reasons: Record<Why<ProxyReason | TallyReason>, string> = {
+const reasons: Record<Why<ProxyReason | TallyReason | BallotReason>, string> = {
   proxyNotAllowed: "Aucun article ne permet de donner un pouvoir pour cette réunion.",
   proxyBlankRefused: "Vos règles refusent les pouvoirs en blanc : indiquez qui le portera.",
   proxyToOneself: "On ne peut pas se donner un pouvoir à soi-même.",
   proxyGiverNotElector: "Cette personne ne vote pas à cette réunion : elle n’a pas de voix à confier.",
   proxyGiverPresent: "Cette personne est présente : elle vote elle-même.",
+  proxyGiverVoted:
+    "Cette personne a déjà voté par correspondance : mettez d’abord son bulletin de côté, puis notez le pouvoir.",
   proxyAlreadyGiven: "Un pouvoir est déjà donné pour cette réunion.",
   proxyGiverHolds: "Cette personne porte déjà un pouvoir : elle ne peut pas le transmettre en donnant le sien.",
   proxyHolderNotElector: "Vos règles ne permettent pas à cette personne de porter un pouvoir.",
@@ -155,6 +177,19 @@ const reasons: Record<Why<ProxyReason | TallyReason>, string> = {
   voteNotACount: "Écrivez des nombres entiers, zéro compris.",
   voteNobodyVotes: "Personne ne peut voter sur ce point.",
   voteSecretByEar: "Un scrutin secret se compte bulletin par bulletin.",
+  ballotNotAllowed:
+    "Aucun article ne permet de voter par correspondance à cette réunion : la personne peut venir ou donner son pouvoir.",
+  ballotNotYet: "Cette date n’est pas encore passée : écrivez le jour où le bulletin est arrivé.",
+  ballotTooLate:
+    "Ce bulletin est arrivé trop tard pour compter : gardez-le à part, et proposez à la personne de venir ou de donner son pouvoir.",
+  ballotNotElector:
+    "Cette personne n’a pas de voix à cette réunion : vérifiez le nom, ou la liste arrêtée à la convocation.",
+  ballotTwice: "Un bulletin de cette personne est déjà noté : mettez le premier de côté s’il faut en saisir un autre.",
+  ballotRepresented:
+    "Cette personne a donné son pouvoir : on ne vote pas deux fois. Qu’elle reprenne d’abord son pouvoir.",
+  ballotCame: "Cette personne est venue : elle vote dans la salle, son bulletin reste de côté.",
+  ballotOtherBody: "Un des points revient à une autre instance : laissez-le sans vote, cette réunion n’en décide pas.",
+  ballotEmpty: "Ce bulletin ne vote sur aucun point : notez au moins un choix.",
 };
 
 export const fr = {

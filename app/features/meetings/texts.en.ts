@@ -1,13 +1,16 @@
 import { journal } from "./journal.en";
 import { pages } from "./pages-texts.en";
 import { en as sentences } from "./sentences.en";
+import { ballots } from "./texts.ballots.en";
 import type { fr } from "./texts.fr";
 
 export const en: typeof fr = {
   ...pages,
+  ballots,
   sentences,
   reasons: {
     ...sentences.reasons,
+    ...ballots.reasons,
     notYours: "This meeting is prepared by others. Ask them.",
     notYourAnswer: "This answer is somebody else’s to give.",
     alreadyOpen: "The sitting is open or over: this can no longer be changed here.",
@@ -34,6 +37,7 @@ export const en: typeof fr = {
     noRemote: "This meeting has no link: it is held on the spot.",
   },
   said: {
+    ...ballots.said,
     planned: "The meeting is planned.",
     edited: "The meeting is up to date.",
     cancelled: "The meeting is cancelled.",

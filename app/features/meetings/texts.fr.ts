@@ -1,12 +1,15 @@
 import { journal } from "./journal.fr";
 import { pages } from "./pages-texts.fr";
 import { fr as sentences } from "./sentences.fr";
+import { ballots } from "./texts.ballots.fr";
 
 export const fr = {
   ...pages,
+  ballots,
   sentences,
   reasons: {
     ...sentences.reasons,
+    ...ballots.reasons,
     notYours: "Cette réunion est préparée par d’autres. Demandez-leur.",
     notYourAnswer: "Cette réponse revient à une autre personne.",
     alreadyOpen: "La séance est ouverte ou finie : cela ne se change plus ici.",
@@ -33,6 +36,7 @@ export const fr = {
     noRemote: "Cette réunion n’a pas de lien : elle se tient sur place.",
   },
   said: {
+    ...ballots.said,
     planned: "La réunion est prévue.",
     edited: "La réunion est à jour.",
     cancelled: "La réunion est annulée.",

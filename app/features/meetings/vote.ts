@@ -6,6 +6,7 @@ import {
   type RuleSet,
   voicesNeeded,
 } from "../association/rule-set";
+import type { BallotCounts } from "./ballots";
 import type { SentencePart } from "./parts";
 
 type Counts = { for: number; against: number; abstention: number; blank: number; null: number; takesNoPart: number };
@@ -16,7 +17,14 @@ export type RoomCount =
   | { kind: "objections"; against: number; abstention: number; takesNoPart?: number }
   | ({ kind: "full" } & Counts);
 /** A vote as minuted. `entitled` are the voices frozen at its opening; `deduced` says that *for* was not counted one by one. */
-export type Tally = Counts & { entitled: number; deduced: boolean; how: RoomCount["kind"]; secret: boolean };
+export type Tally = Counts & {
+  entitled: number;
+  deduced: boolean;
+  how: RoomCount["kind"];
+  secret: boolean;
+  /** Those of its voices that came by correspondence. */
+  byPost?: BallotCounts;
+};
 export type TallyReason =
   | "meetings.voteMoreThanVoters"
   | "meetings.voteNotACount"
@@ -34,14 +42,17 @@ export type Outcome = {
 
 const SECRET_DETAIL_FROM = 5;
 
-/** The tally of a room count. In a full count, entitled voices nobody heard take no part. Refusals: more voices than
- *  voters, a number that is no count, nobody entitled, a secret vote counted by ear. */
+/** The tally of a room count, `entitled` being the voices of the room; the votes by correspondence are added to it. In a
+ *  full count, entitled voices nobody heard take no part. Refusals: more voices than voters, a number that is no count,
+ *  nobody entitled, a secret vote counted by ear. */
 export function tallyOf(
   count: RoomCount,
   entitled: number,
   secret = false,
+  byPost: BallotCounts | null = null,
 ): { tally: Tally; reason: null } | { tally: null; reason: TallyReason } {
-  if (entitled < 1) return refused("meetings.voteNobodyVotes");
+  const mailed = byPost ? voicesIn(byPost) : 0;
+  if (entitled + mailed < 1) return refused("meetings.voteNobodyVotes");
   if (secret && count.kind !== "full") return refused("meetings.voteSecretByEar");
   const heard = heardIn(count);
   if (!Object.values(heard).every((voices) => Number.isInteger(voices) && voices >= 0))
@@ -51,7 +62,23 @@ export function tallyOf(
   const rest = entitled - sum;
   const deduced = count.kind !== "full";
   const counts = deduced ? { ...heard, for: rest } : { ...heard, takesNoPart: heard.takesNoPart + rest };
-  return { tally: { ...counts, entitled, deduced, how: count.kind, secret }, reason: null };
+  const tally = { ...counts, entitled, deduced, how: count.kind, secret };
+  return { tally: byPost && mailed > 0 ? withPost(tally, byPost) : tally, reason: null };
+}
+
+const voicesIn = (post: BallotCounts) => post.for + post.against + post.abstention + post.takesNoPart;
+
+function withPost(tally: Tally, byPost: BallotCounts): Tally {
+  const { for: inFavour, against, abstention, takesNoPart } = byPost;
+  return {
+    ...tally,
+    for: tally.for + inFavour,
+    against: tally.against + against,
+    abstention: tally.abstention + abstention,
+    takesNoPart: tally.takesNoPart + takesNoPart,
+    entitled: tally.entitled + voicesIn(byPost),
+    byPost: { for: inFavour, against, abstention, takesNoPart },
+  };
 }
 
 /** Whether a vote is adopted, on what base, how many voices it took and by what article. At equal voices `tied` waits
@@ -70,7 +97,13 @@ export function outcome(rules: RuleSet, tally: Tally, options: OutcomeOptions = 
     ...heardAs(tally, hidden),
     hidden
       ? { key: "resultAlone", result }
-      : { key: "result", result, for: tally.for, base, needed, majority: rule.base, fraction: rule.fraction },
+      : {
+          key: "result",
+          result,
+          for: tally.for,
+          ...{ base, needed, majority: rule.base, fraction: rule.fraction },
+          ...(tally.byPost ? { byPost: voicesIn(tally.byPost) } : {}),
+        },
     ...castBy(casting, options),
     { key: "cite", cite: cited },
   ];
@@ -124,8 +157,10 @@ function castBy(casting: boolean, { chairVote }: OutcomeOptions): SentencePart[]
 
 function heardAs(tally: Tally, hidden: boolean): SentencePart[] {
   if (hidden) return [{ key: "detailHidden" }];
-  if (tally.how === "noObjection") return [{ key: "noObjection" }];
-  if (tally.for === tally.entitled) return [{ key: "unanimous", entitled: tally.entitled }];
+  const post: SentencePart[] = tally.byPost ? [{ key: "byPost", voices: voicesIn(tally.byPost), ...tally.byPost }] : [];
+  const everyone = tally.for === tally.entitled;
+  if (tally.how === "noObjection" && (everyone || !tally.byPost)) return [{ key: "noObjection" }, ...post];
+  if (everyone) return [{ key: "unanimous", entitled: tally.entitled }, ...post];
   const { for: inFavour, against, abstention, blank, null: spoilt, takesNoPart, deduced } = tally;
-  return [{ key: "counted", for: inFavour, against, abstention, blank, null: spoilt, takesNoPart, deduced }];
+  return [{ key: "counted", for: inFavour, against, abstention, blank, null: spoilt, takesNoPart, deduced }, ...post];
 }

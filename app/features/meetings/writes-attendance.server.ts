@@ -3,6 +3,7 @@ import type { Pen } from "../../pen.server";
 import type { PresenceMode } from "./attendance";
 import type { Elector, Meeting } from "./queries.server";
 import { inBlocks } from "./writes.server";
+import { votesByPost } from "./writes-ballots.server";
 
 type Invited = Pick<Elector, "personId" | "seatId"> & { voice: AttendanceTable["voice"] };
 
@@ -27,8 +28,8 @@ const emptyLine = {
   reminderStopped: 0,
 } as const;
 
-/** As a sitting opens: people with a standing proxy are noted as represented and those who said no as excused; the roll
- *  call notes the others. */
+/** As a sitting opens: people with a standing proxy are noted as represented, those whose ballot came as voting by
+ *  correspondence, and those who said no as excused; the roll call notes the others. */
 export const startAttendance = async (pen: Pen, meetingId: string) => {
   const proxies = await pen.db
     .selectFrom("proxies")
@@ -42,15 +43,33 @@ export const startAttendance = async (pen: Pen, meetingId: string) => {
   await inBlocks(represented, (block) =>
     unknown().set({ presence: "represented" }).where("personId", "in", block).execute(),
   );
+  await votesByPost(pen, meetingId, await votersByPost(pen, meetingId));
   await unknown().set({ presence: "excused" }).where("answer", "=", "no").execute();
+};
+
+const votersByPost = async (pen: Pen, meetingId: string): Promise<string[]> => {
+  const rows = await pen.db
+    .selectFrom("postalBallots")
+    .innerJoin("attendance", (join) =>
+      join
+        .onRef("attendance.meetingId", "=", "postalBallots.meetingId")
+        .onRef("attendance.personId", "=", "postalBallots.personId"),
+    )
+    .select("postalBallots.personId")
+    .where("postalBallots.meetingId", "=", meetingId)
+    .where("asideAt", "is", null)
+    .where("presence", "is", null)
+    .orderBy("postalBallots.id")
+    .execute();
+  return rows.map((row) => row.personId);
 };
 
 export type Presence = { meetingId: string; personId: string; presence: PresenceMode | "left"; at?: string };
 
 /**
  * Notes how someone takes part, or that they left, with its hour (ISO instant, now when absent). Someone who was not on
- * the roll comes as a guest. A proxy drops when its giver takes part: answers its id, or null. Records nothing: the
- * command that calls it does.
+ * the roll comes as a guest. A proxy drops when its giver takes part, a ballot by correspondence is set aside when its
+ * voter does: answers the proxy's id, or null, and whether a ballot was. Records nothing: the command that calls it does.
  */
 export const setPresence = async (pen: Pen, { meetingId, personId, presence, at = pen.now }: Presence) => {
   const line = await pen.db
@@ -74,7 +93,21 @@ export const setPresence = async (pen: Pen, { meetingId, personId, presence, at 
   await pen.db.insertInto("attendanceEvents").values({ id: pen.id(), meetingId, personId, at, presence }).execute();
   const given = takesPart ? await standingProxy(pen, meetingId, personId) : null;
   if (given) await dropProxy(pen, given.id, "giverCame");
-  return { droppedProxy: given?.id ?? null };
+  return {
+    droppedProxy: given?.id ?? null,
+    ballotAside: takesPart && (await asideOnArrival(pen, meetingId, personId)),
+  };
+};
+
+const asideOnArrival = async (pen: Pen, meetingId: string, personId: string): Promise<boolean> => {
+  const { numUpdatedRows } = await pen.db
+    .updateTable("postalBallots")
+    .set({ asideAt: pen.now, asideWhy: "came" })
+    .where("meetingId", "=", meetingId)
+    .where("personId", "=", personId)
+    .where("asideAt", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 };
 
 /** The proxy someone gave for this meeting and that stands, or null. */

@@ -119,8 +119,11 @@ export const planSecondCall = async (pen: Pen, firstId: string, startsAt: string
       version: 1,
     })
     .execute();
-  await copyAgenda(pen, firstId, id);
-  if (called) await copyRoll(pen, firstId, id);
+  const points = await copyAgenda(pen, firstId, id);
+  if (called) {
+    await copyRoll(pen, firstId, id);
+    await copyBallots(pen, firstId, id, points);
+  }
   await pen.record({
     verb: "meeting.plan",
     subject: { kind: "meeting", id },
@@ -131,7 +134,8 @@ export const planSecondCall = async (pen: Pen, firstId: string, startsAt: string
   return id;
 };
 
-const copyAgenda = async (pen: Pen, from: string, to: string) => {
+const copyAgenda = async (pen: Pen, from: string, to: string): Promise<Map<string, string>> => {
+  const copied = new Map<string, string>();
   const items = await pen.db.selectFrom("agendaItems").selectAll().where("meetingId", "=", from).execute();
   for (const item of items) {
     const fresh = { id: pen.id(), meetingId: to, notes: "", startedAt: null, endedAt: null, version: 1 };
@@ -139,12 +143,36 @@ const copyAgenda = async (pen: Pen, from: string, to: string) => {
       .insertInto("agendaItems")
       .values({ ...item, ...fresh })
       .execute();
+    copied.set(item.id, fresh.id);
     const effects = await pen.db.selectFrom("effects").selectAll().where("itemId", "=", item.id).execute();
     for (const effect of effects)
       await pen.db
         .insertInto("effects")
         .values({ ...effect, id: pen.id(), itemId: fresh.id })
         .execute();
+  }
+  return copied;
+};
+
+/** Ballots received by correspondence answer the same points: they stand at a second call the same day. */
+const copyBallots = async (pen: Pen, from: string, to: string, points: ReadonlyMap<string, string>) => {
+  const ballots = await pen.db
+    .selectFrom("postalBallots")
+    .selectAll()
+    .where("meetingId", "=", from)
+    .where("asideAt", "is", null)
+    .execute();
+  for (const ballot of ballots) {
+    const id = pen.id();
+    const choices = await pen.db.selectFrom("postalChoices").selectAll().where("ballotId", "=", ballot.id).execute();
+    await pen.db
+      .insertInto("postalBallots")
+      .values({ ...ballot, id, meetingId: to })
+      .execute();
+    await pen.db
+      .insertInto("postalChoices")
+      .values(choices.map((one) => ({ ...one, ballotId: id, itemId: points.get(one.itemId) ?? one.itemId })))
+      .execute();
   }
 };
 

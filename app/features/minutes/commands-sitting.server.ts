@@ -68,7 +68,7 @@ export const nameTheOfficers = command({
 
 /**
  * Notes how people take part, with the hour. Refuses: minutes.onlyOfficers, minutes.notOpen, minutes.unknownPerson,
- * minutes.needsProxy, minutes.laterThanNow, minutes.hourNeeded.
+ * minutes.needsProxy, minutes.needsBallot, minutes.votedByPost, minutes.laterThanNow, minutes.hourNeeded.
  */
 export const setThePresence = command({
   verb: "presence.set",
@@ -85,6 +85,9 @@ export const setThePresence = command({
     if (!subject.known) return "minutes.unknownPerson";
     const gave = (id: string) => subject.roll.some((one) => one.personId === id && one.heldBy !== null);
     if (input.presence === "represented" && !input.personId.every(gave)) return "minutes.needsProxy";
+    const voted = (id: string) => subject.roll.some((one) => one.personId === id && one.byPost);
+    if (input.presence === "correspondence" && !input.personId.every(voted)) return "minutes.needsBallot";
+    if (isAway(input.presence) && input.personId.some(voted)) return "minutes.votedByPost";
     if (input.at === null) return subject.late && input.presence === "left" ? "minutes.hourNeeded" : null;
     const at = instantInSitting(subject.meeting.openedAt ?? ctx.now, input.at, ctx.zone);
     return at > ctx.now ? "minutes.laterThanNow" : null;
@@ -92,13 +95,17 @@ export const setThePresence = command({
   write: async (pen, { meeting, roll, late }, input) => {
     const opened = meeting.openedAt ?? pen.now;
     const at = input.at ? instantInSitting(opened, input.at, pen.zone) : late ? opened : pen.now;
-    const came = await notePresence(pen, meeting, input.personId, input.presence, at);
-    const names = roll.filter((one) => came.includes(one.personId)).map((one) => one.name);
+    const { came, aside } = await notePresence(pen, meeting, input.personId, input.presence, at);
+    const named = (people: string[]) => roll.filter((one) => people.includes(one.personId)).map((one) => one.name);
+    const [names, voted] = [named(came), named(aside)];
     const to = `${seat(meeting.id)}#table`;
+    if (voted.length > 0) return { to, said: "minutes.ballotAside", about: voted.join(", ") };
     if (names.length > 0) return { to, said: "minutes.proxyDropped", about: names.join(", ") };
     return { to };
   },
 });
+
+const isAway = (presence: string) => presence === "excused" || presence === "absent" || presence === "left";
 
 /** A proxy handed in at the desk while the sitting is open. Refuses: minutes.onlyOfficers, minutes.notOpen and every reason
  *  of `canGive`. Not on the roll: 404. */

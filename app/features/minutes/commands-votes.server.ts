@@ -2,6 +2,7 @@ import { command } from "../../command.server";
 import type { Pen } from "../../pen.server";
 import type { Reason } from "../../texts/types";
 import { openPole } from "../actions/origin.server";
+import type { BallotCounts, ByPost } from "../meetings/ballots";
 import { ownerOfPoint } from "../meetings/matters.server";
 import { meetingRows } from "../meetings/queries.server";
 import { outcome, type RoomCount, type Tally, tallyOf } from "../meetings/vote";
@@ -38,7 +39,8 @@ export const decideAtOnce = command({
     if (input.poleId && !(await openPole(db, input.poleId))) return null;
     return voteToOpen(db, ctx.me, { ...input, method: "showOfHands" });
   },
-  rule: (subject, input) => mayOpenVote(subject) ?? counted(input, { entitled: subject.roll.voices }).reason,
+  rule: (subject, input) =>
+    mayOpenVote(subject) ?? counted(input, { entitled: subject.roll.voices, roll: subject.roll }).reason,
   write: async (pen, at, input) => {
     const { question, kind, itemId: _itemId, ...typed } = input;
     const id = await openVote(pen, at, { question, kind, method: "showOfHands" }, at.roll);
@@ -60,14 +62,18 @@ export const abandonTheVote = command({
   },
 });
 
-type Frozen = { entitled: number; method?: Vote["method"] };
+type Frozen = { entitled: number; method?: Vote["method"]; roll: Vote["roll"] };
 
 const counted = (typed: TypedCount, vote: Frozen): { tally: Tally | null; reason: Reason | null } => {
   const count = countOf(typed);
   return count ? tallyFor(count, vote) : { tally: null, reason: "minutes.needsCounts" };
 };
 
-const tallyFor = (count: RoomCount, vote: Frozen) => tallyOf(count, vote.entitled, vote.method === "secret");
+/** The room counts its own voices; those that came by correspondence are added. */
+const tallyFor = (count: RoomCount, { entitled, method, roll }: Frozen) => {
+  const byPost = roll?.byPost ?? null;
+  return tallyOf(count, entitled - (byPost?.voters.length ?? 0), method === "secret", byPost);
+};
 
 const matterOf = (vote: Vote) => (vote.kind === "statutes" ? "statutes" : "ordinary") as "statutes" | "ordinary";
 
@@ -138,7 +144,10 @@ const tallyKept = (vote: Vote): Tally => ({
   deduced: vote.counting !== "full",
   how: hows[vote.counting],
   secret: false,
+  byPost: vote.roll?.byPost && countsOf(vote.roll.byPost),
 });
+
+const countsOf = ({ voters: _, ...counts }: ByPost): BallotCounts => counts;
 
 type Voted = NonNullable<Awaited<ReturnType<typeof voteAt>>>;
 

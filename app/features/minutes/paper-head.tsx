@@ -4,7 +4,7 @@ import { type MinutesRecord, noticeTold, type RecordedPerson, wasThere } from ".
 /** Who, how, by what quorum: the head of minutes in the French form. */
 export function PaperHead({ record }: { record: MinutesRecord }) {
   const t = useTexts();
-  const words = t.minutes.paper;
+  const { paper: words, ballots } = t.minutes;
   const voting = record.people.filter((one) => one.voice !== "guest");
   const there = voting.filter(({ mode }) => mode === "room" || mode === "video" || mode === "phone");
   const by = (mode: RecordedPerson["mode"]) => voting.filter((one) => one.mode === mode).map((one) => one.name);
@@ -14,6 +14,10 @@ export function PaperHead({ record }: { record: MinutesRecord }) {
     { label: words.present(there.length), value: there.map((one) => inWords(t, one)).join(", ") || words.nobody },
     { label: words.proxies(proxies.length), value: proxies.map((one) => words.proxyLine(one.from, one.to)).join(", ") },
     { label: words.byPost(by("correspondence").length), value: by("correspondence").join(", ") },
+    {
+      label: ballots.aside,
+      value: (record.ballotsAside ?? []).map((one) => ballots.asideWhy[one.why](one.name)).join(", "),
+    },
     { label: words.excused(by("excused").length), value: by("excused").join(", ") },
     { label: words.absent(by("absent").length), value: by("absent").join(", ") },
     { label: words.unnoted(by("unnoted").length), value: by("unnoted").join(", ") },

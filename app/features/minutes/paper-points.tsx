@@ -79,7 +79,7 @@ function Vote({ vote }: { vote: RecordedVote }) {
       {vote.tally && <Tally tally={vote.tally} />}
       <p>{t.meetings.sentences.say(vote.parts)}</p>
       <p className="soft small">
-        {words.frozen(vote.entitled, vote.present, vote.represented)} {vote.secret && words.secret}
+        {words.frozen(vote.entitled, vote.present, vote.represented, vote.byPost)} {vote.secret && words.secret}
       </p>
       {follow && (
         <p>{t.minutes.vote.followLine(follow.pole, follow.text, follow.dueOn ? t.dates.date(follow.dueOn) : "")}</p>

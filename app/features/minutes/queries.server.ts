@@ -1,7 +1,9 @@
 import type { Db } from "../../../db/dialect";
 import { isPerson, type Me, readsInCamera } from "../../me";
 import type { RuleSet } from "../association/rule-set";
-import { type Entitled, entitled } from "../meetings/entitled";
+import type { PointBallot } from "../meetings/ballots";
+import { choicesOf } from "../meetings/ballots.server";
+import type { Entitled } from "../meetings/entitled";
 import { isAssembly, isBoard, matterOf } from "../meetings/kinds";
 import type { SentencePart } from "../meetings/parts";
 import {
@@ -48,6 +50,9 @@ export type Room = {
   roll: AttendanceRow[];
   proxies: Awaited<ReturnType<typeof proxiesOf>>;
   quorum: Quorum;
+  /** What the ballots received by correspondence say, by point, and the points voted on already. */
+  ballots: ReadonlyMap<string, PointBallot[]>;
+  voted: readonly string[];
   /** The day the roll was frozen on, for an assembly. */
   asOf: string | undefined;
 };
@@ -61,7 +66,14 @@ export const roomOf = async (db: Db, meeting: Meeting): Promise<Room> => {
   const base = roll.filter((one) => one.voice === "voting").length;
   const options = { secondCall: meeting.secondCallOf !== null, matter: matterOf(meeting.kind), asOf };
   const counted = quorum(rules, base, attendeesOf(roll), activeProxies(proxies), options);
-  return { meeting, rules, roll, proxies, quorum: counted, asOf };
+  const ballots = await choicesOf(db, meeting.id);
+  const voted = ballots.size > 0 ? await votedPoints(db, meeting.id) : [];
+  return { meeting, rules, roll, proxies, quorum: counted, ballots, voted, asOf };
+};
+
+const votedPoints = async (db: Db, meetingId: string): Promise<string[]> => {
+  const rows = await db.selectFrom("votes").select("itemId").where("meetingId", "=", meetingId).execute();
+  return rows.map((row) => row.itemId);
 };
 
 /** The points each person withdrew from, by item. */
@@ -70,18 +82,6 @@ export const withdrawnFrom = (roll: readonly AttendanceRow[], itemId: string): s
 
 /** The list of points kept in a line of the roll. */
 export const itemsOf = (kept: string): string[] => (kept === "" ? [] : (JSON.parse(kept) as string[]));
-
-/** Who may vote on a point if the vote opened now. */
-export const entitledNow = (
-  room: Room,
-  itemId: string,
-  vote: { kind: "ordinary" | "statutes" | "person"; secret: boolean },
-): Entitled =>
-  entitled(room.rules, attendeesOf(room.roll), activeProxies(room.proxies), {
-    matter: vote.kind === "statutes" ? "statutes" : "ordinary",
-    secret: vote.secret,
-    withdrawn: withdrawnFrom(room.roll, itemId),
-  });
 
 /** What a vote froze when it opened. */
 export type FrozenRoll = Entitled;

@@ -117,6 +117,7 @@ const recorded = (vote: Vote, rules: RuleSet, { followUp, effects }: After): Rec
     entitled: vote.entitled,
     present: vote.present,
     represented: vote.represented,
+    ...(vote.roll?.byPost ? { byPost: vote.roll.byPost.voters.length } : {}),
     tally: hidden ? null : tallyIn(vote, rules),
     parts: vote.parts,
     followUp: followUp ? { pole: followUp.pole, text: followUp.text, dueOn: followUp.dueOn } : null,

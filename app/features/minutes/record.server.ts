@@ -4,6 +4,7 @@ import { civilDay } from "../../texts/zone";
 import { associationOf } from "../association/queries.server";
 import type { RuleSet } from "../association/rule-set";
 import { sittingAlternates } from "../meetings/alternates";
+import { ballotsOf } from "../meetings/ballots.server";
 import { isAssembly, matterOf } from "../meetings/kinds";
 import { noticePeriod } from "../meetings/notice";
 import { attendanceOf, type Meeting, meetingRows, proxiesOf, rollDay, ruleSetFor } from "../meetings/queries.server";
@@ -40,6 +41,9 @@ export const draftRecord = async (
   const counted = await quorumAtFirstVote(db, meeting, { rules, roll, proxies, votes, now, late });
   const civil = (at: string | null) => (at ? civilOf(at, zone) : null);
   const points = await pointsOf(db, meeting, { part, rules, votes, roll, names, civil, zone, late });
+  const aside = (await ballotsOf(db, meetingId)).flatMap(({ name, asideWhy }) =>
+    asideWhy ? { name, why: asideWhy } : [],
+  );
   const corrections = (await allCorrectionsOf(db, meetingId)).filter(
     (one) => one.status === "taken" && one.inCamera === (part === "annex"),
   );
@@ -82,6 +86,7 @@ export const draftRecord = async (
       givenOn: civilDay(one.givenAt, zone),
       dropped: one.droppedAt !== null,
     })),
+    ...(aside.length > 0 ? { ballotsAside: aside } : {}),
     points,
     corrections: corrections.map((one) => ({
       on: civilDay(one.answeredAt ?? one.at, zone),

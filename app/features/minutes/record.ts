@@ -31,6 +31,8 @@ export type RecordedVote = {
   entitled: number;
   present: number;
   represented: number;
+  /** Voices that came by correspondence; absent where none did. */
+  byPost?: number;
   /** Null where a secret vote of fewer than five gives no detail. */
   tally: RecordedTally | null;
   parts: SentencePart[];
@@ -93,6 +95,8 @@ export type MinutesRecord = {
   warnings: SentencePart[];
   people: RecordedPerson[];
   proxies: { from: string; to: string; givenOn: string; dropped: boolean }[];
+  /** Ballots received by correspondence and set aside, with why; absent where none was. */
+  ballotsAside?: { name: string; why: "came" | "mistake" }[];
   points: (RecordedPoint | SealedPoint)[];
   corrections: { on: string; by: string; point: string | null; text: string }[];
   closing: string;

@@ -1,7 +1,8 @@
+import { Mail } from "lucide-react";
 import { CommandForm, useField } from "../../command-form";
 import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
-import { Button } from "../../ui/button";
+import { ActLink, Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { NoticeLine } from "../../ui/notice-line";
 import { TableSeats } from "../../ui/table-seats";
@@ -57,6 +58,16 @@ export function SittingRoom({ meetingId, itemId, me, view }: Props) {
             />
           ))}
         </ul>
+      )}
+      {view.officer && view.rules.correspondence.value.allowed && (
+        <p className="row">
+          <ActLink href={`/reunions/${meetingId}/correspondance`} icon={Mail}>
+            {t.minutes.ballots.title}
+          </ActLink>
+          <span className="soft">
+            {t.minutes.ballots.counted(room.people.filter((one) => one.presence === "correspondence").length)}
+          </span>
+        </p>
       )}
       {view.officer && <DeskProxy meetingId={meetingId} room={room} />}
       {view.officer && <AddGuest meetingId={meetingId} view={view} />}

@@ -1,4 +1,5 @@
 import type { LineView } from "../../texts/journal";
+import { ballots } from "./texts.ballots.en";
 import type { fr } from "./texts.fr";
 import { screens } from "./texts.screens.en";
 
@@ -16,6 +17,7 @@ const outcomes: { [outcome: string]: string } = { adopted: "adopted", rejected: 
 
 export const en: typeof fr = {
   ...screens,
+  ballots,
   reasons: {
     onlyOfficers: "Only the people who chair this sitting and take its notes can do this.",
     onlyGoverning: "A sitting is opened by {board.a} member, {pole.a} {lead.one} or the coordinator.",
@@ -28,6 +30,8 @@ export const en: typeof fr = {
     hourNeeded: "The day of the meeting has passed: write the hour.",
     endsBeforeOpening: "A sitting cannot end before it began.",
     laterThanNow: "That hour has not passed yet.",
+    votedByPost: "One of these people voted by correspondence: their ballot counts already. Note only if they come.",
+    needsBallot: "To count by correspondence, the ballot received has to be noted first.",
     otherBody: "This decision belongs to another body: forward it, or make it an opinion.",
     quorumIsMet: "The quorum is met: the sitting can go on.",
     quorumMissing: "The quorum is not met: a vote taken now would not stand.",
@@ -59,6 +63,7 @@ export const en: typeof fr = {
     opinionAsked: "This point is an opinion: vote it, it goes on afterwards to where it is decided.",
     presenceSet: "Noted.",
     proxyDropped: (about: string) => `Noted. The proxy given by ${about} drops: they are here.`,
+    ballotAside: (about: string) => `Noted. The vote by correspondence of ${about} is set aside: this person is here.`,
     proxyEntered: (about: string) => `The proxy given by ${about} is noted.`,
     closedWithoutQuorum: "The sitting is closed for want of a quorum, and the record is written.",
     secondCallPlanned: "The sitting is closed for want of a quorum. The second meeting is planned.",

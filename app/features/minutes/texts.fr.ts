@@ -1,4 +1,5 @@
 import type { LineView } from "../../texts/journal";
+import { ballots } from "./texts.ballots.fr";
 import { screens } from "./texts.screens.fr";
 
 const presences: { [presence: string]: string } = {
@@ -19,6 +20,7 @@ const outcomes: { [outcome: string]: string } = {
 
 export const fr = {
   ...screens,
+  ballots,
   reasons: {
     onlyOfficers: "Seules les personnes qui président et tiennent les notes de cette séance peuvent le faire.",
     onlyGoverning: "Une séance est ouverte par un membre {board.of}, {leadPerson.a} {pole.kind} ou la coordination.",
@@ -31,6 +33,9 @@ export const fr = {
     hourNeeded: "Le jour de la réunion est passé : écrivez l’heure.",
     endsBeforeOpening: "La séance ne peut pas finir avant d’avoir commencé.",
     laterThanNow: "Cette heure n’est pas encore passée.",
+    votedByPost:
+      "Une de ces personnes a voté par correspondance : son bulletin compte déjà. Notez seulement si elle vient.",
+    needsBallot: "Pour compter par correspondance, il faut d’abord noter le bulletin reçu.",
     otherBody: "Cette décision revient à une autre instance : transmettez-la, ou faites-en un avis.",
     quorumIsMet: "Le quorum est atteint : la séance peut continuer.",
     quorumMissing: "Le quorum n’est pas atteint : un vote pris maintenant ne tiendrait pas.",
@@ -62,6 +67,8 @@ export const fr = {
     opinionAsked: "Ce point est un avis : votez-le, il partira ensuite où il se décide.",
     presenceSet: "C’est noté.",
     proxyDropped: (about: string) => `C’est noté. Le pouvoir de ${about} tombe : cette personne est là.`,
+    ballotAside: (about: string) =>
+      `C’est noté. Le vote par correspondance de ${about} est mis de côté : cette personne est là.`,
     proxyEntered: (about: string) => `Le pouvoir de ${about} est noté.`,
     closedWithoutQuorum: "La séance est close faute de quorum, et le constat est écrit.",
     secondCallPlanned: "La séance est close faute de quorum. La deuxième réunion est prévue.",

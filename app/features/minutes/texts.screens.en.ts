@@ -85,8 +85,8 @@ export const screens: typeof fr = {
     secretHint: "Paper ballots: who votes is noted, what each one votes is noted nowhere.",
     personHint: "For a person, the secret ballot is customary.",
     open: "Open the vote",
-    opened: (hour: string, voices: number, present: number, represented: number) =>
-      `Vote opened at ${hour}: ${many(voices, "vote", "votes")}, ${many(present, "person present", "people present")}${represented > 0 ? ` and ${many(represented, "proxy", "proxies")}` : ""}.`,
+    opened: (hour: string, voices: number, present: number, represented: number, byPost = 0) =>
+      `Vote opened at ${hour}: ${many(voices, "vote", "votes")}, ${many(present, "person present", "people present")}${represented > 0 ? ` and ${many(represented, "proxy", "proxies")}` : ""}${byPost > 0 ? `, ${byPost} by correspondence` : ""}.`,
     counting: "How the room counts",
     countings: {
       unanimous: "Unanimous",
@@ -274,8 +274,8 @@ export const screens: typeof fr = {
     cast: "Votes cast",
     deduced: "The number of votes for is deduced from the votes present and represented.",
     secret: "Secret ballot.",
-    frozen: (voices: number, present: number, represented: number) =>
-      `When the vote opened: ${many(voices, "vote", "votes")} (${present} present${represented > 0 ? `, ${many(represented, "proxy", "proxies")}` : ""}).`,
+    frozen: (voices: number, present: number, represented: number, byPost = 0) =>
+      `When the vote opened: ${many(voices, "vote", "votes")} (${present} present${represented > 0 ? `, ${many(represented, "proxy", "proxies")}` : ""}${byPost > 0 ? `, ${byPost} by correspondence` : ""}).`,
     task: "Action.",
     enteredLater: (day: string) => `Minutes written after the sitting, on ${day}.`,
     closed: (hour: string) => `The sitting closed at ${hour}.`,

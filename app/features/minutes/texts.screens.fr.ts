@@ -93,8 +93,8 @@ export const screens = {
     secretHint: "Bulletins de papier : qui vote est noté, ce que chacun vote ne l’est nulle part.",
     personHint: "Pour une personne, le bulletin secret est l’usage.",
     open: "Ouvrir le vote",
-    opened: (hour: string, voices: number, present: number, represented: number) =>
-      `Vote ouvert à ${hour} : ${voices} voix, ${many(present, "personne présente", "personnes présentes")}${represented > 0 ? ` et ${many(represented, "pouvoir", "pouvoirs")}` : ""}.`,
+    opened: (hour: string, voices: number, present: number, represented: number, byPost = 0) =>
+      `Vote ouvert à ${hour} : ${voices} voix, ${many(present, "personne présente", "personnes présentes")}${represented > 0 ? ` et ${many(represented, "pouvoir", "pouvoirs")}` : ""}${byPost > 0 ? `, ${byPost} par correspondance` : ""}.`,
     counting: "Le compte de la salle",
     countings: {
       unanimous: "À l’unanimité",
@@ -283,8 +283,8 @@ export const screens = {
     cast: "Suffrages exprimés",
     deduced: "Le nombre de voix pour est déduit des voix présentes et représentées.",
     secret: "Vote à bulletin secret.",
-    frozen: (voices: number, present: number, represented: number) =>
-      `À l’ouverture du vote : ${voices} voix (${many(present, "présent", "présents")}${represented > 0 ? `, ${many(represented, "pouvoir", "pouvoirs")}` : ""}).`,
+    frozen: (voices: number, present: number, represented: number, byPost = 0) =>
+      `À l’ouverture du vote : ${voices} voix (${many(present, "présent", "présents")}${represented > 0 ? `, ${many(represented, "pouvoir", "pouvoirs")}` : ""}${byPost > 0 ? `, ${byPost} par correspondance` : ""}).`,
     task: "Action.",
     closed: (hour: string) => `La séance est levée à ${hour}.`,
     enteredLater: (day: string) => `Procès-verbal écrit après la séance, le ${day}.`,

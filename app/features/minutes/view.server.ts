@@ -23,7 +23,6 @@ import { inOrder } from "./order";
 import { toldOf } from "./order.server";
 import {
   actionsOfMeeting,
-  entitledNow,
   isLate,
   postponedOf,
   type Room,
@@ -33,6 +32,7 @@ import {
   votesOf,
   withdrawnFrom,
 } from "./queries.server";
+import { entitledNow } from "./vote-opening.server";
 
 /** The name of a meeting, alone and after « de », in the reader's language and the association's words. */
 export const nameOf = async (ctx: Pick<Ctx, "db" | "lang">, meeting: Meeting) =>
@@ -171,8 +171,15 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
       kind: open.kind,
       secret: open.method === "secret",
       ...{ entitled: open.entitled, present: open.present, represented: open.represented },
+      byPost: open.roll?.byPost ?? null,
     },
-    ready: { voices: ready.voices, present: ready.present, represented: ready.represented },
+    ready: {
+      voices: ready.voices,
+      present: ready.present,
+      represented: ready.represented,
+      byPost: ready.byPost ?? null,
+    },
+    postApart: (open?.roll ?? ready).postApart ?? null,
     leftOut: left,
     postponed: (await postponedOf(db, meeting.id)).includes(item.id),
     reports: item.kind === "reports" ? (await reportsOf(db, meeting)).map(({ text: _text, ...report }) => report) : [],
@@ -191,6 +198,7 @@ const toldVote = (vote: Vote, hour: With["hour"]) => ({
   parts: vote.parts,
   number: vote.number,
   ...{ entitled: vote.entitled, present: vote.present, represented: vote.represented },
+  byPost: vote.roll?.byPost?.voters.length ?? 0,
 });
 export type ToldVote = ReturnType<typeof toldVote>;
 export type PointView = NonNullable<SittingView["point"]>;

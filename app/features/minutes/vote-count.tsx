@@ -4,6 +4,7 @@ import { useTexts } from "../../texts/texts";
 import { Choices } from "../../ui/choices";
 import { VoteShape } from "../../ui/vote-shape";
 import type { RuleSet } from "../association/rule-set";
+import type { ByPost } from "../meetings/ballots";
 import { outcome, tallyOf } from "../meetings/vote";
 import { Calculation } from "./calculation";
 import { countOf, type TypedCount } from "./count-of";
@@ -12,7 +13,9 @@ import { useScripts } from "./use-scripts";
 type Props = {
   id: string;
   rules: RuleSet;
+  /** Voices of the room, and those that came by correspondence besides. */
   voices: number;
+  byPost: ByPost | null;
   members: number;
   secret: boolean;
   kind: "ordinary" | "statutes" | "person";
@@ -27,7 +30,7 @@ const others = ["blank", "nullVotes", "takesNoPart"] as const;
 const shapes = { for: "for", against: "against", abstention: "abstain" } as const;
 
 /** How the room counts and what it makes, said as it is typed: the outcome with its article, or that there are too many. */
-export function VoteCount({ id, rules, voices, members, secret, kind, articles }: Props) {
+export function VoteCount({ id, rules, voices, byPost, members, secret, kind, articles }: Props) {
   const t = useTexts();
   const field = useField();
   const words = t.minutes.vote;
@@ -64,6 +67,7 @@ export function VoteCount({ id, rules, voices, members, secret, kind, articles }
   const byEar = scripts && (counting === "unanimous" || counting === "noObjection");
   return (
     <>
+      {byPost && <p className="soft">{t.minutes.ballots.roomOnly(byPost.voters.length)}</p>}
       <Choices
         kind="radio"
         name="counting"
@@ -79,13 +83,18 @@ export function VoteCount({ id, rules, voices, members, secret, kind, articles }
         {full && others.map(input)}
       </div>
       <p className="sum" role="status">
-        <Said counting={counting} typed={typed} asked={{ rules, voices, members, secret, kind }} rules={articles} />
+        <Said
+          counting={counting}
+          typed={typed}
+          asked={{ rules, voices, byPost, members, secret, kind }}
+          rules={articles}
+        />
       </p>
     </>
   );
 }
 
-type Asked = Pick<Props, "rules" | "voices" | "members" | "secret" | "kind">;
+type Asked = Pick<Props, "rules" | "voices" | "byPost" | "members" | "secret" | "kind">;
 
 type SaidProps = { counting: Counting; typed: Record<Name, string>; asked: Asked; rules?: string };
 
@@ -103,15 +112,15 @@ function Said({ counting, typed, asked, rules }: SaidProps) {
     takesNoPart: number("takesNoPart"),
   });
   if (!count) return null;
-  const { tally, reason } = tallyOf(count, asked.voices, asked.secret);
+  const { tally, reason } = tallyOf(count, asked.voices, asked.secret, asked.byPost);
   if (!tally) return <span className="refused">{t.reason(reason)}</span>;
   const matter = asked.kind === "statutes" ? "statutes" : "ordinary";
   const result = outcome(asked.rules, tally, { matter, members: asked.members });
   return (
     <>
-      {tally.how === "objections" && <span className="soft">{words.deduced(tally.for, asked.voices)} </span>}
+      {tally.how === "objections" && <span className="soft">{words.deduced(tally.for, tally.entitled)} </span>}
       {tally.how === "full" && tally.takesNoPart > 0 && (
-        <span className="soft">{words.rest(tally.takesNoPart, asked.voices)} </span>
+        <span className="soft">{words.rest(tally.takesNoPart, tally.entitled)} </span>
       )}
       <span className={result.result === "adopted" ? "vote-adopted" : undefined}>
         <Calculation

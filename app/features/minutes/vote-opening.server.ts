@@ -1,8 +1,20 @@
 import type { Db } from "../../../db/dialect";
 import type { Me } from "../../me";
 import type { Reason } from "../../texts/types";
+import { type Entitled, entitled } from "../meetings/entitled";
 import { ownerOfPoint } from "../meetings/matters.server";
-import { entitledNow, itemAt, roomOf, type Vote } from "./queries.server";
+import { activeProxies, attendeesOf } from "../meetings/roll";
+import { itemAt, type Room, roomOf, type Vote, withdrawnFrom } from "./queries.server";
+
+/** Who may vote on a point if the vote opened now. */
+export const entitledNow = (room: Room, itemId: string, vote: { kind: Vote["kind"]; secret: boolean }): Entitled =>
+  entitled(room.rules, attendeesOf(room.roll), activeProxies(room.proxies), {
+    matter: vote.kind === "statutes" ? "statutes" : "ordinary",
+    secret: vote.secret,
+    withdrawn: withdrawnFrom(room.roll, itemId),
+    ballots: room.ballots.get(itemId),
+    votedBefore: room.voted.includes(itemId),
+  });
 
 type Asked = { itemId: string; kind: Vote["kind"]; method: "showOfHands" | "secret" };
 

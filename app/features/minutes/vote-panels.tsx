@@ -4,6 +4,7 @@ import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
 import { Field } from "../../ui/field";
+import type { ByPost } from "../meetings/ballots";
 import { FollowFields } from "./follow-fields";
 import type { PointView, SittingView } from "./view.server";
 import { VoteCount } from "./vote-count";
@@ -22,7 +23,8 @@ export function DecidePanel({ point, view }: Props) {
           id="decide"
           rules={view.rules}
           members={view.members}
-          voices={point.ready.voices}
+          voices={inTheRoom(point.ready.voices, point.ready.byPost)}
+          byPost={point.ready.byPost}
           secret={false}
           kind="ordinary"
           articles={view.articles}
@@ -121,7 +123,8 @@ export function CountPanel({ point, view }: Props) {
   const words = t.minutes.vote;
   const { open } = point;
   if (!open) return null;
-  const opened = words.opened(t.dates.time(open.at ?? ""), open.entitled, open.present, open.represented);
+  const { entitled, present, represented, byPost } = open;
+  const opened = words.opened(t.dates.time(open.at ?? ""), entitled, present, represented, byPost?.voters.length);
   if (open.tied) return <CastPanel voteId={open.id} />;
   return (
     <div id="vote">
@@ -134,7 +137,8 @@ export function CountPanel({ point, view }: Props) {
             id="count"
             rules={view.rules}
             members={view.members}
-            voices={open.entitled}
+            voices={inTheRoom(open.entitled, open.byPost)}
+            byPost={open.byPost}
             secret={open.secret}
             kind={open.kind}
             articles={view.articles}
@@ -183,10 +187,14 @@ function Question({ id, known }: { id: string; known: string }) {
   );
 }
 
+const inTheRoom = (voices: number, byPost: ByPost | null) => voices - (byPost?.voters.length ?? 0);
+
 function LeftOut({ point }: { point: PointView }) {
-  const words = useTexts().minutes.vote;
+  const { vote: words, ballots } = useTexts().minutes;
+  const apart = point.postApart;
   return (
     <>
+      {apart && <p className="soft small">{ballots.apart[apart.why](apart.count)}</p>}
       {point.leftOut.map((one) => (
         <p key={`${one.why}-${one.name}`} className="soft small">
           {words.leftOut[one.why](one.name)}

@@ -14,7 +14,7 @@ export function VoteTold({ vote, articles }: { vote: ToldVote; articles?: string
         <Calculation parts={vote.parts} rules={articles} strong="result" />{" "}
         {vote.number && <a href={`/decisions/${vote.number}`}>{t.minutes.paper.decisionLink(vote.number)}</a>}
       </p>
-      <p className="soft small">{t.minutes.paper.frozen(vote.entitled, vote.present, vote.represented)}</p>
+      <p className="soft small">{t.minutes.paper.frozen(vote.entitled, vote.present, vote.represented, vote.byPost)}</p>
     </div>
   );
 }

@@ -62,25 +62,28 @@ const beginMinutes = (pen: Pen, meetingId: string, openedLateAt: string | null) 
     .onConflict((conflict) => conflict.column("meetingId").doNothing())
     .execute();
 
-/** Notes how people take part, one line of the journal each; answers who came although they had given a proxy. */
+/** Notes how people take part, one line of the journal each; answers who came although they had given a
+ *  proxy, or voted by correspondence. */
 export const notePresence = async (
   pen: Pen,
   meeting: Meeting,
   people: string[],
   presence: Presence["presence"],
   at: string,
-): Promise<string[]> => {
+): Promise<{ came: string[]; aside: string[] }> => {
   const came: string[] = [];
+  const aside: string[] = [];
   for (const personId of people) {
-    const { droppedProxy } = await setPresence(pen, { meetingId: meeting.id, personId, presence, at });
+    const { droppedProxy, ballotAside } = await setPresence(pen, { meetingId: meeting.id, personId, presence, at });
     if (droppedProxy) came.push(personId);
+    if (ballotAside) aside.push(personId);
     await pen.record({
       subject: { kind: "person", id: personId },
       meeting: meeting.id,
-      data: { presence, at, droppedProxy },
+      data: { presence, at, droppedProxy, ...(ballotAside ? { ballotAside } : {}) },
     });
   }
-  return came;
+  return { came, aside };
 };
 
 /** Moves the sitting to a point: the one under way ends, this one begins, or begins again. */

@@ -82,6 +82,13 @@ export const holdings = {
   },
   attendanceEvents: { part: "meetings", columns: ["personId"], day: "at", says: ["presence"], stays: "record" },
   proxies: { part: "meetings", columns: ["principalId", "holderId"], day: "givenAt", says: ["via"], stays: "record" },
+  postalBallots: {
+    part: "meetings",
+    columns: ["personId", "enteredBy"],
+    day: "receivedOn",
+    says: ["asideWhy"],
+    stays: "record",
+  },
   minutesCorrections: { part: "meetings", columns: ["byId"], day: "at", says: ["text"], stays: "record" },
   boardLookPeople: { part: "meetings", columns: ["personId"], says: ["lookId"] },
   pairings: { part: "company", columns: ["proposedBy"], day: "proposedAt", says: ["purpose"], stays: "work" },

@@ -154,6 +154,7 @@ export const en: typeof fr = {
       attendance: "Attendance",
       attendanceEvents: "Arrivals and departures",
       proxies: "Proxies given or held",
+      postalBallots: "Ballots by correspondence",
       minutesCorrections: "Corrections of minutes",
       boardLookPeople: "Answers to the look of {board.the} at itself (not the answers)",
       pairings: "Pairings proposed",

@@ -156,6 +156,7 @@ export const fr = {
       attendance: "Présences",
       attendanceEvents: "Arrivées et départs",
       proxies: "Pouvoirs donnés ou reçus",
+      postalBallots: "Bulletins par correspondance",
       minutesCorrections: "Corrections de procès-verbal",
       boardLookPeople: "Réponses au regard {board.of} (sans les réponses)",
       pairings: "Binômes proposés",

@@ -187,6 +187,8 @@ export const table: Try[] = [
   missing("notice", { id: NOBODY }, signedIn(404)),
   of("answers", "other", { id: small.meeting }, preparing(200, 200)),
   missing("answers", { id: NOBODY }, signedIn(404)),
+  of("ballots", "other", { id: small.meeting }, preparing(200, 200)),
+  missing("ballots", { id: NOBODY }, signedIn(404)),
   of("answer", "own", { token: "LINK" }, all(200)),
   missing("answer", { token: "nothing" }, all(404)),
   of("calendar", "own", { token: "LINK" }, all(200)),

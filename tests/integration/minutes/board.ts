@@ -2,6 +2,7 @@ import type { Command } from "../../../app/command.server";
 import { Refused } from "../../../app/command.server";
 import { prudentRules } from "../../../app/features/association/prudent-rules";
 import type { RuleSet } from "../../../app/features/association/rule-set";
+import { electorsOf, meetingRows } from "../../../app/features/meetings/queries.server";
 import { openTheSitting, setThePresence } from "../../../app/features/minutes/commands-sitting.server";
 import type { Me } from "../../../app/me";
 import { runAs, type TestHouse } from "../../support/house";
@@ -69,6 +70,23 @@ export const plantCalledBoard = async (it: TestHouse) => {
         startedAt: null,
         endedAt: null,
         version: 1,
+      })),
+    )
+    .execute();
+};
+
+/** The roll of the planted meeting, frozen as its notice would: a voice for each of its electors. */
+export const plantRoll = async (it: TestHouse) => {
+  const { db } = it.house;
+  const meeting = await meetingRows(db).where("meetings.id", "=", small.meeting).executeTakeFirstOrThrow();
+  const electors = await electorsOf(db, meeting.bodyId, meeting.startsAt.slice(0, 10));
+  const unknown = { answer: null, answeredAt: null, answeredVia: null, presence: null, arrivedAt: null, leftAt: null };
+  await db
+    .insertInto("attendance")
+    .values(
+      electors.map(({ personId, seatId, voice }) => ({
+        ...{ meetingId: meeting.id, personId, seatId, voice },
+        ...{ ...unknown, conflictItems: "[]", noticeSentAt: null, reminderStopped: 0 as const },
       })),
     )
     .execute();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { prudentRules } from "../../../app/features/association/prudent-rules";
 import type { RuleSet } from "../../../app/features/association/rule-set";
+import { receiveBallot } from "../../../app/features/meetings/commands-ballots.server";
 import { meetingRows } from "../../../app/features/meetings/queries.server";
 import { closeTheSitting } from "../../../app/features/minutes/commands-minutes.server";
 import {
@@ -16,7 +17,7 @@ import { draftRecord } from "../../../app/features/minutes/record.server";
 import { textsIn } from "../../../app/texts/both.server";
 import { type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
-import { run, setRules } from "./board";
+import { plantRoll, run, setRules } from "./board";
 
 let it: TestHouse;
 const t = textsIn("fr", "Europe/Paris");
@@ -175,4 +176,57 @@ test("32 present and 12 represented sign 44 times; two leave, and the last vote 
   const signed = signaturesOn(record);
   expect(signed.present + signed.represented).toBe(44);
   expect(plain(t.meetings.sentences.say(record.quorum))).toContain("32 présents et 12 pouvoirs : 44 voix sur 80");
+});
+
+test("49 members, 21 voters by correspondence until 22 July, two of them present at the count: 42,86 % took part", async () => {
+  const correspondence = { value: { allowed: true, quorum: true, daysBefore: 4 }, cite: article("9") };
+  await plantAssembly(49, "ordinary", "2021-07-26T18:00", { ...prudentRules("generalAssembly"), correspondence });
+  await it.house.db.updateTable("meetings").set({ noticeSentAt: "2021-07-07T06:00:00.000Z" }).execute();
+  const id = small.meeting;
+  const points = ["Rapport moral et d’activité", "Rapport financier et comptes", "Montant des adhésions"];
+  await it.house.db
+    .insertInto("agendaItems")
+    .values(
+      points.map((title, rank) => ({
+        ...{ id: `point-${rank}`, meetingId: id, rank, title, kind: "decision" as const, minutes: 10, notes: "" },
+        ...{ poleId: null, proposalId: null, originKind: null, originId: null, startedAt: null, endedAt: null },
+        ...{ inCamera: 0 as const, addedInSession: 0 as const, version: 1 },
+      })),
+    )
+    .execute();
+  await plantRoll(it);
+  const ballot = (n: number, receivedOn: string) => ({
+    ...{ id, personId: member(n), receivedOn },
+    choice: [`point-0.${n < 18 ? "for" : "abstention"}`, "point-1.for", "point-2.takesNoPart"],
+  });
+  it.at("2021-07-24T08:00:00.000Z");
+  for (let n = 0; n < 21; n += 1)
+    expect(await run(it, small.claire, receiveBallot, ballot(n, "2021-07-22"))).toMatchObject({
+      said: "meetings.ballotEntered",
+    });
+  expect(await run(it, small.claire, receiveBallot, ballot(21, "2021-07-23"))).toBe("422 meetings.ballotTooLate");
+  it.at("2021-07-26T16:00:00.000Z");
+  await run(it, small.claire, openTheSitting, { id, ...officers });
+  const came = await run(it, small.bernard, setThePresence, { id, personId: members(0, 2), presence: "room" });
+  expect(came).toMatchObject({ said: "minutes.ballotAside" });
+  expect(await sentence(id)).toBe(
+    "2 présents et 19 votes par correspondance : 21 voix sur 49, liste arrêtée au 7 juillet 2021. Aucun quorum n’est demandé. Règle non renseignée, calcul prudent. Participation : 21 votants sur 49, soit 42,86 %.",
+  );
+  await run(it, small.bernard, decideAtOnce, { itemId: "point-0", question: "Approuver.", counting: "unanimous" });
+  await run(it, small.bernard, decideAtOnce, { itemId: "point-2", question: "Fixer.", counting: "unanimous" });
+  const votes = await it.house.db
+    .selectFrom("votes")
+    .select(["entitled", "present", "forVotes", "abstention", "takesNoPart"])
+    .orderBy("openedAt")
+    .orderBy("id")
+    .execute();
+  expect(votes).toEqual([
+    { entitled: 21, present: 2, forVotes: 18, abstention: 3, takesNoPart: 0 },
+    { entitled: 21, present: 2, forVotes: 2, abstention: 0, takesNoPart: 19 },
+  ]);
+  await run(it, small.bernard, closeTheSitting, { id, closingNote: "" });
+  const record = await draftRecord(it.house.db, id, "minutes", "2021-07-26T16:30:00.000Z");
+  expect(record.people.filter((one) => one.mode === "correspondence")).toHaveLength(19);
+  expect(record.ballotsAside).toHaveLength(2);
+  expect(plain(t.meetings.sentences.say(record.quorum))).toContain("21 votants sur 49, soit 42,86 %");
 });

@@ -7,11 +7,11 @@ export const video = rulesOf("board", { quorum: halfOfSeats, distance: byVideo }
 export const assembly = rulesOf("generalAssembly", { quorum: { ...halfOfSeats, base: "members" }, proxies: unlimited });
 export const byPost = rulesOf("generalAssembly", {
   quorum: { ...halfOfSeats, base: "members" },
-  correspondence: { allowed: true, quorum: true },
+  correspondence: { allowed: true, quorum: true, daysBefore: 0 },
 });
 export const postVotes = rulesOf("generalAssembly", {
   quorum: { ...halfOfSeats, base: "members" },
-  correspondence: { allowed: true, quorum: false },
+  correspondence: { allowed: true, quorum: false, daysBefore: 0 },
 });
 export const silentBoard = rulesOf("board", {});
 export const silentAssembly = rulesOf("generalAssembly", {});

@@ -45,7 +45,7 @@ test("26 July 2021, 21 voters of 49 members by correspondence: 42,86 % took part
 });
 
 test("26 July 2021, two present at the count and 19 ballots by post are 21 voices on the roll of the day", () => {
-  const rules = rulesOf("generalAssembly", { correspondence: { allowed: true, quorum: true } });
+  const rules = rulesOf("generalAssembly", { correspondence: { allowed: true, quorum: true, daysBefore: 4 } });
   const room = electors(...some(2, "room"), ...some(19, "correspondence"));
   const result = quorum(rules, 49, room, [], { asOf: "2021-12-31" });
   expect(result).toMatchObject({ counted: 21, required: 0, reached: true });

@@ -41,7 +41,7 @@ const meeting = (kind: MeetingKind, poleId: string | null = null) => ({ id: "m",
 
 type Verb = keyof typeof meetings;
 const owned: Verb[] = ["attendance.answer", "attendance.stopReminder", "proxy.give", "proxy.withdraw"];
-const entered: Verb[] = ["attendance.enter"];
+const entered: Verb[] = ["attendance.enter", "ballot.enter", "ballot.setAside"];
 const kept: Verb[] = ["meeting.takeOver"];
 const apart = [...owned, ...entered, ...kept];
 const prepared = (Object.keys(meetings) as Verb[]).filter((verb) => !apart.includes(verb));

@@ -61,6 +61,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     officer: isOfficer(me, meeting.id),
     governs: readsAsBoard(me) || prepares,
     enters: may(me, "attendance.enter", meeting) === null,
+    byPost: rules.correspondence.value.allowed,
     deliberates: deliberates(meeting.kind),
     secondCallOf: meeting.secondCallOf,
     takenOver: meeting.takenOverAt !== null,
@@ -121,6 +122,9 @@ export default function MeetingPage() {
             <Section id="reponses" title={page.answers} className="stack-s">
               <p>{t.meetings.waiting(card.ahead.waiting)}</p>
               {data.enters ? <ButtonLink href={`/reunions/${card.id}/reponses`}>{page.answersLink}</ButtonLink> : null}
+              {data.enters && data.byPost ? (
+                <ButtonLink href={`/reunions/${card.id}/correspondance`}>{t.meetings.ballots.link}</ButtonLink>
+              ) : null}
               {data.prepares ? <ButtonLink href={`/reunions/${card.id}/preparer`}>{page.changeIt}</ButtonLink> : null}
             </Section>
           ) : null}

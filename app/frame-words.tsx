@@ -51,6 +51,12 @@ export const useFrameWords = (root: RootView | undefined): FrameWords | null => 
   };
 };
 
+/** What the band says before sign-in: the tool, and the association once it has a name. */
+export const useOutsideBrand = (root: RootView | undefined): FrameWords["brand"] => {
+  const t = useTexts();
+  return { name: t.common.brand, association: root?.association ?? "", href: "/" };
+};
+
 const initialsOf = (name: string) => {
   const words = name.split(/[\s-]+/).filter(Boolean);
   return `${words[0]?.[0] ?? ""}${words.at(-1)?.[0] ?? ""}`.toUpperCase();

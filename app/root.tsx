@@ -12,7 +12,8 @@ import {
 import { type ReactNode, useMemo } from "react";
 import { enter } from "./enter.server";
 import { defaultWords } from "./features/association/words";
-import { useFrameWords } from "./frame-words";
+import { DoorPage } from "./features/session/door-page";
+import { useFrameWords, useOutsideBrand } from "./frame-words";
 import { LinkFollower } from "./link-follower";
 import { Live } from "./live";
 import { useNonce } from "./nonce";
@@ -24,7 +25,6 @@ import { TextsProvider, useTexts } from "./texts/texts";
 import { ButtonLink } from "./ui/button";
 import { FrameProvider } from "./ui/frame";
 import { OpenOnPrint } from "./ui/open-on-print";
-import { Page } from "./ui/page";
 import styles from "./ui/styles/index.css?url";
 
 export const links: LinksFunction = () => [
@@ -87,7 +87,7 @@ const usual = JSON.stringify(defaultWords);
 const Framed = ({ root }: { root: RootView | undefined }) => {
   const frame = useFrameWords(root);
   return (
-    <FrameProvider frame={frame}>
+    <FrameProvider frame={frame} outside={useOutsideBrand(root)}>
       <SaidLine now={root?.said ?? null} />
       <Outlet />
       <LinkFollower />
@@ -114,10 +114,10 @@ const Broken = ({ root }: { root: RootView | undefined }) => {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const words = status === 404 ? t.common.notFound : status === 403 ? t.common.forbidden : t.common.broken;
   return (
-    <FrameProvider frame={frame}>
-      <Page title={words.title} lead={words.body} width="read">
+    <FrameProvider frame={frame} outside={useOutsideBrand(root)}>
+      <DoorPage title={words.title} lead={words.body} drawing={status === 404 ? "seed" : "wheelbarrow"}>
         <ButtonLink href="/">{t.common.notFound.go}</ButtonLink>
-      </Page>
+      </DoorPage>
     </FrameProvider>
   );
 };

@@ -57,6 +57,17 @@ export function Band({ frame, current, back }: Place & { back?: { href: string; 
   );
 }
 
+/** Before sign-in: the name alone. */
+export function BareBand({ brand }: { brand: FrameWords["brand"] }) {
+  return (
+    <header className="band">
+      <div className="wrap band__in">
+        <Brand {...brand} />
+      </div>
+    </header>
+  );
+}
+
 /** The bar under the thumb, on phones and small tablets only. */
 export function ThumbBar({ frame, current }: Place) {
   return (

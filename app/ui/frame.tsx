@@ -23,10 +23,22 @@ export type FrameWords = {
 };
 
 const FrameContext = createContext<FrameWords | null>(null);
+const OutsideContext = createContext<FrameWords["brand"] | null>(null);
 
-/** Given once by the root; a page outside it (report, signed link) is drawn without band nor thumb bar. */
-export function FrameProvider({ frame, children }: { frame: FrameWords | null; children: ReactNode }) {
-  return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>;
+type FrameProps = { frame: FrameWords | null; outside?: FrameWords["brand"]; children: ReactNode };
+
+/** Given once by the root; a page outside it (sign-in, signed link) has no tabs nor thumb bar, its band says who speaks. */
+export function FrameProvider({ frame, outside, children }: FrameProps) {
+  return (
+    <FrameContext.Provider value={frame}>
+      <OutsideContext.Provider value={outside ?? null}>{children}</OutsideContext.Provider>
+    </FrameContext.Provider>
+  );
+}
+
+/** The brand of a page without frame: the band with the name alone. */
+export function useOutside(): FrameWords["brand"] | null {
+  return useContext(OutsideContext);
 }
 
 /** The frame around this page, or null on a page that has none. */

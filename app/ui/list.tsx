@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-/** What awaits, as lines: the thing, its facts under it, its action on the right. */
-export function TodoList({ children, ordered }: { children: ReactNode; ordered?: boolean }) {
+/** What awaits, as lines: the thing, its facts under it, its action on the right; `two` columns when lines are short. */
+export function TodoList({ children, ordered, two }: { children: ReactNode; ordered?: boolean; two?: boolean }) {
   const List = ordered ? "ol" : "ul";
-  return <List className="todo">{children}</List>;
+  return <List className={two ? "todo todo--two" : "todo"}>{children}</List>;
 }
 
 type TodoItemProps = {

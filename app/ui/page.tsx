@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Band, ThumbBar } from "./band";
+import { Band, BareBand, ThumbBar } from "./band";
 import { type Crumb, Crumbs } from "./crumbs";
-import { type NavKey, useFrame } from "./frame";
+import { type NavKey, useFrame, useOutside } from "./frame";
 
 type PageProps = {
   /** where I am: the h1 and what it is about; `lead` may hold links */
@@ -18,12 +18,16 @@ type PageProps = {
   header?: ReactNode;
   /** class of the screen for its own spacing: pole, prop, welcome, log, live */
   className?: string;
+  /** the page says by itself who speaks: no band before sign-in */
+  bandless?: boolean;
   children?: ReactNode;
 };
 
 /** A whole page: band, skip link, way back, title, content, thumb bar. One per route. */
-export function Page({ title, lead, current, crumbs, width, aside, header, className, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, lead, current, crumbs, width, aside, header, className, bandless, children } = props;
   const frame = useFrame();
+  const outside = useOutside();
   const back = crumbs?.at(-1);
   const titles = header ?? <Titles title={title} lead={lead} />;
   return (
@@ -34,6 +38,7 @@ export function Page({ title, lead, current, crumbs, width, aside, header, class
         </a>
       )}
       {frame && <Band frame={frame} current={current} back={back} />}
+      {!frame && outside && !bandless && <BareBand brand={outside} />}
       <main className={["wrap", width, className].filter(Boolean).join(" ")} id="contenu" tabIndex={-1}>
         {crumbs && frame && <Crumbs crumbs={crumbs} />}
         {aside ? (

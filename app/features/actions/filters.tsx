@@ -12,7 +12,7 @@ export const Filters = ({ asked, poles }: { asked: Asked; poles: PoleChoice[] })
   const { actions } = t;
   const to = (part: Partial<Asked>) => `/actions${searchOf({ ...asked, page: 1, ...part })}#journal`;
   return (
-    <search className="stack-s no-print" aria-label={actions.filters}>
+    <search className="stack no-print" aria-label={actions.filters}>
       <Chips>
         {(["", "todo", "done", "givenBack"] as const).map((state) => (
           <Chip key={state} href={to({ state })} current={asked.state === state}>
@@ -35,13 +35,11 @@ export const Filters = ({ asked, poles }: { asked: Asked; poles: PoleChoice[] })
           </Chip>
         ))}
       </Chips>
-      <Form method="get" className="form">
-        <div className="row">
-          {asked.pole ? <input type="hidden" name="pole" value={asked.pole} /> : null}
-          {asked.state ? <input type="hidden" name="etat" value={asked.state} /> : null}
-          <Field kind="search" name="mots" label={actions.searchLabel} defaultValue={asked.words} />
-          <Button>{actions.find}</Button>
-        </div>
+      <Form method="get" className="find">
+        {asked.pole ? <input type="hidden" name="pole" value={asked.pole} /> : null}
+        {asked.state ? <input type="hidden" name="etat" value={asked.state} /> : null}
+        <Field kind="search" name="mots" label={actions.searchLabel} defaultValue={asked.words} />
+        <Button>{actions.find}</Button>
       </Form>
     </search>
   );

@@ -23,7 +23,7 @@ export const FigureList = ({ figures, mayRemove }: { figures: Supplied[]; mayRem
   const t = useTexts();
   const { figuresPage } = t.association;
   return (
-    <ul className="figures">
+    <ul className="figures figures--told">
       {figures.map((one) => (
         <li key={one.id} id={`chiffre-${one.id}`} className="stack-s">
           <Figure

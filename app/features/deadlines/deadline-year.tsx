@@ -1,26 +1,32 @@
 import { useTexts } from "../../texts/texts";
 import { YearRuler } from "../../ui/ruler";
 
-type Planted = { id: string; href: string; what: string; dueOn: string };
+type Planted = { id: string; href: string; dueOn: string };
 
-/** The twelve months to come as beds, each deadline planted under its own. `months` are their first days. */
+/** The twelve months to come as beds, how many deadlines fall in each; the list below names them. `months` are their first days. */
 export const DeadlineYear = ({ months, all, today }: { months: string[]; all: Planted[]; today: string }) => {
   const t = useTexts();
-  const beds = months.map((first, index) => {
-    const short = t.dates.short(first).replace(/^\S+\s/, "");
+  const words = t.deadlines;
+  const beds = months.map((month, index) => {
+    const short = t.dates.short(month).replace(/^\S+\s/, "");
+    const inside = all.filter((one) => one.dueOn.slice(0, 7) === month.slice(0, 7));
+    const [first, last] = [inside[0], inside.at(-1)];
     return {
       initial: short.charAt(0).toUpperCase(),
       short,
       state: index === 0 ? ("now" as const) : ("ahead" as const),
-      events: all
-        .filter((one) => one.dueOn.slice(0, 7) === first.slice(0, 7))
-        .map((one) => ({
-          href: one.href,
-          what: t.typeset(one.what),
-          when: t.dates.short(one.dueOn),
-          past: one.dueOn < today,
-        })),
+      events:
+        first && last
+          ? [
+              {
+                href: first.href,
+                what: words.inMonth(inside.length),
+                when: words.days(t.dates.short(first.dueOn), t.dates.short(last.dueOn)),
+                past: last.dueOn < today,
+              },
+            ]
+          : [],
     };
   });
-  return <YearRuler name={t.deadlines.ruler} months={beds} />;
+  return <YearRuler name={words.ruler} months={beds} />;
 };

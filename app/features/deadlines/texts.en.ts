@@ -28,6 +28,8 @@ export const en: typeof fr = {
   title: "The year’s deadlines",
   lead: "What the law, the statutes or an agreement expect, who looks after it and where the proof is.",
   ruler: "Twelve months, and what falls in each",
+  inMonth: (count: number) => (count < 2 ? "1 date" : `${count} dates`),
+  days: (from: string, to: string) => (from === to ? `by ${from}` : `${from} to ${to}`),
   next: "The next one",
   nextPassed: "Date passed",
   toDo: "To meet",

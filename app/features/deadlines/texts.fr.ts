@@ -27,6 +27,8 @@ export const fr = {
   title: "Les échéances de l’année",
   lead: "Ce que la loi, les statuts ou une convention attendent, avec qui s’en charge et où est la preuve.",
   ruler: "Douze mois, et ce qui tombe dans chacun",
+  inMonth: (count: number) => (count < 2 ? "1 date" : `${count} dates`),
+  days: (from: string, to: string) => (from === to ? `pour le ${from}` : `du ${from} au ${to}`),
   next: "La prochaine",
   nextPassed: "Date passée",
   toDo: "À tenir",

@@ -1,6 +1,6 @@
 import { CommandForm, useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
-import { Button } from "../../ui/button";
+import { ActLink, Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
@@ -72,7 +72,7 @@ export const DutyWays = ({ count, powers }: { count: number; powers: boolean }) 
   ];
   return (
     <Section id="pages" title={ways.title}>
-      <TodoList>
+      <TodoList two>
         {all.map(({ href, what, text }) => (
           <TodoItem key={href} what={what} href={href} meta={<span>{text}</span>} />
         ))}
@@ -113,9 +113,9 @@ export const Drafts = ({ drafts, turns, mayTry }: DraftsProps) => {
           <ul>
             {turns.map((turn) => (
               <li key={turn.id}>
-                <a href={`/des-fonctions-aux-poles?jour=${turn.day}`}>
+                <ActLink href={`/des-fonctions-aux-poles?jour=${turn.day}`}>
                   {words.turn(t.typeset(turn.name) || words.classic, t.dates.date(turn.day))}
-                </a>
+                </ActLink>
               </li>
             ))}
           </ul>

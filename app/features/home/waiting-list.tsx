@@ -78,12 +78,7 @@ const Line = ({ line, today }: { line: Waiting; today: string }) => {
         <TodoItem
           what={headlineOf(t, line.changes)?.title ?? ""}
           href={line.sheet ? `/mandats/declarations/${line.sheet}` : "/mandats"}
-          meta={
-            <>
-              <Due dueOn={line.dueOn} today={today} />
-              <span>{t.powers.filing.before(t.dates.date(line.dueOn))}</span>
-            </>
-          }
+          meta={<Due dueOn={line.dueOn} today={today} />}
           action={
             <ButtonLink href={line.sheet ? `/mandats/declarations/${line.sheet}` : "/mandats"}>
               {line.sheet ? t.powers.filing.openAgain : t.powers.filing.list.do}

@@ -6,7 +6,7 @@ import type { Use } from "./uses.server";
 export const UsesList = ({ uses }: { uses: Use[] }) => {
   const t = useTexts();
   return (
-    <ul>
+    <ul className="columns">
       {uses.map((use) => (
         <li key={`${use.rowId} ${use.column}`}>
           <b>{rowName(t, use)}</b> {wordsOf(t, use)}.

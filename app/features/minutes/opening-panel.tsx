@@ -1,6 +1,7 @@
 import { CommandForm, useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
+import { Empty } from "../../ui/empty";
 import { Field } from "../../ui/field";
 import { NoticeLine } from "../../ui/notice-line";
 import type { OfficerChoice } from "./officer-choice.server";
@@ -26,9 +27,11 @@ export function OpeningPanel({ meetingId, called, mayOpen, day, startsAt, demo, 
   if (!mayOpen) return <p>{words.wait}</p>;
   if (!called)
     return (
-      <NoticeLine kind="warning" word={words.notCalled}>
-        <ButtonLink href={`/reunions/${meetingId}/convocation`}>{words.toNotice}</ButtonLink>
-      </NoticeLine>
+      <Empty
+        drawing="table"
+        title={words.notCalled}
+        action={<ButtonLink href={`/reunions/${meetingId}/convocation`}>{words.toNotice}</ButtonLink>}
+      />
     );
   if (day === "before")
     return (

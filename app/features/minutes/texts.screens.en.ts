@@ -188,7 +188,7 @@ export const screens: typeof fr = {
     chair: "Chairs the sitting",
     secretary: "Takes notes",
     go: "Open the sitting",
-    notCalled: "The notice has not gone out yet.",
+    notCalled: "The notice has not gone out yet",
     toNotice: "Go to the notice",
     wait: "The sitting is not open yet. This page will refresh by itself.",
     secondCall: "Second call",

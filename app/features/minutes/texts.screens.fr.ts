@@ -197,7 +197,7 @@ export const screens = {
     chair: "Préside la séance",
     secretary: "Tient les notes",
     go: "Ouvrir la séance",
-    notCalled: "La convocation n’est pas encore partie.",
+    notCalled: "La convocation n’est pas encore partie",
     toNotice: "Aller à la convocation",
     wait: "La séance n’est pas encore ouverte. Cette page se mettra à jour d’elle-même.",
     secondCall: "Deuxième convocation",

@@ -116,8 +116,11 @@ const VegetableChoice = ({ known, others }: { known?: Vegetable; others: Props["
           disabled: isTaken(vegetable, taken),
           label: (
             <bdi className="vegetable-choice" data-pole={vegetable}>
-              <PoleMark vegetable={vegetable} /> {form.vegetables[vegetable]}
-              {owner ? <small>, {form.vegetableOf(t.typeset(owner.name))}</small> : null}
+              <PoleMark vegetable={vegetable} />
+              <bdi>
+                {form.vegetables[vegetable]}
+                {owner ? `, ${form.vegetableOf(t.typeset(owner.name))}` : null}
+              </bdi>
             </bdi>
           ),
         };

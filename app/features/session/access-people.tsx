@@ -22,12 +22,12 @@ export const AccessPeople = ({ people, asked, all }: { people: Line[]; asked: st
   const { access } = t.session;
   return (
     <Section id="acces" title={access.people(all)}>
-      <form method="get" className="row">
+      <form method="get" className="find">
         <Field kind="search" name="nom" label={access.find} defaultValue={asked} />
         <Button>{access.findGo}</Button>
       </form>
       {asked === "" ? null : <p className="soft">{access.found(people.length)}</p>}
-      <TodoList>
+      <TodoList two>
         {people.map((one) => (
           <TodoItem
             key={one.id}

@@ -82,7 +82,7 @@ export default function Settings() {
       }
     >
       <Section id="tous" title={settings.all}>
-        <TodoList>
+        <TodoList two>
           {links.map((link) => (
             <TodoItem key={link.href} what={link.what} href={link.href} meta={<span>{link.text}</span>} />
           ))}

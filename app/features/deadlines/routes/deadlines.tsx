@@ -74,7 +74,7 @@ export default function Deadlines() {
   ].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const first = planted[0];
   return (
-    <Page title={words.title} lead={words.lead} current="more">
+    <Page title={words.title} lead={words.lead} current="more" crumbs={[{ href: "/plus", label: t.common.nav.more }]}>
       {first ? (
         <NextThing
           kicker={first.dueOn < today ? words.nextPassed : words.next}
@@ -88,7 +88,6 @@ export default function Deadlines() {
           {words.dueOn(t.dates.long(first.dueOn))}
         </NextThing>
       ) : null}
-      <hr className="furrow" />
       <DeadlineYear months={months} all={planted} today={today} />
       <div className="cols">
         <Section id="tenir" title={words.toDo}>

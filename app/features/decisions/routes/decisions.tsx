@@ -134,19 +134,17 @@ const Search = ({ asked, years }: { asked: Asked; years: { year: number; count: 
   const { decisions } = t;
   const to = (year: number | null) => `/decisions${searchOf({ ...asked, year, page: 1 })}`;
   return (
-    <search className="stack-s no-print">
-      <Form method="get" className="form">
-        <div className="row">
-          {asked.year ? <input type="hidden" name="annee" value={asked.year} /> : null}
-          <Field
-            kind="search"
-            name="mots"
-            label={decisions.search}
-            hint={decisions.searchHint}
-            defaultValue={asked.words}
-          />
-          <Button>{decisions.find}</Button>
-        </div>
+    <search className="stack no-print">
+      <Form method="get" className="find">
+        {asked.year ? <input type="hidden" name="annee" value={asked.year} /> : null}
+        <Field
+          kind="search"
+          name="mots"
+          label={decisions.search}
+          hint={decisions.searchHint}
+          defaultValue={asked.words}
+        />
+        <Button>{decisions.find}</Button>
       </Form>
       <Chips>
         <Chip href={to(null)} current={asked.year === null}>

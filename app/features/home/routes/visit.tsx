@@ -44,6 +44,7 @@ export default function Visit() {
     <Page
       title={visit.title}
       className="visit"
+      bandless
       header={<Shopfront association={root?.association ?? ""} signedIn={me !== null} />}
     >
       {search.get("remis") === "1" ? (

@@ -56,7 +56,7 @@ export default function Imports() {
     >
       <div className="stack-l">
         <Section id="entrer" title={page.in}>
-          <TodoList>
+          <TodoList two>
             {exportKinds.map((kind) => (
               <TodoItem
                 key={kind}

@@ -77,7 +77,7 @@ export default function Pairing() {
       {pairing.endedOn ? (
         <NoticeLine kind="info" word={t.poles.pole.toKnow}>
           {one.ended(t.dates.date(pairing.endedOn))} {erasedOn ? one.erased(t.dates.date(erasedOn)) : null}
-          {pairing.endNote ? ` « ${t.typeset(pairing.endNote)} »` : null}
+          {pairing.endNote ? t.typeset(` « ${pairing.endNote} »`) : null}
         </NoticeLine>
       ) : null}
       <Facts

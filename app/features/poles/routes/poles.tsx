@@ -4,9 +4,9 @@ import { enter } from "../../../enter.server";
 import { isKeeper, readsAsBoard, worksIn } from "../../../me";
 import { may } from "../../../rights";
 import { useTexts } from "../../../texts/texts";
-import { ButtonLink } from "../../../ui/button";
+import { ActLink, ButtonLink } from "../../../ui/button";
 import { Empty } from "../../../ui/empty";
-import { Page } from "../../../ui/page";
+import { Page, Titles } from "../../../ui/page";
 import { seenBy } from "../../actions/queries.server";
 import { ownWordsOf } from "../../association/queries.server";
 import { phrasesIn } from "../../association/words";
@@ -86,20 +86,24 @@ export default function Poles() {
   return (
     <Page
       title={list.title(poles.length, people, t.words)}
-      lead={list.lead(t.words)}
+      header={
+        <div>
+          <Titles title={list.title(poles.length, people, t.words)} lead={list.lead(t.words)} />
+          <ul className="row row--wide no-print">
+            <li>
+              <ActLink href="/plan-des-poles">{t.poles.map.link}</ActLink>
+            </li>
+            {governs ? (
+              <li>
+                <ActLink href="/qui-tient-quoi">{t.duties.held.title}</ActLink>
+              </li>
+            ) : null}
+          </ul>
+        </div>
+      }
       current="poles"
       aside={next ? <NextOfPolesPage next={next} /> : undefined}
     >
-      <p className="no-print">
-        <a className="act" href="/plan-des-poles">
-          {t.poles.map.link}
-        </a>{" "}
-        {governs ? (
-          <a className="act" href="/qui-tient-quoi">
-            {t.duties.held.title}
-          </a>
-        ) : null}
-      </p>
       <PolePlot poles={poles} hole={<FreeSpot mayOpen={mayOpen} />} />
     </Page>
   );

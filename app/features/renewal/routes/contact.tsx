@@ -113,7 +113,7 @@ export default function Contact() {
             </p>
           ) : null}
           <p className="soft">
-            {one.agreedOn(t.dates.date(contact.consentAt.slice(0, 10)))} « {t.typeset(contact.consentText)} »
+            {one.agreedOn(t.dates.date(contact.consentAt.slice(0, 10)))} {t.typeset(`« ${contact.consentText} »`)}
           </p>
           <p className="soft">{one.erased(t.dates.date(erased))}</p>
         </Section>

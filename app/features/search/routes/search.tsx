@@ -53,7 +53,7 @@ export default function SearchPage() {
   return (
     <Page title={search.title} current="more" width="read">
       <search>
-        <Form method="get" className="stack-s">
+        <Form method="get" className="find">
           <Field
             key={asked}
             kind="search"

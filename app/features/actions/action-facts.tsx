@@ -31,7 +31,11 @@ export const ActionFacts = ({ action }: { action: Shown }) => {
           { label: facts.reads, value: actions.reads[action.reads] },
         ]}
       />
-      {action.showable ? <Status kind="ok">{actions.shownTag}</Status> : null}
+      {action.showable ? (
+        <p>
+          <Status kind="ok">{actions.shownTag}</Status>
+        </p>
+      ) : null}
     </>
   );
 };

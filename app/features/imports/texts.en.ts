@@ -257,7 +257,7 @@ export const en: typeof fr = {
     called: (n) => `is on the list of ${many(n, "meeting", "meetings")}`,
     proxy: (n) => `gave or received ${many(n, "proxy", "proxies")}`,
     access: "already has access",
-    acted: (n) => `has already acted here (${many(n, "time", "times")})`,
+    acted: (n) => `has done ${many(n, "thing", "things")} in the tool`,
     proposals: (n) => `has ${many(n, "proposal", "proposals")}`,
     decisions: (n) => `has ${many(n, "decision", "decisions")}`,
     follow: (n) => `has ${many(n, "follow-up", "follow-ups")}`,

@@ -265,7 +265,7 @@ export const fr = {
     called: (n: number) => `est sur la liste de ${many(n, "réunion", "réunions")}`,
     proxy: (n: number) => `a donné ou reçu ${many(n, "pouvoir", "pouvoirs")}`,
     access: "a déjà un accès",
-    acted: (n: number) => `a déjà agi ${many(n, "fois", "fois")} ici`,
+    acted: (n: number) => `a fait ${many(n, "geste", "gestes")} dans l’outil`,
     proposals: (n: number) => `a ${many(n, "proposition", "propositions")}`,
     decisions: (n: number) => `a ${many(n, "décision", "décisions")}`,
     follow: (n: number) => `a ${many(n, "suite à donner", "suites à donner")}`,

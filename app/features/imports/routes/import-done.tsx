@@ -89,7 +89,7 @@ export default function ImportDone() {
         )}
         {refused.length > 0 ? (
           <Section id="refusees" title={result.refused(refused.length)}>
-            <ul>
+            <ul className="columns">
               {refused.slice(0, 200).map((one) => (
                 <li key={one.line}>
                   {preview.line} {one.line} : {t.reason(one.why)}

@@ -104,7 +104,7 @@ export default function TakeOverStep() {
         <Section id="la" title={words.already}>
           {there === 0 ? <p className="soft">{words.nothing}</p> : <p>{words.there(kinds[kind].unit(there))}</p>}
           {lines.length > 0 ? (
-            <ul>
+            <ul className="columns">
               {lines.map((line, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
                 <li key={index}>

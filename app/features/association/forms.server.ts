@@ -78,6 +78,7 @@ export const identityForm = z.strictObject({
   name: line(120),
   tagline: optionalLine(200),
   address: optionalLine(300),
+  territory: z.enum(["france", "alsaceMoselle"]),
   yearStart: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$/),
   version,
 });

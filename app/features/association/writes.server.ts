@@ -79,7 +79,13 @@ export const setWords = async (pen: Pen, association: { id: string; version: num
   await pen.record({ verb: "words.change", subject, texts: { words: JSON.stringify(words) } });
 };
 
-export type Identity = { name: string; tagline: string | null; address: string | null; yearStart: string };
+export type Identity = {
+  name: string;
+  tagline: string | null;
+  address: string | null;
+  territory: "france" | "alsaceMoselle";
+  yearStart: string;
+};
 
 /** Changes the name, the sentence under it, the address and the first day of the activity year (MM-DD). */
 export const setIdentity = async (

@@ -96,7 +96,14 @@ describe("settings", () => {
       [`${key}ManyEn`, "teams"],
     ]),
   );
-  const identity = { name: "Les Jardins", tagline: "", address: "", yearStart: "09-01", version: "1" };
+  const identity = {
+    name: "Les Jardins",
+    tagline: "",
+    address: "",
+    territory: "france",
+    yearStart: "09-01",
+    version: "1",
+  };
 
   test.each([
     ["a keeper", small.claire, "done"],

@@ -248,7 +248,13 @@ describe("« rien n'a changé »", () => {
   });
 
   test("a name whose spelling was mended is said to be no change; a departure never is", async () => {
-    const identity = { name: "Les Jardins d’Essai", tagline: "", address: "", yearStart: "01-01" };
+    const identity = {
+      name: "Les Jardins d’Essai",
+      tagline: "",
+      address: "",
+      territory: "france",
+      yearStart: "01-01",
+    } as const;
     await ok(run(small.claire, updateAssociation, { ...identity, name: "Les Jardins d’essai", version: "1" }));
     const changes = (await filingState(it.house.db, today)).changes;
     const [departure, name] = [changes.find((one) => one.kind === "ends"), changes.find((one) => one.kind === "name")];

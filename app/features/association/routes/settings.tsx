@@ -20,10 +20,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const { db, now, lang, zone, words } = await enter(args, "settings");
   const it = await associationOf(db);
   if (!it) throw new Response(null, { status: 404 });
-  const { name, tagline, address, yearStart, version } = it;
+  const { name, tagline, address, territory, yearStart, version } = it;
   return {
     title: textsIn(lang, zone, words).association.settings.title,
-    identity: { name, tagline, address, yearStart, version },
+    identity: { name, tagline, address, territory, yearStart, version },
     bodies: (await bodiesOf(db))
       .filter((one) => one.closedOn === null)
       .map(({ id, kind, name: own }) => ({ id, kind, name: own })),

@@ -121,16 +121,6 @@ export type VotesTable = {
   closedAt: string | null;
 };
 
-/** From which point on a sitting follows another version of its rules. */
-export type RulePassagesTable = {
-  id: string;
-  meetingId: string;
-  itemId: string;
-  fromVersionId: string | null;
-  toVersionId: string;
-  at: string;
-};
-
 /** A ballot received by correspondence. `asideWhy`: its voter came, or it was entered by mistake. */
 export type PostalBallotsTable = {
   id: string;
@@ -152,7 +142,6 @@ export type PostalChoicesTable = {
 export type MeetingsTables = {
   postalBallots: PostalBallotsTable;
   postalChoices: PostalChoicesTable;
-  rulePassages: RulePassagesTable;
   meetings: MeetingsTable;
   agendaItems: AgendaItemsTable;
   attendance: AttendanceTable;

@@ -81,11 +81,17 @@ export const DutyWays = ({ count, powers }: { count: number; powers: boolean }) 
   );
 };
 
-type Turn = { id: string; name: string; day: string };
-type DraftsProps = { drafts: { id: string; name: string }[]; turns: Turn[]; mayTry: boolean };
+type Turn = { id: string; name: string; day: string; decisionId: string | null };
+type DraftsProps = {
+  drafts: { id: string; name: string }[];
+  turns: Turn[];
+  /** The numbers of the decisions that adopted them, by id. */
+  decided: { [decision: string]: string };
+  mayTry: boolean;
+};
 
 /** The drafts that are open, the way to open one, and the days everything changed hands. */
-export const Drafts = ({ drafts, turns, mayTry }: DraftsProps) => {
+export const Drafts = ({ drafts, turns, decided, mayTry }: DraftsProps) => {
   const t = useTexts();
   const { duties: words } = t;
   return (
@@ -116,6 +122,7 @@ export const Drafts = ({ drafts, turns, mayTry }: DraftsProps) => {
                 <ActLink href={`/des-fonctions-aux-poles?jour=${turn.day}`}>
                   {words.turn(t.typeset(turn.name) || words.classic, t.dates.date(turn.day))}
                 </ActLink>
+                <ByDecision number={decided[turn.decisionId ?? ""]} />
               </li>
             ))}
           </ul>
@@ -123,6 +130,16 @@ export const Drafts = ({ drafts, turns, mayTry }: DraftsProps) => {
       ) : null}
     </Section>
   );
+};
+
+const ByDecision = ({ number }: { number: string | undefined }) => {
+  const { effects } = useTexts();
+  return number ? (
+    <>
+      {", "}
+      <a href={`/decisions/${number}`}>{effects.byDecision(number)}</a>
+    </>
+  ) : null;
 };
 
 const DraftFields = ({ drafts }: { drafts: { id: string; name: string }[] }) => {

@@ -2,6 +2,7 @@ import type { Db } from "../../../db/dialect";
 import { decidingBodies } from "../association/body-queries.server";
 import { openDrafts } from "../duties/queries.server";
 import { sitsOn } from "../people/mandates";
+import { awaitsRatification } from "../people/vacancy";
 import { openPoles, peopleOn, peopleToChoose } from "../poles/queries.server";
 import { isTaken, vegetableNames } from "../poles/vegetables";
 import { powersOf } from "../powers/queries.server";
@@ -30,7 +31,9 @@ export const effectChoices = async (db: Db, kind: EffectKind, day: string) => {
           .filter((one) => one.endedWhy === null && (one.endsOn === null || one.endsOn >= day))
           .map(({ id, power, person }) => ({ id, power, name: named.get(person) ?? "…" }))
       : [],
-    ...(wants("coOpt", "endMandate") ? await seatsOf(db, day, named, bodyName) : { seats: [], mandates: [] }),
+    ...(wants("coOpt", "ratify", "endMandate")
+      ? await seatsOf(db, kind, day, named, bodyName)
+      : { seats: [], mandates: [] }),
     vegetables: wants("openPole")
       ? vegetableNames.filter(
           (name) =>
@@ -68,7 +71,13 @@ const leadsOn = async (db: Db, poles: { id: string; name: string }[], day: strin
 
 type Body = { body: { kind: "assembly" | "board" | "bureau" | "other"; name: string | null } | null };
 
-const seatsOf = async (db: Db, day: string, named: Map<string, string>, bodyName: (id: string) => Body) => {
+const seatsOf = async (
+  db: Db,
+  kind: EffectKind,
+  day: string,
+  named: Map<string, string>,
+  bodyName: (id: string) => Body,
+) => {
   const seats = await db
     .selectFrom("seats")
     .select(["id", "bodyId", "rank", "label"])
@@ -79,16 +88,24 @@ const seatsOf = async (db: Db, day: string, named: Map<string, string>, bodyName
     .execute();
   const mandates = await db
     .selectFrom("mandates")
-    .select(["id", "seatId", "personId", "startsOn", "endsOn", "endedOn"])
+    .select(["id", "seatId", "personId", "startsOn", "endsOn", "endedOn", "origin", "part", "ratifiedOn"])
     .execute();
-  const sitting = mandates.filter((one) => sitsOn(one, day));
-  const taken = new Set(mandates.filter((one) => sitsOn(one, day) || one.startsOn > day).map((one) => one.seatId));
+  const waits = kind === "ratify";
+  const sitting = mandates.filter((one) => (waits ? awaitsRatification(one, day) : sitsOn(one, day)));
+  const held = mandates.filter((one) => sitsOn(one, day) || (one.startsOn > day && one.endedOn === null));
+  const taken = (part: "titular" | "alternate") =>
+    new Set(held.filter((one) => one.part === part).map((one) => one.seatId));
+  const [titulars, alternates] = [taken("titular"), taken("alternate")];
   const shown = (seat: { bodyId: string; rank: number; label: string | null }) => ({
     seat: seat.label ?? String(seat.rank),
     ...bodyName(seat.bodyId),
   });
   return {
-    seats: seats.filter((seat) => !taken.has(seat.id)).map((seat) => ({ id: seat.id, ...shown(seat) })),
+    /** A seat nobody holds first; then those where somebody may still sit in the titular's absence. */
+    seats: seats
+      .map((seat) => ({ id: seat.id, vacant: !titulars.has(seat.id), ...shown(seat) }))
+      .filter((seat) => seat.vacant || !alternates.has(seat.id))
+      .sort((a, b) => Number(b.vacant) - Number(a.vacant)),
     mandates: sitting.flatMap((one) => {
       const seat = seats.find((each) => each.id === one.seatId);
       return seat ? [{ id: one.id, name: named.get(one.personId) ?? "…", ...shown(seat) }] : [];

@@ -5,7 +5,7 @@ import type { Reason } from "../../texts/types";
 import { addDays } from "../association/calendar";
 import { adoptRulesCommand } from "../association/commands-bodies.server";
 import { adoptDraftCommand } from "../duties/commands-drafts.server";
-import { giveMandate } from "../people/commands.mandates.server";
+import { giveMandate, ratifyMandate } from "../people/commands.mandates.server";
 import { closePoleCommand, nameLeadCommand, openPoleCommand, relieveLeadCommand } from "../poles/commands.server";
 import { endPowerCommand, givePowerCommand } from "../powers/commands.server";
 import { endMandate } from "../powers/commands-leaving.server";
@@ -43,9 +43,14 @@ export const carried = (kind: EffectKind, input: EffectInput, { startsOn, decisi
       return { command: endPowerCommand, typed, made: { kind: "legalPower", id: held } };
     }
     case "coOpt": {
-      const { seat = "" } = input;
-      const typed = { seat, person, startsOn, endsOn, origin: "coOpted", title: "" };
+      const { seat = "", part = "titular" } = input;
+      const typed = { seat, person, startsOn, endsOn, origin: "coOpted", part, title: "" };
       return { command: giveMandate, typed, made: null };
+    }
+    case "ratify": {
+      const { mandate = "" } = input;
+      const typed = { mandate, ratifiedOn: startsOn, endsOn };
+      return { command: ratifyMandate, typed, made: { kind: "mandate", id: mandate } };
     }
     case "endMandate": {
       const { mandate = "", why = "revoked" } = input;
@@ -74,10 +79,11 @@ export const carried = (kind: EffectKind, input: EffectInput, { startsOn, decisi
 export const carriedBy = (row: EffectRow, day: string, decision: string): Carried | null =>
   isEffectKind(row.kind) ? carried(row.kind, inputIn(row), { startsOn: row.startsOn ?? day, decision }) : null;
 
-/** Why an effect would be refused now, as a decision would meet it; null when it would go through. */
+/** Why an effect would be refused as things stand, on the day of the decision; null when it would go through. */
 export const looksRefused = async (ctx: Ctx, row: EffectRow, day: string | null): Promise<Reason | null> => {
-  const one = carriedBy(row, day ?? ctx.today, "");
-  return one ? one.command.look(ctx.db, ctx, one.typed) : "common.unknown";
+  const today = day !== null && day > ctx.today ? day : ctx.today;
+  const one = carriedBy(row, day ?? today, "");
+  return one ? one.command.look(ctx.db, { ...ctx, today }, one.typed) : "common.unknown";
 };
 
 /** Effects for a page, those still prepared with what would refuse them if the decision came now. */

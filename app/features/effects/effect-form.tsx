@@ -51,6 +51,7 @@ export const EffectForm = ({ here, verb, hidden, choices }: Props) => {
           power: fields.power,
           held: fields.held,
           seat: fields.seat,
+          part: fields.part,
           mandate: fields.mandate,
           why: fields.why,
           name: fields.name,
@@ -119,15 +120,25 @@ const KindFields = ({ choices }: { choices: EffectChoices }) => {
       return <Choice name="held" label={fields.held} options={held} />;
     }
     case "coOpt": {
-      const seats = choices.seats.map((one) => ({ id: one.id, name: `${bodyOf(one)}, ${one.seat}` }));
+      const seats = choices.seats.map((one) => ({
+        id: one.id,
+        name: `${bodyOf(one)}, ${one.seat} (${one.vacant ? fields.vacant : fields.noAlternate})`,
+      }));
       return (
         <>
           {seats.length === 0 ? <p className="soft">{fields.noSeat}</p> : null}
           <Choice name="seat" label={fields.seat} options={seats} />
+          <Choice
+            name="part"
+            label={fields.part}
+            options={[{ id: "alternate", name: fields.parts.alternate }]}
+            free={fields.parts.titular}
+          />
           <Choice name="person" label={fields.person} options={choices.people} />
         </>
       );
     }
+    case "ratify":
     case "endMandate": {
       const mandates = choices.mandates.map((one) => ({
         id: one.id,
@@ -136,8 +147,9 @@ const KindFields = ({ choices }: { choices: EffectChoices }) => {
       const whys = (["revoked", "resigned"] as const).map((id) => ({ id, name: fields.whys[id] }));
       return (
         <>
+          {choices.kind === "ratify" && mandates.length === 0 ? <p className="soft">{fields.noCoOption}</p> : null}
           <Choice name="mandate" label={fields.mandate} options={mandates} />
-          <Choice name="why" label={fields.why} options={whys} />
+          {choices.kind === "ratify" ? null : <Choice name="why" label={fields.why} options={whys} />}
         </>
       );
     }
@@ -201,17 +213,19 @@ const NewPoleFields = ({ choices }: { choices: EffectChoices }) => {
   );
 };
 
-const withEnd: readonly EffectKind[] = ["nameLead", "givePower", "coOpt"];
+const withEnd: readonly EffectKind[] = ["nameLead", "givePower", "coOpt", "ratify"];
 
 const Days = ({ kind }: { kind: EffectKind }) => {
   const { fields } = useTexts().effects;
   const field = useField();
+  const ofSeat = kind === "coOpt" ? fields.coOptEndHint : kind === "ratify" ? fields.ratifyEndHint : null;
+  const endHint = ofSeat ?? fields.endsOnHint;
   return (
     <div className="row">
-      <Field kind="date" {...field("startsOn")} label={fields.startsOn} hint={fields.startsOnHint} />
-      {withEnd.includes(kind) ? (
-        <Field kind="date" {...field("endsOn")} label={fields.endsOn} hint={fields.endsOnHint} />
-      ) : null}
+      {kind === "ratify" ? null : (
+        <Field kind="date" {...field("startsOn")} label={fields.startsOn} hint={fields.startsOnHint} />
+      )}
+      {withEnd.includes(kind) ? <Field kind="date" {...field("endsOn")} label={fields.endsOn} hint={endHint} /> : null}
     </div>
   );
 };

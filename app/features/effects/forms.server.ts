@@ -33,6 +33,7 @@ const fields = {
   delegatedBy: optionalId,
   held: optionalId,
   seat: optionalId,
+  part: oneOf(["titular", "alternate"]),
   mandate: optionalId,
   why: oneOf(["revoked", "resigned"]),
   name: optionalLine(60),

@@ -1,3 +1,4 @@
+import type { Reason } from "../../texts/types";
 import type { Power } from "../powers/kinds";
 
 /** What a resolution may do, in the order of the menu. */
@@ -7,6 +8,7 @@ export const effectKinds = [
   "givePower",
   "endPower",
   "coOpt",
+  "ratify",
   "endMandate",
   "openPole",
   "closePole",
@@ -24,6 +26,7 @@ export const neededFields = {
   givePower: ["power", "person"],
   endPower: ["held"],
   coOpt: ["seat", "person"],
+  ratify: ["mandate"],
   endMandate: ["mandate", "why"],
   openPole: ["name", "remit", "vegetable"],
   closePole: ["pole"],
@@ -44,6 +47,10 @@ export const isDue = (kind: EffectKind, startsOn: string, today: string): boolea
 /** What began by one decision ends by another: the first is then revoked by the second. */
 export const ends = (kind: EffectKind): boolean =>
   kind === "relieveLead" || kind === "endPower" || kind === "endMandate" || kind === "closePole";
+
+/** Only the assembly confirms whom another body co-opted: a board does not ratify itself. */
+export const refusedHere = (kind: EffectKind, ofAssembly: boolean): Reason | null =>
+  kind === "ratify" && !ofAssembly ? "effects.assemblyRatifies" : null;
 
 export type EffectState = "prepared" | "waiting" | "applied" | "refused" | "revoked";
 
@@ -72,6 +79,8 @@ export type EffectTold = {
   limitCents: number | null;
   limitText: string | null;
   seat: string | null;
+  /** Co-opted to sit in the titular's absence. */
+  alternate: boolean;
   why: "revoked" | "resigned" | null;
   /** The name of a pole to open or of a sharing out of duties. */
   name: string | null;

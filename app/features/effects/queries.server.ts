@@ -121,6 +121,7 @@ export const toldEffects = async (db: Db, rows: readonly EffectRow[]): Promise<E
         limitCents: centsOf(input.limit),
         limitText: input.limitText ?? null,
         seat: seat ? (seat.label ?? String(seat.rank)) : null,
+        alternate: input.part === "alternate",
         why: input.why === "resigned" || input.why === "revoked" ? input.why : null,
         name: input.name ?? drafts.find((one) => one.id === input.duties)?.name ?? null,
         body: body ? { kind: body.kind, name: body.name } : null,
@@ -159,8 +160,14 @@ export const changedPage = async (db: Db, row: EffectRow): Promise<string | null
     }
     case "legalPower":
       return "/mandats";
-    case "mandate":
-      return "/sieges";
+    case "mandate": {
+      const seat = await db
+        .selectFrom("mandates")
+        .select("seatId")
+        .where("id", "=", row.madeId ?? "")
+        .executeTakeFirst();
+      return seat ? `/sieges/${seat.seatId}` : "/sieges";
+    }
     case "dutyDraft":
       return `/des-fonctions-aux-poles?jour=${row.startsOn ?? ""}`;
     case "ruleVersion": {

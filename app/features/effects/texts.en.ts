@@ -7,6 +7,7 @@ export const en: typeof fr = {
     alreadyApplied: "This effect is applied already.",
     notYet: "This effect waits for its day.",
     needed: "Choose one.",
+    assemblyRatifies: "The {assembly.one} ratifies a co-option. Ask it for this decision.",
     tooMany: "A decision carries twelve effects at most.",
   },
   said: {
@@ -32,6 +33,7 @@ export const en: typeof fr = {
     givePower: "Give a legal power",
     endPower: "End a legal power",
     coOpt: "Co-opt a person",
+    ratify: "Ratify a co-option",
     endMandate: "End a mandate",
     openPole: "Open {pole.a}",
     closePole: "Close {pole.a}",
@@ -70,6 +72,13 @@ export const en: typeof fr = {
     held: "Which power?",
     seat: "Which seat?",
     noSeat: "No seat is vacant. Co-opting waits for a free seat.",
+    vacant: "vacant",
+    noAlternate: "no alternate",
+    part: "As",
+    parts: { titular: "Titular", alternate: "Alternate" },
+    coOptEndHint: "Leave empty: until the next meeting of the {assembly.one}, which ratifies.",
+    noCoOption: "No co-option waits for the {assembly.one}.",
+    ratifyEndHint: "Leave empty: what is left of the seat’s term.",
     mandate: "Which mandate?",
     why: "Why?",
     whys: { revoked: "Dismissal", resigned: "Resignation" },
@@ -93,7 +102,8 @@ export const en: typeof fr = {
     relieveLead: (it) => `${it.person} is no longer {lead.one} {pole.of} ${it.pole}`,
     givePower: (it) => `${it.person} receives the legal power for ${it.power}${it.limit}`,
     endPower: (it) => `The legal power of ${it.person} for ${it.power} ends`,
-    coOpt: (it) => `${it.person} sits by co-option (${it.seat})`,
+    coOpt: (it) => `${it.person} sits by co-option${it.alternate ? ", as an alternate" : ""} (${it.seat})`,
+    ratify: (it) => `The co-option of ${it.person} is ratified`,
     endMandate: (it) =>
       it.why === "resigned"
         ? `The mandate of ${it.person} ends, by their resignation,`

@@ -7,6 +7,7 @@ type Said = {
   power: string;
   limit: string;
   seat: string;
+  alternate: boolean;
   name: string;
   body: string;
   why: "revoked" | "resigned" | null;
@@ -19,6 +20,7 @@ export const fr = {
     alreadyApplied: "Cet effet est déjà appliqué.",
     notYet: "Cet effet attend son jour.",
     needed: "À choisir.",
+    assemblyRatifies: "C’est {assembly.the} qui ratifie une cooptation. Demandez-lui cette décision.",
     tooMany: "Une décision porte douze effets au plus.",
   },
   said: {
@@ -44,6 +46,7 @@ export const fr = {
     givePower: "Donner une habilitation",
     endPower: "Mettre fin à une habilitation",
     coOpt: "Coopter une personne",
+    ratify: "Ratifier une cooptation",
     endMandate: "Mettre fin à un mandat",
     openPole: "Ouvrir {pole.a}",
     closePole: "Clore {pole.a}",
@@ -82,6 +85,13 @@ export const fr = {
     held: "Quelle habilitation ?",
     seat: "Quel siège ?",
     noSeat: "Aucun siège n’est vacant. Une cooptation attend un siège libre.",
+    vacant: "vacant",
+    noAlternate: "suppléance libre",
+    part: "En tant que",
+    parts: { titular: "Titulaire", alternate: "En suppléance" },
+    coOptEndHint: "Laissez vide : jusqu’à la prochaine réunion {assembly.of}, qui ratifie.",
+    noCoOption: "Aucune cooptation n’attend {assembly.the}.",
+    ratifyEndHint: "Laissez vide : ce qui reste du mandat du siège.",
     mandate: "Quel mandat ?",
     why: "Pourquoi ?",
     whys: { revoked: "Révocation", resigned: "Démission" },
@@ -106,7 +116,8 @@ export const fr = {
     relieveLead: (it: Said) => `${it.person} n’est plus {lead.one} {pole.of} ${it.pole}`,
     givePower: (it: Said) => `${it.person} reçoit l’habilitation pour ${it.power}${it.limit}`,
     endPower: (it: Said) => `L’habilitation de ${it.person} pour ${it.power} prend fin`,
-    coOpt: (it: Said) => `${it.person} siège par cooptation (${it.seat})`,
+    coOpt: (it: Said) => `${it.person} siège par cooptation${it.alternate ? ", en suppléance" : ""} (${it.seat})`,
+    ratify: (it: Said) => `La cooptation de ${it.person} est ratifiée`,
     endMandate: (it: Said) =>
       it.why === "resigned"
         ? `Le mandat de ${it.person} prend fin, par sa démission,`

@@ -1,7 +1,7 @@
 import type { Pen } from "../../pen.server";
 import type { Reason } from "../../texts/types";
 import { carriedBy } from "./commands-carried.server";
-import { type EffectInput, type EffectKind, ends, isDue, isEffectKind } from "./kinds";
+import { type EffectInput, type EffectKind, ends, isDue, isEffectKind, refusedHere } from "./kinds";
 import { type Beside, type EffectRow, effectsBeside } from "./queries.server";
 
 export const MOST_EFFECTS = 12;
@@ -76,7 +76,14 @@ export const applyEffects = async (
 export const applyEffect = async (pen: Pen, decision: Decided, row: EffectRow): Promise<Reason | null> => {
   const one = carriedBy(row, decision.decidedOn, decision.number);
   if (!one || !isEffectKind(row.kind)) return "common.unknown";
-  const done = await one.command.carry(pen, one.typed);
+  const body = await pen.db
+    .selectFrom("meetings")
+    .innerJoin("bodies", "bodies.id", "meetings.bodyId")
+    .select("bodies.kind")
+    .where("meetings.id", "=", decision.meetingId)
+    .executeTakeFirst();
+  const elsewhere = refusedHere(row.kind, body?.kind === "assembly");
+  const done = elsewhere ? { refused: elsewhere } : await one.command.carry(pen, one.typed);
   const refused = "refused" in done ? done.refused : null;
   const made = "answer" in done ? (done.answer.made ?? one.made) : null;
   await pen.db

@@ -5,6 +5,7 @@ import { decidingBodies } from "../association/body-queries.server";
 import { ownerOf } from "../association/matters";
 import { bodyOfKind } from "../association/queries.server";
 import { dropPointEffectForm, inputOf, pointEffectForm } from "../effects/forms.server";
+import { refusedHere } from "../effects/kinds";
 import { effectsBeside } from "../effects/queries.server";
 import { dropEffect, MOST_EFFECTS, prepareEffect } from "../effects/writes.server";
 import { proposalById } from "../proposals/queries.server";
@@ -39,12 +40,15 @@ const back = (meeting: Meeting, item: AgendaItem) =>
     ? `/reunions/${meeting.id}/seance`
     : `/reunions/${meeting.id}/preparer?point=${item.id}#effets`;
 
-/** Prepares what a point does once adopted. Refuses: meetings.notYours, meetings.alreadyOpen, effects.tooMany. */
+/** Prepares what a point does once adopted. Refuses: meetings.notYours, meetings.alreadyOpen, effects.tooMany,
+ *  effects.assemblyRatifies. */
 export const preparePointEffect = command({
   verb: "agenda.effect",
   form: pointEffectForm,
   load: pointAt,
-  rule: (at) => stillAhead(at) ?? (at.effects.length >= MOST_EFFECTS ? "effects.tooMany" : null),
+  rule: (at, { kind }) =>
+    stillAhead(at) ??
+    (at.effects.length >= MOST_EFFECTS ? "effects.tooMany" : refusedHere(kind, at.bodyKind === "assembly")),
   write: async (pen, { effects: _effects, item, ...meeting }, input) => {
     const { kind, startsOn } = input;
     const id = await prepareEffect(pen, { itemId: item.id }, { kind, startsOn, input: inputOf(input) });

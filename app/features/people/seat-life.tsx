@@ -7,10 +7,12 @@ import type { Seat } from "./seat-names";
 import { awaitsRatification } from "./vacancy";
 
 type Holder = Seat["holders"][number];
+/** The number of the decision behind a mandate, by mandate. */
+type Decided = { [mandate: string]: string };
 type Stretch = { from: string; to: string | null; mandate: Holder | null };
 
 /** The life of one seat, the latest first: who sat and why it ended, and the gaps between them. */
-export const LifeSection = ({ life, today }: { life: Stretch[]; today: string }) => {
+export const LifeSection = ({ life, today, decided }: { life: Stretch[]; today: string; decided: Decided }) => {
   const t = useTexts();
   const { one } = t.people.seatPages;
   return (
@@ -27,6 +29,7 @@ export const LifeSection = ({ life, today }: { life: Stretch[]; today: string })
                 <>
                   <span>{days}</span>
                   <MandateNotes mandate={mandate} today={today} />
+                  <ByDecision number={decided[mandate.mandate]} />
                 </>
               }
             />
@@ -37,6 +40,11 @@ export const LifeSection = ({ life, today }: { life: Stretch[]; today: string })
       </TodoList>
     </Section>
   );
+};
+
+const ByDecision = ({ number }: { number: string | undefined }) => {
+  const { effects } = useTexts();
+  return number ? <a href={`/decisions/${number}`}>{effects.byDecision(number)}</a> : null;
 };
 
 const MandateNotes = ({ mandate, today }: { mandate: Holder; today: string }) => {
@@ -56,7 +64,15 @@ const MandateNotes = ({ mandate, today }: { mandate: Holder; today: string }) =>
 };
 
 /** Who sits in the titular's absence, and who did. */
-export const AlternateSection = ({ alternates, past }: { alternates: Holder[]; past: Holder[] }) => {
+export const AlternateSection = ({
+  alternates,
+  past,
+  decided,
+}: {
+  alternates: Holder[];
+  past: Holder[];
+  decided: Decided;
+}) => {
   const t = useTexts();
   const { one } = t.people.seatPages;
   if (alternates.length + past.length === 0) return null;
@@ -72,7 +88,12 @@ export const AlternateSection = ({ alternates, past }: { alternates: Holder[]; p
               key={each.mandate}
               href={`/personnes/${each.slug}`}
               what={each.name}
-              meta={<span>{last ? one.range(from, t.dates.date(last)) : one.since(from)}</span>}
+              meta={
+                <>
+                  <span>{last ? one.range(from, t.dates.date(last)) : one.since(from)}</span>
+                  <ByDecision number={decided[each.mandate]} />
+                </>
+              }
             />
           );
         })}

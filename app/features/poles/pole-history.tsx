@@ -1,15 +1,17 @@
 import { useTexts } from "../../texts/texts";
 import { Disclosure } from "../../ui/disclosure";
 import { Furrow } from "../../ui/furrow";
+import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
 
+type Led = { slug: string; name: string; startsOn: string; endsOn: string | null; decision: string | null };
 type Line = { seq: number; day: string; sentence: string };
 
 /** Lines read at once; the older ones are folded. */
 const FIRST = 5;
 
 /** What happened in a pole, the newest first, each day said once. */
-export const PoleHistory = ({ lines }: { lines: Line[] }) => {
+export const PoleHistory = ({ lines, leads }: { lines: Line[]; leads: Led[] }) => {
   const { pole: words } = useTexts().poles;
   return (
     <>
@@ -20,6 +22,11 @@ export const PoleHistory = ({ lines }: { lines: Line[] }) => {
         {lines.length > FIRST ? (
           <Disclosure summary={words.olderHistory}>
             <Days lines={lines.slice(FIRST)} />
+          </Disclosure>
+        ) : null}
+        {leads.length > 0 ? (
+          <Disclosure summary={words.leadsOverTime}>
+            <LedBy leads={leads} />
           </Disclosure>
         ) : null}
       </Section>
@@ -45,5 +52,32 @@ const Days = ({ lines }: { lines: Line[] }) => {
         </li>
       ))}
     </ol>
+  );
+};
+
+/** Who led it, when, and by which decision. */
+const LedBy = ({ leads }: { leads: Led[] }) => {
+  const t = useTexts();
+  const { pole: words } = t.poles;
+  return (
+    <TodoList ordered>
+      {leads.map(({ slug, name, startsOn, endsOn, decision }) => (
+        <TodoItem
+          key={`${slug} ${startsOn}`}
+          href={`/personnes/${slug}`}
+          what={name}
+          meta={
+            <>
+              <span>
+                {endsOn
+                  ? words.ledFromTo(t.dates.date(startsOn), t.dates.date(endsOn))
+                  : words.ledSince(t.dates.date(startsOn))}
+              </span>
+              {decision ? <a href={`/decisions/${decision}`}>{t.effects.byDecision(decision)}</a> : null}
+            </>
+          }
+        />
+      ))}
+    </TodoList>
   );
 };

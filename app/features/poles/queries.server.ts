@@ -72,6 +72,20 @@ export const peopleOn = async (db: Db, poleIds: string[], day: string): Promise<
   return [...people.values()].sort((a, b) => Number(b.lead) - Number(a.lead));
 };
 
+/** Everyone who ever led a pole, or is to, the latest first, each stretch with its civil days. */
+export const leadPeriods = async (db: Db, poleId: string) => {
+  const rows = await db
+    .selectFrom("polePeople")
+    .innerJoin("persons", "persons.id", "polePeople.personId")
+    .select(["personId", "slug", "givenName", "familyName", "startsOn", "endsOn"])
+    .where("poleId", "=", poleId)
+    .where("part", "=", "lead")
+    .orderBy("startsOn", "desc")
+    .orderBy("sortKey")
+    .execute();
+  return rows.map(({ givenName, familyName, ...row }) => ({ ...row, name: `${givenName} ${familyName}` }));
+};
+
 /** A pole by its address, closed ones included; null when there is none. */
 export const poleBySlug = async (db: Db, slug: string) =>
   (await db.selectFrom("poles").selectAll().where("slug", "=", slug).executeTakeFirst()) ?? null;

@@ -6,6 +6,7 @@ import { decidingBodies } from "../association/body-queries.server";
 import { bodyOfKind } from "../association/queries.server";
 import { step } from "../association/step";
 import { dropEffectForm, effectForm, inputOf } from "../effects/forms.server";
+import { refusedHere } from "../effects/kinds";
 import { effectsBeside } from "../effects/queries.server";
 import { dropEffect, MOST_EFFECTS, prepareEffect } from "../effects/writes.server";
 import { draftForm, editForm, oneForm, opineForm, requestForm, showForm } from "./forms.server";
@@ -68,15 +69,22 @@ export const editOne = command({
   },
 });
 
-/** Prepares what the proposal does once adopted. Refuses: proposals.notYourPole, proposals.decided, effects.tooMany. */
+/** Prepares what the proposal does once adopted. Refuses: proposals.notYourPole, proposals.decided, effects.tooMany,
+ *  effects.assemblyRatifies. */
 export const prepareOne = command({
   verb: "proposal.effect",
   form: effectForm,
   load: async (db, input, ctx) => {
     const proposal = await proposalById(db, ctx.me, input.id);
-    return proposal && { ...proposal, effects: await effectsBeside(db, { proposalId: proposal.id }) };
+    if (!proposal) return null;
+    const body = (await decidingBodies(db, ctx.today)).find((one) => one.id === proposal.bodyId);
+    const effects = await effectsBeside(db, { proposalId: proposal.id });
+    return { ...proposal, effects, ofAssembly: body?.kind === "assembly" };
   },
-  rule: (subject) => stillEdited(subject) ?? (subject.effects.length >= MOST_EFFECTS ? "effects.tooMany" : null),
+  rule: (subject, { kind }) => {
+    if (subject.effects.length >= MOST_EFFECTS) return stillEdited(subject) ?? "effects.tooMany";
+    return stillEdited(subject) ?? refusedHere(kind, subject.ofAssembly);
+  },
   write: async (pen, subject, input) => {
     const { kind, startsOn } = input;
     const id = await prepareEffect(pen, { proposalId: subject.id }, { kind, startsOn, input: inputOf(input) });

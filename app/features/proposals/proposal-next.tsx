@@ -2,6 +2,8 @@ import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { NextThing } from "../../ui/next-thing";
+import { sayToBody } from "../association/matter-said";
+import type { BodyKindName } from "../association/matters";
 import { OpinionForm } from "./opinion-form";
 
 type Props = {
@@ -9,12 +11,14 @@ type Props = {
   status: string;
   mine: { opinion: "for" | "against" | "abstention"; line: string } | null;
   meetingDay: string | null;
+  /** The body it is addressed to. */
+  body: { kind: BodyKindName; name: string | null } | null;
   maySubmit: boolean;
   mayOpine: boolean;
 };
 
 /** The one next thing of a proposal: propose it, or say what one thinks of it. */
-export const ProposalNext = ({ id, status, mine, meetingDay, maySubmit, mayOpine }: Props) => {
+export const ProposalNext = ({ id, status, mine, meetingDay, body, maySubmit, mayOpine }: Props) => {
   const t = useTexts();
   const { proposals } = t;
   if (status === "draft" && maySubmit) {
@@ -29,7 +33,9 @@ export const ProposalNext = ({ id, status, mine, meetingDay, maySubmit, mayOpine
           </CommandForm>
         }
       >
-        <p>{proposals.draftNextBody}</p>
+        <p>
+          {proposals.draftNextBody} {body ? proposals.draftNextTo(sayToBody(t.association.bodies, body)) : null}
+        </p>
       </NextThing>
     );
   }

@@ -19,7 +19,7 @@ export const en: typeof fr = {
   said: {
     drafted: "Draft kept.",
     edited: "Changed.",
-    submitted: "Proposal submitted to the {board.one}. It waits for an agenda.",
+    submitted: "Proposal submitted. It waits for an agenda.",
     withdrawn: "Proposal withdrawn.",
     opined: "Your opinion is given. You may still change it.",
     shown: "The {assembly.one} may see this proposal.",
@@ -32,7 +32,7 @@ export const en: typeof fr = {
     "proposal.edit": (line: LineView) => `${line.who} changed the proposal “${line.subject}”${about(line)}.`,
     "proposal.effect": (line) => `${line.who} prepared what “${line.subject}” will do${about(line)}.`,
     "proposal.dropEffect": (line) => `${line.who} took an effect off “${line.subject}”${about(line)}.`,
-    "proposal.submit": (line: LineView) => `${line.who} proposes to the {board.one}: “${line.subject}”${about(line)}.`,
+    "proposal.submit": (line: LineView) => `${line.who} submits a proposal: “${line.subject}”${about(line)}.`,
     "proposal.withdraw": (line: LineView) => `${line.who} withdrew the proposal “${line.subject}”${about(line)}.`,
     "proposal.opine": (line: LineView) => `${line.who} gave an opinion on “${line.subject}”${about(line)}.`,
     "proposal.show": (line: LineView) =>
@@ -81,7 +81,7 @@ export const en: typeof fr = {
   emptyBody: "A proposal says what is wanted, why and how much. The {board.one} finds it ready to vote on.",
 
   newTitle: "Write a proposal",
-  newLead: "One page is enough: what you propose, why, how much. The {board.one} will read it before meeting.",
+  newLead: "One page is enough: what you propose, why, how much. It is read before the meeting.",
   fields: {
     pole: "{pole.One}",
     title: "The proposal, in one line",
@@ -90,7 +90,7 @@ export const en: typeof fr = {
     textHint: "What is missing, what it changes, what it asks for.",
     cost: "Cost, at most",
     costHint: "Leave it empty if it costs nothing.",
-    question: "What you ask of the {board.one}",
+    question: "What you ask",
   },
   questions: { decide: "To decide", advise: "Its advice", inform: "To take note" },
   questionHints: {
@@ -98,7 +98,7 @@ export const en: typeof fr = {
     advise: "The {pole.one} will then decide.",
     inform: "Without debate or vote.",
   },
-  submit: "Propose to the {board.one}",
+  submit: "Propose",
   keepDraft: "Keep as a draft",
   fromReport: "Born from {pole.a}’s report",
   fromAction: (what: string) => `Born from the action “${what}”`,
@@ -116,9 +116,10 @@ export const en: typeof fr = {
     postponed: "Postponed",
     withdrawn: "Withdrawn",
   },
-  draftNext: "Read it again, then propose it to the {board.one}",
+  draftNext: "Read it again, then propose it",
+  draftNextTo: (to) => `Then it goes ${to}.`,
   draftNextBody: "Only the {pole.one} and you read it.",
-  opineNext: "Give your opinion before the {board.one} meets",
+  opineNext: "Give your opinion before the meeting",
   opineNextBody: (day: string) => `The decision will be taken ${day}.`,
   opineNextUndated: "Your opinion helps prepare the debate. It does not replace your vote.",
   onAgendaOf: (meeting: string) => `On the agenda: ${meeting}`,
@@ -132,7 +133,7 @@ export const en: typeof fr = {
   asks: "What is asked",
   since: "Proposed on",
   opinions: (n: number) =>
-    n === 0 ? "No opinion yet" : many(n, "opinion before the {board.one}", "opinions before the {board.one}"),
+    n === 0 ? "No opinion yet" : many(n, "opinion before the meeting", "opinions before the meeting"),
   opinionsOf: (n: number, all: number) => `${many(n, "opinion given", "opinions given")} out of ${all}`,
   sides: {
     for: (n: number) => `${n} in favour`,

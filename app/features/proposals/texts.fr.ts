@@ -18,7 +18,7 @@ export const fr = {
   said: {
     drafted: "Brouillon gardé.",
     edited: "Modifiée.",
-    submitted: "Proposition soumise {board.to}. Elle attend un ordre du jour.",
+    submitted: "Proposition soumise. Elle attend un ordre du jour.",
     withdrawn: "Proposition retirée.",
     opined: "Votre avis est donné. Vous pouvez encore le changer.",
     shown: "{assembly.The} pourra voir cette proposition.",
@@ -31,7 +31,7 @@ export const fr = {
     "proposal.edit": (line: LineView) => `${line.who} a modifié la proposition « ${line.subject} »${about(line)}.`,
     "proposal.effect": (line: LineView) => `${line.who} a préparé ce que fera « ${line.subject} »${about(line)}.`,
     "proposal.dropEffect": (line: LineView) => `${line.who} a retiré un effet de « ${line.subject} »${about(line)}.`,
-    "proposal.submit": (line: LineView) => `${line.who} propose {board.to} : « ${line.subject} »${about(line)}.`,
+    "proposal.submit": (line: LineView) => `${line.who} soumet une proposition : « ${line.subject} »${about(line)}.`,
     "proposal.withdraw": (line: LineView) => `${line.who} a retiré la proposition « ${line.subject} »${about(line)}.`,
     "proposal.opine": (line: LineView) => `${line.who} a donné son avis sur « ${line.subject} »${about(line)}.`,
     "proposal.show": (line: LineView) =>
@@ -80,7 +80,7 @@ export const fr = {
   emptyBody: "Une proposition dit ce que l’on veut, pourquoi et combien. {board.The} la trouve prête à voter.",
 
   newTitle: "Écrire une proposition",
-  newLead: "Une page suffit : ce que vous proposez, pourquoi, combien. {board.The} la lira avant de se réunir.",
+  newLead: "Une page suffit : ce que vous proposez, pourquoi, combien. On la lit avant la réunion.",
   fields: {
     pole: "{pole.One}",
     title: "La proposition, en une ligne",
@@ -89,7 +89,7 @@ export const fr = {
     textHint: "Ce qui manque, ce que cela change, ce que cela demande.",
     cost: "Coût, au plus",
     costHint: "Laissez vide si elle ne coûte rien.",
-    question: "Ce que vous demandez {board.to}",
+    question: "Ce que vous demandez",
   },
   questions: { decide: "De décider", advise: "Son avis", inform: "D’en prendre connaissance" },
   questionHints: {
@@ -97,7 +97,7 @@ export const fr = {
     advise: "{pole.The} décidera ensuite.",
     inform: "Sans débat ni vote.",
   },
-  submit: "Proposer {board.to}",
+  submit: "Proposer",
   keepDraft: "Garder en brouillon",
   fromReport: "Née d’un rapport {pole.kind}",
   fromAction: (what: string) => `Née de l’action « ${what} »`,
@@ -115,9 +115,10 @@ export const fr = {
     postponed: "Reportée",
     withdrawn: "Retirée",
   },
-  draftNext: "Relire, puis proposer {board.to}",
+  draftNext: "Relire, puis proposer",
+  draftNextTo: (to: string) => `Ensuite, elle ira ${to}.`,
   draftNextBody: "Elle n’est lue que par {pole.the} et par vous.",
-  opineNext: "Donnez votre avis avant {board.the}",
+  opineNext: "Donnez votre avis avant la réunion",
   opineNextBody: (day: string) => `La décision se prendra ${day}.`,
   opineNextUndated: "Votre avis aide à préparer le débat. Il ne remplace pas votre vote.",
   onAgendaOf: (meeting: string) => `À l’ordre du jour : ${meeting}`,
@@ -130,8 +131,7 @@ export const fr = {
   atMost: (sum: string) => `${sum} au plus`,
   asks: "Ce qui est demandé",
   since: "Proposé le",
-  opinions: (n: number) =>
-    n === 0 ? "Aucun avis encore" : many(n, "avis avant {board.the}", "avis avant {board.the}"),
+  opinions: (n: number) => (n === 0 ? "Aucun avis encore" : many(n, "avis avant la réunion", "avis avant la réunion")),
   opinionsOf: (n: number, all: number) => `${many(n, "avis donné", "avis donnés")} sur ${all}`,
   sides: {
     for: (n: number) => many(n, "favorable", "favorables"),

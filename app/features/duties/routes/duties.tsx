@@ -8,6 +8,7 @@ import { useTexts } from "../../../texts/texts";
 import { Furrow } from "../../../ui/furrow";
 import { NoticeLine } from "../../../ui/notice-line";
 import { Page } from "../../../ui/page";
+import { numbersOf } from "../../decisions/effects.server";
 import { openPoles } from "../../poles/queries.server";
 import { readsPowers } from "../../powers/rights";
 import { openDraftCommand } from "../commands-drafts.server";
@@ -30,6 +31,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const day = sent.success ? sent.data : ctx.today;
   const question = (asked.get("q") ?? "").slice(0, 120);
   const { duties, cover } = await shownOn(ctx, day);
+  const turns = await turnsOf(ctx.db);
   const drafts = await openDrafts(ctx.db);
   const [first] = drafts;
   const progress = first ? await shownDraft(ctx, await spotsOfDraft(ctx.db, first.id)) : null;
@@ -44,7 +46,14 @@ export const loader = async (args: LoaderFunctionArgs) => {
     found: found.map((one) => one.key),
     drafts: drafts.map(({ id, name }) => ({ id, name })),
     progress: progress ? { placed: progress.placed, all: progress.lines.length } : null,
-    turns: await turnsOf(ctx.db),
+    turns,
+    decided: Object.fromEntries(
+      await numbersOf(
+        ctx.db,
+        ctx.me,
+        turns.map((turn) => turn.decisionId),
+      ),
+    ),
     carries: ctx.me.kind === "person" ? ((await limitsOf(ctx.db)).get(ctx.me.id) ?? null) : null,
     poles: (await openPoles(ctx.db)).length,
     may: { "duty.draft": may(ctx.me, "duty.draft", {}) },
@@ -86,7 +95,7 @@ export default function Duties() {
       <Furrow />
       <DutyWays count={data.duties.length} powers={data.powers} />
       <Furrow />
-      <Drafts drafts={data.drafts} turns={data.turns} mayTry={data.may["duty.draft"] === null} />
+      <Drafts drafts={data.drafts} turns={data.turns} decided={data.decided} mayTry={data.may["duty.draft"] === null} />
       <Carry carries={data.carries} />
     </Page>
   );

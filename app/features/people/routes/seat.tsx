@@ -14,6 +14,7 @@ import { NextThing } from "../../../ui/next-thing";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { rulesInForce } from "../../association/queries.server";
+import { decisionsBehind } from "../../decisions/effects.server";
 import { updateSeat } from "../commands.seats.server";
 import { SeatFields } from "../seat-forms";
 import { AlternateSection, LifeSection } from "../seat-life";
@@ -28,7 +29,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!seat) throw new Response(null, { status: 404 });
   const { vacancy } = await rulesInForce(db, seat.body.id, today);
   const titulars = [...seat.past, ...seat.holders].filter((one) => one.part === "titular");
+  const mandates = [...seat.past, ...seat.holders, ...seat.alternates].map((one) => one.mandate);
   return {
+    decided: Object.fromEntries(await decisionsBehind(db, me, "mandate", mandates)),
     title: seat.label ?? textsIn(lang, zone, words).people.mandatesPage.seat(seat.rank),
     ...{ seat, today },
     life: lifeOf(seat, titulars, today).reverse(),
@@ -45,7 +48,7 @@ export default function SeatPage() {
   const t = useTexts();
   const { seatPages, mandatesPage, voices } = t.people;
   const { one } = seatPages;
-  const { seat, life, vacancy, today, may } = useLoaderData<typeof loader>();
+  const { seat, life, vacancy, today, decided, may } = useLoaderData<typeof loader>();
   const seatName = useSeatName();
   const bodyName = useBodyName();
   const mayWrite = may["seat.update"] === null && seat.closedOn === null;
@@ -78,8 +81,12 @@ export default function SeatPage() {
       }
     >
       <div className="stack-l">
-        <LifeSection life={life} today={today} />
-        <AlternateSection alternates={seat.alternates} past={seat.past.filter((each) => each.part === "alternate")} />
+        <LifeSection life={life} today={today} decided={decided} />
+        <AlternateSection
+          alternates={seat.alternates}
+          past={seat.past.filter((each) => each.part === "alternate")}
+          decided={decided}
+        />
         <Section id="siege" title={one.facts}>
           <Facts
             facts={[

@@ -13,7 +13,7 @@ import { Page } from "../../../ui/page";
 import { PoleStake } from "../../../ui/tag";
 import { allActions, seenBy } from "../../actions/queries.server";
 import { daysBetween } from "../../association/calendar";
-import { decisionsBehind } from "../../decisions/effects.server";
+import { decisionsBehind, leadsOverTime } from "../../decisions/effects.server";
 import { decisionsOfPole } from "../../decisions/queries.server";
 import { wholeLibrary } from "../../duties/library.server";
 import { dutiesOn } from "../../duties/queries.server";
@@ -67,6 +67,7 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
   const named = new Map((await wholeLibrary(db, ctx)).map((line) => [line.key, line.name]));
   const duties = (await dutiesOn(db, today)).filter((one) => one.poleId === pole.id);
   const self = { poleId: pole.id, personId: me.kind === "person" ? me.id : "" };
+  const leads = await leadsOverTime(db, me, pole.id);
   return {
     since,
     season,
@@ -85,7 +86,8 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
       people.map((one) => one.id),
       today,
     ),
-    decidedLeads: await leadsDecided(ctx, pole.id, people),
+    leads,
+    decidedLeads: leadsDecided(leads, today),
     decidedBy: (await decisionsBehind(db, me, "pole", [pole.id])).get(pole.id) ?? null,
     reviews: await reviewsOf(db, pole.id),
     handovers: (await handoversOf(db, pole.id)).map((one) => ({
@@ -109,18 +111,13 @@ const readWhole = async (ctx: Ctx, pole: PoleRow, people: PolePerson[]) => {
   };
 };
 
-const leadsDecided = async ({ db, me }: Ctx, poleId: string, people: PolePerson[]) => {
-  const leads = people.filter((one) => one.lead);
-  const behind = await decisionsBehind(
-    db,
-    me,
-    "lead",
-    leads.map((one) => `${poleId}:${one.id}`),
+/** The decision that named each of those who lead on a day, by person. */
+const leadsDecided = (leads: Awaited<ReturnType<typeof leadsOverTime>>, day: string): { [person: string]: string } =>
+  Object.fromEntries(
+    leads.flatMap(({ personId, startsOn, endsOn, decision }) =>
+      decision !== null && startsOn <= day && (endsOn === null || endsOn >= day) ? [[personId, decision]] : [],
+    ),
   );
-  return Object.fromEntries(
-    leads.flatMap((one) => [[one.id, behind.get(`${poleId}:${one.id}`)]].filter((pair) => pair[1])),
-  );
-};
 
 const readUnderWay = async ({ db, me, today }: Ctx, poleId: string) => {
   const rows = await allActions(db, me, { poleId, status: "todo" });
@@ -190,7 +187,7 @@ export default function Pole() {
             <Furrow />
             <DecidedStem decided={whole.decided} />
             <PoleGroups groups={whole.groups} today={whole.today} slug={pole.slug} mayOpen={whole.mayGroup} />
-            <PoleHistory lines={whole.history} />
+            <PoleHistory lines={whole.history} leads={whole.leads} />
           </div>
           <PoleSide
             me={me}

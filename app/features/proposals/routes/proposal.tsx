@@ -71,6 +71,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     day: decision?.decidedOn ?? day,
   };
   const elsewhere = {
+    body: body && { kind: body.kind, name: body.name },
     owner,
     forward: owner !== null && ["draft", "submitted", "postponed"].includes(proposal.status) && verbs.edit,
     waitsFor: body && body.kind !== "board" && undecided ? { kind: body.kind, name: body.name } : null,
@@ -169,6 +170,7 @@ export default function ProposalPage() {
       <ProposalElsewhere id={id} {...elsewhere} />
       <ProposalNext
         {...{ id, status, mine }}
+        body={elsewhere.body}
         meetingDay={meeting?.startsAt ?? null}
         maySubmit={verbs.submit}
         mayOpine={verbs.opine}

@@ -22,8 +22,8 @@ onEachStage((story) => {
     { as: "helene-marchetti" },
     async (play) => {
       const { app, page, t } = play;
-      const { filing: words } = t.powers;
-      const { sheet, list } = words;
+      const { filing: words, filingSheet: sheet } = t.powers;
+      const { list } = words;
       await goTo(page, "/mandats");
       await button(page, words.open).click();
       await expectSaid(page, t.sayDone("powers.sheetIsOpen"));
@@ -31,7 +31,7 @@ onEachStage((story) => {
       await expectText(part(page, sheet.changes), "Josiane Lebrun");
       await expectAccessibleHere(play);
 
-      await button(page, sheet.tick(words.steps.minutes)).click();
+      await button(page, sheet.tick(sheet.papers.minutes)).click();
       await expectSaid(page, t.sayDone("powers.stepReady"));
       await unfold(page, `Claire Vasseur, ${sheet.toEnter}`);
       const claire = page.locator("details", { hasText: "Claire Vasseur" }).locator("form");
@@ -134,7 +134,7 @@ const endedLate = async ({ page, t }: Play) => {
 /** Under the local law of Alsace-Moselle, the same declaration goes to the court; the new address is declared too. */
 const movesToStrasbourg = async ({ page, t }: Play) => {
   const { settings, setup } = t.association;
-  const { filing } = t.powers;
+  const { filing, filingSheet } = t.powers;
   await goTo(page, "/reglages");
   await field(page, setup.territory).selectOption("alsaceMoselle");
   await field(page, settings.address).fill("3 quai de la Sauge, 67000 Strasbourg");
@@ -143,6 +143,6 @@ const movesToStrasbourg = async ({ page, t }: Play) => {
   await goTo(page, "/mandats/declarations");
   await expectText(page, filing.list.leadCourt);
   await button(page, filing.open).click();
-  await expectText(page, filing.sheet.leads.open(filing.to.court));
-  await expectText(part(page, filing.sheet.changes), "3 quai de la Sauge, 67000 Strasbourg");
+  await expectText(page, filingSheet.leads.open(filing.to.court));
+  await expectText(part(page, filingSheet.changes), "3 quai de la Sauge, 67000 Strasbourg");
 };

@@ -92,6 +92,7 @@ const found = async (garden: Garden, dates: Dates) => {
       "Organic vegetables, trades to learn, a garden that brings people together.",
     ]),
     address: "12 chemin des Fèves, 00000 Valfleury",
+    territory: "france",
     yearStart: "01-01",
     version: "1",
   });

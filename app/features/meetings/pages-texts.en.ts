@@ -178,7 +178,7 @@ export const pages: typeof french = {
     secondCall: "Second call, the first having missed its quorum.",
     firstOf: "See the first meeting",
     officers: (chair, secretary) =>
-      and([...(chair ? [`chair of the sitting: ${chair}`] : []), ...(secretary ? [`secretary: ${secretary}`] : [])]),
+      and([...(chair ? [`${chair} chairs`] : []), ...(secretary ? [`${secretary} takes the notes`] : [])]),
   },
   forecast: (f) => {
     const come = `${f.coming} coming`;

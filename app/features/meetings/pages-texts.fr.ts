@@ -182,10 +182,7 @@ export const pages = {
     secondCall: "Deuxième convocation, la première n’ayant pas atteint le quorum.",
     firstOf: "Voir la première réunion",
     officers: (chair: string, secretary: string) =>
-      and([
-        ...(chair ? [`présidence de séance : ${chair}`] : []),
-        ...(secretary ? [`secrétariat : ${secretary}`] : []),
-      ]),
+      and([...(chair ? [`${chair} préside`] : []), ...(secretary ? [`${secretary} tient les notes`] : [])]),
   },
   forecast: (f: {
     coming: number;

@@ -62,7 +62,7 @@ const readCast = async (ctx: Ctx) => {
     .selectFrom("accounts")
     .innerJoin("persons", "persons.id", "accounts.personId")
     .select(["slug", "givenName", "familyName", "about"])
-    .where("leftOn", "is", null)
+    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", ctx.today)]))
     .orderBy("sortKey")
     .limit(30)
     .execute();

@@ -3,6 +3,7 @@ import { postLargeNotice, remind } from "../features/meetings/writes-notice.serv
 import { sendDueMails } from "../features/outbox/send.server";
 import { remindReports } from "../features/reports/writes-reminder.server";
 import { civilOf } from "../texts/dates";
+import { applyDepartures } from "./due-departures";
 import { applyDueEffects } from "./due-effects";
 import type { House } from "./house";
 import { type Jobs, runDueJobs } from "./jobs";
@@ -49,6 +50,7 @@ const tonight = async (house: House) => {
     .where("key", "=", "retentionOn")
     .executeTakeFirst();
   if (!retentionIsDue(last?.value ?? null, today, Number(civil.slice(11, 13)))) return;
+  await applyDepartures(house);
   await applyRetention(house);
   await applyDueEffects(house);
   await house.db

@@ -61,19 +61,24 @@ export const joinGroup = async (pen: Pen, group: Kept, person: string): Promise<
   await pen.record({ ...on(group), verb: "group.join", data: { person } });
 };
 
-/** Someone leaves a group; who came today never was there. No reason is kept. */
-export const leaveGroup = async (pen: Pen, group: Kept, person: string): Promise<void> => {
+/** Someone leaves a group from a civil day on; who came that day never was there. No reason is kept. */
+export const leaveGroup = async (
+  pen: Pen,
+  group: Pick<Kept, "id" | "poleId">,
+  person: string,
+  from: string = pen.today,
+): Promise<void> => {
   const open = { groupId: group.id, personId: person };
   await pen.db
     .deleteFrom("workingGroupPeople")
     .where("groupId", "=", open.groupId)
     .where("personId", "=", open.personId)
     .where("endsOn", "is", null)
-    .where("startsOn", ">=", pen.today)
+    .where("startsOn", ">=", from)
     .execute();
   await pen.db
     .updateTable("workingGroupPeople")
-    .set({ endsOn: addDays(pen.today, -1) })
+    .set({ endsOn: addDays(from, -1) })
     .where("groupId", "=", open.groupId)
     .where("personId", "=", open.personId)
     .where("endsOn", "is", null)

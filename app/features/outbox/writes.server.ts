@@ -29,7 +29,7 @@ export const postMail = async (pen: Desk, letter: Letter): Promise<string | null
     .select(["id", "givenName", "familyName", "email", "lang", "leftOn"])
     .where("id", "=", letter.to)
     .executeTakeFirst();
-  if (!person || person.leftOn !== null) return null;
+  if (!person || (person.leftOn !== null && person.leftOn <= pen.now)) return null;
   const t = textsIn(person.lang, pen.zone, pen.words);
   const { subject, text } = letter.words(t, {
     givenName: person.givenName,

@@ -67,15 +67,12 @@ export const acceptHalf = async (pen: Pen, pairing: At, hours: string | null, li
 /** Ends a pairing, or declines one that does not live yet: no reason, read by its author alone. */
 export const closePairing = async (
   pen: Pen,
-  pairing: At,
+  pairing: Pick<At, "id" | "poleId">,
   verb: "pairing.decline" | "pairing.end",
   word: string | null,
+  on: string = pen.today,
 ): Promise<void> => {
-  await pen.db
-    .updateTable("pairings")
-    .set({ endedOn: pen.today, endNote: word })
-    .where("id", "=", pairing.id)
-    .execute();
+  await pen.db.updateTable("pairings").set({ endedOn: on, endNote: word }).where("id", "=", pairing.id).execute();
   await pen.record({ verb, subject: { kind: "pairing", id: pairing.id }, pole: pairing.poleId, reads: "self" });
 };
 

@@ -1,15 +1,15 @@
 import { Form, useActionData, useRouteLoaderData } from "@remix-run/react";
 import { useId } from "react";
 import type { Refusal } from "../../command.server";
-import { CommandForm, useField } from "../../command-form";
+import { CommandForm } from "../../command-form";
 import { FormDisclosure } from "../../form-disclosure";
 import { useHeld } from "../../held";
 import type { RootView } from "../../root-view";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Check } from "../../ui/choices";
-import { Field } from "../../ui/field";
 import { FieldError } from "../../ui/label";
+import { type Charge, LeavePart } from "./leave-part";
 import { PersonFields } from "./person-fields";
 
 type Person = {
@@ -23,10 +23,11 @@ type Person = {
   version: number;
 };
 
-type Props = { person: Person; today: string; mayLeave: boolean; own: boolean };
+/** `leaves`: what a departure ends, for whoever may note one. */
+type Props = { person: Person; today: string; leaves: Charge[] | null; own: boolean };
 
 /** What may be changed of a page, each behind its own line. */
-export const EditSections = ({ person, today, mayLeave, own }: Props) => {
+export const EditSections = ({ person, today, leaves, own }: Props) => {
   const { form, one } = useTexts().people;
   return (
     <div className="read">
@@ -44,26 +45,12 @@ export const EditSections = ({ person, today, mayLeave, own }: Props) => {
       <FormDisclosure verbs={["person.portrait"]} line summary={one.portrait} id="portrait">
         <PortraitForm person={person.id} own={own} />
       </FormDisclosure>
-      {mayLeave ? (
+      {leaves ? (
         <FormDisclosure verbs={["person.leave"]} line summary={one.leave} id="depart">
-          <p className="soft">{one.leaveHint}</p>
-          <CommandForm verb="person.leave" className="form" hidden={{ person: person.id }}>
-            <LeaveFields today={today} />
-          </CommandForm>
+          <LeavePart person={person.id} today={today} charges={leaves} />
         </FormDisclosure>
       ) : null}
     </div>
-  );
-};
-
-const LeaveFields = ({ today }: { today: string }) => {
-  const { one } = useTexts().people;
-  const field = useField();
-  return (
-    <>
-      <Field {...field("leftOn", today)} kind="date" label={one.leaveDay} />
-      <Button variant="danger">{one.leaveDo}</Button>
-    </>
   );
 };
 

@@ -83,7 +83,7 @@ const followAddress = async (pen: Pen, personId: string, toAddress: string | nul
 /** Brings a person's place in the search index up to date: the name, and what everybody may read; never an address. */
 export const indexPerson = async (pen: Pen, id: string) => {
   const who = await pen.db.selectFrom("persons").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!who || who.leftOn !== null) return;
+  if (!who || (who.leftOn !== null && who.leftOn <= pen.now)) return;
   const said = await pen.db.selectFrom("personShows").select(["what", "audience"]).where("personId", "=", id).execute();
   const open = (what: Shown) => audienceOf(what, said.find((one) => one.what === what)?.audience) === "association";
   await indexDoc(pen, {
@@ -97,7 +97,10 @@ export const indexPerson = async (pen: Pen, id: string) => {
   });
 };
 
-/** A person leaves the association on a civil day: roles end, sessions too, seats stay open for the next one. */
+/**
+ * A person leaves the association on a civil day: roles and mandates end, seats stay open for the next one. Until that
+ * day their session and their place in search stay; the night of the departure takes them.
+ */
 export const markLeft = async (pen: Pen, personId: string, leftOn: string) => {
   await pen.db.updateTable("persons").set({ leftOn }).where("id", "=", personId).execute();
   await pen.db
@@ -113,8 +116,10 @@ export const markLeft = async (pen: Pen, personId: string, leftOn: string) => {
     .where("endedOn", "is", null)
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", leftOn)]))
     .execute();
-  await pen.db.deleteFrom("sessions").where("userId", "=", personId).execute();
-  await unindexDoc(pen, "person", personId);
+  if (leftOn <= pen.today) {
+    await pen.db.deleteFrom("sessions").where("userId", "=", personId).execute();
+    await unindexDoc(pen, "person", personId);
+  }
   await pen.record({ verb: "person.leave", subject: { kind: "person", id: personId }, data: { leftOn } });
 };
 

@@ -86,10 +86,10 @@ export const addMember = async (pen: Pen, pole: string, person: string, startsOn
   await pen.record({ verb: "pole.join", subject: { kind: "pole", id: pole }, pole, data });
 };
 
-/** Someone leaves a pole, lead or not. No reason is kept. */
-export const removePerson = async (pen: Pen, pole: string, person: string): Promise<void> => {
-  await endRows(pen, pole, person, ["lead", "member"]);
-  const data = { person, self: isActor(pen, person) };
+/** Someone leaves a pole from a civil day on, lead or not. No reason is kept. */
+export const removePerson = async (pen: Pen, pole: string, person: string, from: string = pen.today): Promise<void> => {
+  await endRows(pen, pole, person, ["lead", "member"], from);
+  const data = { person, from, self: isActor(pen, person) };
   await pen.record({ verb: "pole.leave", subject: { kind: "pole", id: pole }, pole, data });
 };
 

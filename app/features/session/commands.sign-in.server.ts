@@ -17,7 +17,7 @@ const SAME_TIME_MS = 150;
  */
 export const sendSignInLink = async (ctx: Ctx, email: string, back: string): Promise<void> => {
   const evenly = new Promise((resolve) => setTimeout(resolve, SAME_TIME_MS));
-  const people = await peopleAt(ctx.db, email);
+  const people = await peopleAt(ctx.db, ctx.now, email);
   const [first] = people;
   if (first) {
     const association = (await associationOf(ctx.db))?.name ?? "Terreau";

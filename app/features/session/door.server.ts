@@ -19,13 +19,13 @@ export type LinkSeen = {
 };
 
 /** Those who may sign in by this address: an account, still of the association. Several may share one address. */
-export const peopleAt = (db: Db, email: string) =>
+export const peopleAt = (db: Db, now: string, email: string) =>
   db
     .selectFrom("persons")
     .innerJoin("accounts", "accounts.personId", "persons.id")
     .select(["persons.id", "givenName", "familyName", "lang", "passwordHash"])
     .where("email", "=", email)
-    .where("leftOn", "is", null)
+    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
     .orderBy("sortKey")
     .execute();
 
@@ -39,22 +39,22 @@ export const readSignInLink = async (db: Db, now: string, token: string): Promis
     .executeTakeFirst();
   const closed = link ? (link.usedAt ? "used" : link.expiresAt <= now ? "tooOld" : null) : "unknown";
   if (!link || closed) return { state: closed ?? "unknown", people: [], shared: false };
-  const sharing = link.email ? await peopleAt(db, link.email) : [];
+  const sharing = link.email ? await peopleAt(db, now, link.email) : [];
   const people = sharing.length > 0 ? sharing : [link];
   return {
     state: "good",
     people: people.map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}` })),
-    shared: link.email !== null && (await isShared(db, link.email)),
+    shared: link.email !== null && (await isShared(db, now, link.email)),
   };
 };
 
 /** Whether several people read an address: it is said on one of their pages, or several of the list have it. */
-const isShared = async (db: Db, email: string): Promise<boolean> => {
+const isShared = async (db: Db, now: string, email: string): Promise<boolean> => {
   const rows = await db
     .selectFrom("persons")
     .select("sharedEmail")
     .where("email", "=", email)
-    .where("leftOn", "is", null)
+    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
     .execute();
   return rows.length > 1 || rows.some((row) => row.sharedEmail === 1);
 };
@@ -90,7 +90,7 @@ export const codeHolder = (db: Db, now: string, code: string) =>
     .where("hash", "=", sha256(plainCode(code)))
     .where("usedAt", "is", null)
     .where("expiresAt", ">", now)
-    .where("leftOn", "is", null)
+    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
     .executeTakeFirst();
 
 /** Signs in by an invitation code, once; answers the headers to send, or null. */
@@ -108,7 +108,7 @@ export const enterByCode = async (ctx: Ctx, code: string, request: Request): Pro
 
 /** Signs in by address and password; the first of those sharing the address whose password it is. Null otherwise. */
 export const enterByPassword = async (ctx: Ctx, email: string, password: string, request: Request) => {
-  const people = await peopleAt(ctx.db, email);
+  const people = await peopleAt(ctx.db, ctx.now, email);
   // At least one comparison, and every one of them: the time taken says nothing of who is known.
   const known = people.length > 0 ? people : [{ id: "", passwordHash: null }];
   let found: string | null = null;

@@ -73,7 +73,7 @@ export const accessList = async (db: Db, now: string): Promise<AccessLine[]> => 
     .innerJoin("persons", "persons.id", "accounts.personId")
     .leftJoin("sessions", "sessions.userId", "persons.id")
     .select((eb) => ["persons.id", "slug", "givenName", "familyName", "keeper", eb.fn.max("lastSeenAt").as("seenAt")])
-    .where("leftOn", "is", null)
+    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
     .groupBy(["persons.id", "slug", "givenName", "familyName", "keeper", "sortKey"])
     .orderBy("sortKey")
     .execute();
@@ -93,12 +93,12 @@ export const accessList = async (db: Db, now: string): Promise<AccessLine[]> => 
 };
 
 /** Those of the list who have no access yet. */
-export const withoutAccess = async (db: Db) => {
+export const withoutAccess = async (db: Db, now: string) => {
   const rows = await db
     .selectFrom("persons")
     .leftJoin("accounts", "accounts.personId", "persons.id")
     .select(["persons.id", "givenName", "familyName"])
-    .where("leftOn", "is", null)
+    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
     .where("accounts.personId", "is", null)
     .orderBy("sortKey")
     .execute();

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { addMonths } from "../../../app/features/association/calendar";
-import { leavePerson } from "../../../app/features/powers/commands-leaving.server";
+import { leavePerson } from "../../../app/features/retention/commands-leaving.server";
 import { applyRetention } from "../../../app/server/retention";
 import type { Db } from "../../../db/dialect";
 import { runAs, type TestHouse, testHouse } from "../../support/house";

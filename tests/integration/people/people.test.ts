@@ -4,7 +4,7 @@ import { setShowsCommand, tellSkills } from "../../../app/features/people/comman
 import { createPerson, endRole, giveRole, updatePerson } from "../../../app/features/people/commands.server";
 import { personFor } from "../../../app/features/people/person-queries.server";
 import { peopleList } from "../../../app/features/people/queries.server";
-import { leavePerson } from "../../../app/features/powers/commands-leaving.server";
+import { leavePerson } from "../../../app/features/retention/commands-leaving.server";
 import type { Me } from "../../../app/me";
 import { verifyJournal } from "../../../app/verify.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Command, Refused } from "../../../app/command.server";
 import { carried } from "../../../app/features/effects/commands-carried.server";
 import { endPowerCommand, givePowerCommand } from "../../../app/features/powers/commands.server";
-import { endMandate, leavePerson } from "../../../app/features/powers/commands-leaving.server";
+import { endMandate } from "../../../app/features/powers/commands-leaving.server";
 import { coverage } from "../../../app/features/powers/coverage";
 import { filingState } from "../../../app/features/powers/filing-queries.server";
 import { coverageFacts } from "../../../app/features/powers/queries.server";
+import { leavePerson } from "../../../app/features/retention/commands-leaving.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
 

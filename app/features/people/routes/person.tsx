@@ -11,7 +11,8 @@ import { ButtonLink } from "../../../ui/button";
 import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { prepareImage } from "../../files/images.server";
-import { leavePerson } from "../../powers/commands-leaving.server";
+import { chargesShown } from "../../retention/charges-shown.server";
+import { leavePerson } from "../../retention/commands-leaving.server";
 import { setShowsCommand, tellSkills } from "../commands.own.server";
 import { keepPortrait, removePortrait } from "../commands.portrait.server";
 import { endRole, giveRole, updatePerson } from "../commands.server";
@@ -26,7 +27,8 @@ import { consentsOf } from "../queries.server";
 import { ownShows, sharersOf } from "../shows.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today } = await enter(args, "person");
+  const ctx = await enter(args, "person");
+  const { db, me, today } = ctx;
   const seen = await personFor(db, me, args.params.slug ?? "", today);
   if (!seen) throw new Response(null, { status: 404 });
   const { person, self, governs, gone } = seen;
@@ -59,11 +61,12 @@ export const loader = async (args: LoaderFunctionArgs) => {
       : null,
     self,
     keeper: isKeeper(me) && person.erasedAt === null,
+    leaves:
+      person.leftOn === null && may(me, "person.leave", person) === null ? await chargesShown(ctx, person.id) : null,
     pairings: self || governs ? await pairingsOfPerson(db, person.id) : [],
     may: {
       "person.update": may(me, "person.update", person),
       "person.tellSkills": may(me, "person.tellSkills", person),
-      "person.leave": may(me, "person.leave", person),
       "role.give": may(me, "role.give", person),
     },
   };
@@ -108,7 +111,8 @@ export default function Person() {
   const shown = useLoaderData<typeof loader>();
   const { person, gone, today, roles, mandates, poles, pairings, reach, shows, self, may, title } = shown;
   const mayEdit = may["person.update"] === null;
-  const lead = gone && person.leftOn ? one.leftOn(t.dates.date(person.leftOn)) : t.typeset(person.about ?? "");
+  const { leftOn } = person;
+  const lead = gone && leftOn ? one.leftOn(t.dates.date(leftOn)) : t.typeset(person.about ?? "");
   return (
     <Page
       title={title}
@@ -119,6 +123,7 @@ export default function Person() {
           <Face id={person.id} hash={person.portraitHash} big />
           <h1>{title}</h1>
           {lead ? <p className="lead">{lead}</p> : null}
+          {leftOn && !gone ? <p>{one.leavesOn(t.dates.date(leftOn))}</p> : null}
           {person.portraitHash && mayEdit ? <PhotoWithdraw person={person.id} since={shown.portraitSince} /> : null}
         </div>
       }
@@ -150,7 +155,7 @@ export default function Person() {
       {mayEdit && !gone ? (
         <>
           <Furrow />
-          <EditSections person={person} today={today} mayLeave={may["person.leave"] === null} own={self} />
+          <EditSections person={person} today={today} leaves={shown.leaves} own={self} />
         </>
       ) : null}
     </Page>

@@ -26,7 +26,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     people: people.filter((one) => words.every((word) => folded(one.name).includes(word))),
     asked,
     all: people.length,
-    others: await withoutAccess(db),
+    others: await withoutAccess(db, now),
     keepers: people.filter((one) => one.keeper).length,
   };
 };

@@ -106,14 +106,15 @@ export const peopleToChoose = async (db: Db, day: string): Promise<Named[]> => {
 
 /**
  * Those who run things on a civil day, in the order of names: on a seat of the board, employed or coordinating, and the
- * keepers, who are the only ones there before anybody has a seat.
+ * keepers, who are the only ones there before anybody has a seat. `board` is for who holds a seat: an alternate, who runs
+ * things too, is no administrator.
  */
 export const activePeople = async (db: Db, day: string): Promise<(Named & { board: boolean; team: boolean })[]> => {
   const seated = await db
     .selectFrom("mandates")
     .innerJoin("seats", "seats.id", "mandates.seatId")
     .innerJoin("bodies", "bodies.id", "seats.bodyId")
-    .select("mandates.personId")
+    .select(["mandates.personId", "mandates.part"])
     .where("bodies.kind", "=", "board")
     .where("mandates.startsOn", "<=", day)
     .where((eb) => eb.or([eb("mandates.endsOn", "is", null), eb("mandates.endsOn", ">=", day)]))
@@ -128,11 +129,12 @@ export const activePeople = async (db: Db, day: string): Promise<(Named & { boar
     .execute();
   const keepers = await db.selectFrom("accounts").select("personId").where("keeper", "=", 1).execute();
   const kept = new Set(keepers.map((row) => row.personId));
-  const board = new Set(seated.map((row) => row.personId));
+  const sitting = new Set(seated.map((row) => row.personId));
+  const board = new Set(seated.filter((row) => row.part === "titular").map((row) => row.personId));
   const employed = new Set(team.map((row) => row.personId));
   return (await peopleToChoose(db, day))
     .map((one) => ({ ...one, board: board.has(one.id), team: employed.has(one.id) }))
-    .filter((one) => one.board || one.team || kept.has(one.id));
+    .filter((one) => sitting.has(one.id) || one.team || kept.has(one.id));
 };
 
 /** The pillars of the association, in their order. */

@@ -78,7 +78,6 @@ export const en: typeof fr = {
     alone: (n) => (n === 1 ? "{pole.one} without relief" : "{pole.many} without relief"),
     vacant: (n) => (n === 1 ? "vacant seat" : "vacant seats"),
     onTheWay: (n) => (n === 1 ? "person on the way" : "people on the way"),
-    ofSeats: (n) => `of ${n}`,
   },
   next: {
     waiting: (n) => `${many(n, "person awaits", "people await")} a sign`,

@@ -78,7 +78,6 @@ export const fr = {
     alone: (n: number): string => (n < 2 ? "{pole.one} sans relève" : "{pole.many} sans relève"),
     vacant: (n: number): string => (n < 2 ? "siège vacant" : "sièges vacants"),
     onTheWay: (n: number): string => (n < 2 ? "personne en chemin" : "personnes en chemin"),
-    ofSeats: (n: number) => `sur ${n}`,
   },
   next: {
     waiting: (n: number) => `${many(n, "personne attend", "personnes attendent")} un signe`,

@@ -10,6 +10,7 @@ import {
   setPairingHours,
 } from "../../../app/features/pairings/commands.server";
 import { contactsOf, livingPairings, pairingById, pairingsSeen } from "../../../app/features/pairings/queries.server";
+import { activePeople } from "../../../app/features/poles/queries.server";
 import { verifyJournal } from "../../../app/verify.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
@@ -74,6 +75,19 @@ describe("a pairing begins", () => {
   test("an employee proposes for himself only", async () => {
     expect(await propose(small.karim)).toMatchObject({ said: "pairings.proposed" });
     expect(refusal(await propose(small.karim, { ...asked, employee: small.sophie }))).toBe("403 pairings.boardOrTeam");
+  });
+
+  test("an alternate runs things and may be told of actions, but is no administrator to pair with", async () => {
+    const alternate = { id: "alternate", seatId: "seat-1", personId: small.yvette, part: "alternate" as const };
+    const days = { startsOn: "2025-06-01", endsOn: null, origin: "elected" as const, endedOn: null, endedWhy: null };
+    await it.house.db
+      .insertInto("mandates")
+      .values({ ...alternate, ...days, title: null })
+      .execute();
+    const known = (await activePeople(it.house.db, today)).find((one) => one.id === small.yvette);
+    expect(known).toMatchObject({ board: false });
+    const answer = await propose(small.bernard, { ...asked, administrator: small.yvette });
+    expect(refusal(answer)).toBe("422 pairings.notAdministrator");
   });
 
   test.each([

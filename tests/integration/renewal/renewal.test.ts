@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
+import { writePillarCommand } from "../../../app/features/association/commands.pillars.server";
+import { pillarsWritten } from "../../../app/features/association/queries.server";
 import { askToCome } from "../../../app/features/renewal/commands-come.server";
 import {
   addContact,
@@ -13,6 +15,7 @@ import { answerLook, closeLook, openLook } from "../../../app/features/renewal/c
 import { contactSeen, waitingForSomeone } from "../../../app/features/renewal/contact-queries.server";
 import { looksOf } from "../../../app/features/renewal/look-queries.server";
 import { renewalOn } from "../../../app/features/renewal/queries.server";
+import { standSheetOf } from "../../../app/features/renewal/stand.server";
 import type { Me } from "../../../app/me";
 import { applyRetention } from "../../../app/server/retention";
 import { verifyJournal } from "../../../app/verify.server";
@@ -162,4 +165,18 @@ test("the board on a day to come: mandates over, seats vacant", async () => {
   expect(now.poles.map((pole) => pole.slug)).toEqual(["maraichage", "insertion"]);
   const later = await renewalOn(it.house.db, "2028-06-01");
   expect([later.sitters.length, later.vacant.length]).toEqual([0, 9]);
+});
+
+test("the stand tells the pillars the settings say, and its code leads to the form", async () => {
+  const printed = async () => standSheetOf(await contextOf(it.house, small.bernard), "a5", "fr");
+  expect((await printed()).pillars).toEqual([]);
+  const typed = { pillar: "", version: "0", name: "Bâtir", sentence: "Des serres qui durent." };
+  await run(small.claire, writePillarCommand, typed);
+  expect((await printed()).pillars).toEqual([{ name: "Bâtir", sentence: "Des serres qui durent." }]);
+  const [kept] = await pillarsWritten(it.house.db);
+  const again = { ...typed, pillar: kept?.id ?? "", version: String(kept?.version), sentence: "Des serres pour tous." };
+  await run(small.claire, writePillarCommand, again);
+  expect((await printed()).pillars).toEqual([{ name: "Bâtir", sentence: "Des serres pour tous." }]);
+  it.house.publicUrl = "https://jardins.example";
+  expect((await printed()).come.url).toBe("https://jardins.example/venir?lang=fr");
 });

@@ -117,6 +117,15 @@ onEachStage((story) => {
     const { colleges, organisations, holders } = seatedOn(40);
     for (const words of [...colleges, ...organisations, ...holders]) await expectText(page, words);
     await expectAccessibleHere(play);
+
+    const { plan, draw } = t.people.seatPages;
+    await unfold(page, plan.balance);
+    await field(page, plan.seed).fill("19");
+    await button(page, plan.drawDo).click();
+    await page.waitForURL("**/sieges/tirages/*");
+    await expectText(page, draw.balance);
+    await expectText(page, draw.same);
+    await expectAccessibleHere(play);
   });
 
   story(

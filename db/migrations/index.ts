@@ -31,6 +31,7 @@ import { departures } from "./0035-departures";
 import { takenOver } from "./0036-taken-over";
 import { stand } from "./0037-stand";
 import { correspondence } from "./0038-correspondence";
+import { scenePhotos } from "./0039-scene-photos";
 import { noPassages } from "./0040-no-passages";
 
 /** Every migration, in order; forward only. */
@@ -67,5 +68,6 @@ export const migrations: Migration[] = [
   takenOver,
   stand,
   correspondence,
+  scenePhotos,
   noPassages,
 ];

@@ -80,6 +80,10 @@ export type ScenesTable = {
   presenterId: string | null;
   shown: Flag;
   photoHash: string | null;
+  /** What the photo shows, in words; since when the people on it agreed; whether the assembly may see it. */
+  photoAlt: string;
+  photoAgreedAt: string | null;
+  photoShowable: Flag;
   version: number;
 };
 

@@ -19,21 +19,35 @@ export const addPhoto = (photo: Prepared | ImageRefused): Command =>
     },
   });
 
+/** How a page takes a photo: by what verb, and the command made for it. `optional`: no file may be sent, and null is given. */
+type Taking = { verb: string; make: (photo: Prepared | ImageRefused | null) => Command; optional: boolean };
+
+const ofAction: Taking = {
+  verb: "action.addPhoto",
+  make: (photo) => addPhoto(photo ?? "files.notAnImage"),
+  optional: false,
+};
+
 /** What a page that takes photos was asked: its command and the plain fields; 400 when it knows no such command. */
-export const readAsked = async (request: Request, commands: Command[]): Promise<{ command: Command; typed: Typed }> => {
-  if (request.headers.get("Content-Type")?.startsWith("multipart/form-data")) return readPhoto(request, commands);
+export const readAsked = async (
+  request: Request,
+  commands: Command[],
+  taking: Taking = ofAction,
+): Promise<{ command: Command; typed: Typed }> => {
+  if (request.headers.get("Content-Type")?.startsWith("multipart/form-data"))
+    return readPhoto(request, commands, taking);
   const typed = await readForm(request);
   return { command: chosenOf(commands, typed.intent), typed };
 };
 
-const readPhoto = async (request: Request, commands: Command[]) => {
+const readPhoto = async (request: Request, commands: Command[], taking: Taking) => {
   const form = await request.formData();
   const typed: Typed = {};
   for (const [name, value] of form) if (typeof value === "string") typed[name] = value;
-  if (typed.intent !== "action.addPhoto") return { command: chosenOf(commands, typed.intent), typed };
+  if (typed.intent !== taking.verb) return { command: chosenOf(commands, typed.intent), typed };
   const photo = form.get("photo");
-  const prepared = photo instanceof File ? await prepareImage(photo, photo.name) : ("files.notAnImage" as const);
-  return { command: addPhoto(prepared), typed };
+  const none = !(photo instanceof File) || (taking.optional && photo.size === 0);
+  return { command: taking.make(none ? null : await prepareImage(photo, photo.name)), typed };
 };
 
 const chosenOf = (commands: Command[], intent: Typed[string] | undefined): Command => {

@@ -84,6 +84,7 @@ export function DeskPage({ meeting, desk, people, zone }: Props) {
         <Section id="scenes" title={words.scenesTitle}>
           <DeskScenes
             report={desk.id}
+            meetingId={meeting.meetingId}
             scenes={desk.scenes}
             people={people}
             open={!desk.frozen}

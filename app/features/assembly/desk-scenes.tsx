@@ -6,6 +6,7 @@ import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Status } from "../../ui/status";
+import { ScenePhoto } from "./desk-photo";
 import type { SceneView } from "./report-view";
 import { titleOf } from "./scene-words";
 
@@ -14,11 +15,16 @@ export type DeskScene = SceneView & {
   version: number;
   here: boolean;
   mine: boolean;
+  photoShowable: boolean;
+  /** Actions of its pole whose photo it may take. */
+  photosToTake: { id: string; text: string }[];
+  may: { showPhoto: boolean; withdrawPhoto: boolean };
 };
 export type Presenter = { id: string; name: string };
 
 type Props = {
   report: string;
+  meetingId: string;
   scenes: DeskScene[];
   people: Presenter[];
   /** Whether the report may still change, the room may be led, the scenes be arranged. */
@@ -28,7 +34,7 @@ type Props = {
 };
 
 /** The scenes in order, each with what its holder or the desk may do. */
-export function DeskScenes({ report, scenes, people, open, leads, arranges }: Props) {
+export function DeskScenes({ report, meetingId, scenes, people, open, leads, arranges }: Props) {
   const t = useTexts();
   const { desk } = t.assembly;
   return (
@@ -65,6 +71,7 @@ export function DeskScenes({ report, scenes, people, open, leads, arranges }: Pr
               </div>
             }
           >
+            <ScenePhoto scene={scene} meetingId={meetingId} open={open} />
             {open && (scene.mine || arranges) ? <SceneEdit scene={scene} people={arranges ? people : null} /> : null}
           </TodoItem>
         );

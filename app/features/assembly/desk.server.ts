@@ -2,6 +2,7 @@ import type { Db } from "../../../db/dialect";
 import { isPerson, type Me } from "../../me";
 import { rowsOf } from "./content.server";
 import { fillScenes } from "./fill-scenes";
+import { photosOfPole, withPhotos } from "./photos.server";
 import { publicNames } from "./public-names.server";
 import { contentOf, questionsOf, type ReportRow, scenesOf, subjectOf } from "./queries.server";
 import { assembly } from "./rights";
@@ -13,13 +14,27 @@ export const deskOf = async (db: Db, me: Me, report: ReportRow, today: string) =
   const subject = subjectOf(report);
   const rows = await scenesOf(db, report.id);
   const meeting = { id: report.meetingId, startsAt: report.startsAt };
-  const filled = report.frozenHash ? content.scenes : fillScenes(rows, await rowsOf(db, meeting, content.period));
+  const made = report.frozenHash ? content.scenes : fillScenes(rows, await rowsOf(db, meeting, content.period));
+  const filled = await withPhotos(db, made, true);
+  const taken = await photosOfPole(
+    db,
+    rows.flatMap((row) => row.poleId ?? []),
+  );
   const marked = rows.map((scene) => ({ ...scene, shown: scene.shown === 1 }));
   const here = currentAmong(marked, report.currentScene);
   const scenes = marked.flatMap((row) => {
     const scene = filled.find((one) => one.id === row.id);
     const mine = assembly["scene.edit"](me, { ...subject, ...row }) === null;
-    return scene ? [{ ...scene, shown: row.shown, version: row.version, here: row.id === here?.id, mine }] : [];
+    const own = { ...subject, ...row };
+    const mayBe = {
+      showPhoto: assembly["scene.showPhoto"](me, own) === null,
+      withdrawPhoto: assembly["scene.withdrawPhoto"](me, own) === null,
+    };
+    const photosToTake = taken.filter((one) => one.poleId === row.poleId).map(({ id, text }) => ({ id, text }));
+    const photo = { photoShowable: row.photoShowable === 1, photosToTake, may: mayBe };
+    return scene
+      ? [{ ...scene, shown: row.shown, version: row.version, here: row.id === here?.id, mine, ...photo }]
+      : [];
   });
   const { before, after } = around(marked, here?.rank ?? 0);
   const people = scenes.flatMap((scene) => [
@@ -52,7 +67,7 @@ export const deskOf = async (db: Db, me: Me, report: ReportRow, today: string) =
 /** Who may open the desk: who leads it, arranges it, or holds one of its scenes. */
 export const mayOpenDesk = (desk: Awaited<ReturnType<typeof deskOf>>, me: Me): boolean =>
   isPerson(me) &&
-  (Object.values(desk.may).some((reason) => reason === null) || desk.scenes.some((scene) => scene.mine));
+  (me.keeper || Object.values(desk.may).some((reason) => reason === null) || desk.scenes.some((scene) => scene.mine));
 
 /** People a scene may be given to: active, by name. */
 export const presentersOf = async (db: Db) => {

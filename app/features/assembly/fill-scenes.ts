@@ -31,7 +31,6 @@ export type SceneRow = {
   text: string;
   poleId: string | null;
   presenterId: string | null;
-  photoHash: string | null;
 };
 
 const sum = (all: { count: number }[]) => all.reduce((total, one) => total + one.count, 0);
@@ -60,7 +59,7 @@ const bare = (scene: SceneRow, rows: Rows): SceneView => ({
   text: scene.text,
   presenter: scene.presenterId,
   pole: faceOf(rows, scene.poleId),
-  photo: scene.photoHash,
+  photo: null,
   big: null,
   counts: null,
   figures: [],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anId, line, neededProse, optionalId, prose, version } from "../../fields.server";
+import { anId, line, neededProse, optionalId, prose, ticked, version } from "../../fields.server";
 import { LONGEST_QUESTION } from "./scenes";
 
 export const prepareForm = z.strictObject({ meeting: anId });
@@ -14,6 +14,13 @@ export const goToForm = z.strictObject({ id: anId, scene: anId });
 export const afterForm = z.strictObject({ id: anId, text: prose(4000), version });
 export const addSceneForm = z.strictObject({ id: anId, title: line(90) });
 export const sceneForm = z.strictObject({ id: anId });
+/** A photo comes with what it shows in words, and never without the consent of who is on it. */
+export const scenePhotoForm = z.strictObject({
+  id: anId,
+  action: optionalId,
+  alt: line(160),
+  agreed: ticked.pipe(z.literal(true, "assembly.consentNeeded")),
+});
 export const editSceneForm = z.strictObject({ id: anId, title: prose(90), text: prose(1200), version });
 export const moveSceneForm = z.strictObject({ id: anId, way: z.enum(["up", "down"]) });
 export const giveSceneForm = z.strictObject({ id: anId, presenter: optionalId });

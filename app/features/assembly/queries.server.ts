@@ -3,6 +3,7 @@ import { wordsOf } from "../association/words";
 import { decidedBetween, doneBetween, promisesOf, rowsOf } from "./content.server";
 import { fillScenes, sinceOf } from "./fill-scenes";
 import { dayAfter, periodOf } from "./period.server";
+import { withPhotos } from "./photos.server";
 import { publicNames } from "./public-names.server";
 import type { Frozen, ReportView, Since } from "./report-view";
 import { currentAmong, takesQuestions } from "./scenes";
@@ -145,6 +146,7 @@ export const viewOf = async (db: Db, token: string, today: string): Promise<Repo
   );
   return {
     ...content,
+    scenes: await withPhotos(db, content.scenes),
     id: report.id,
     token: report.token,
     code: report.code,

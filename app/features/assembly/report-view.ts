@@ -41,7 +41,8 @@ export type SceneView = {
   text: string;
   presenter: string | null;
   pole: PoleFace | null;
-  photo: string | null;
+  /** Never frozen with the rest: a photo stands on a consent, and is read afresh. */
+  photo: { hash: string; alt: string } | null;
   /** The big number, and out of how many. */
   big: { value: number; of: number | null } | null;
   counts: Counts | null;

@@ -1,4 +1,4 @@
-import { isOfficer, isPerson, leadsPole, type Me, readsAsBoard, worksIn } from "../../me";
+import { isKeeper, isOfficer, isPerson, leadsPole, type Me, readsAsBoard, worksIn } from "../../me";
 import type { Reason } from "../../texts/types";
 import { minutes } from "../minutes/rights";
 
@@ -39,6 +39,12 @@ export const assembly = {
   "scene.edit": ofScene,
   "scene.hide": ofScene,
   "scene.show": ofScene,
+  "scene.photo": ofScene,
+  /** Its pole's lead or a keeper says that the assembly may see it. */
+  "scene.showPhoto": (me: Me, { poleId }: OfScene): Reason | null =>
+    isKeeper(me) || (poleId !== null && leadsPole(me, poleId)) ? null : "assembly.notYoursToShow",
+  /** Whoever holds the scene or may show its photo takes it away. */
+  "scene.withdrawPhoto": (me: Me, subject: OfScene): Reason | null => (isKeeper(me) ? null : ofScene(me, subject)),
   "scene.move": ofPreparing,
   "scene.give": ofPreparing,
   /** Anyone in the room, without an account. */

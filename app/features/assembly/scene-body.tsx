@@ -41,7 +41,14 @@ export function SceneBody({ view, scene: given, detail, level = 1 }: Props) {
         </div>
       ) : null}
       {scene.photo ? (
-        <img className="scene-photo" src={`/fichiers/${scene.photo}`} alt="" loading="lazy" width="720" height="480" />
+        <img
+          className="scene-photo"
+          src={`/fichiers/${scene.photo.hash}`}
+          alt={scene.photo.alt}
+          loading="lazy"
+          width="720"
+          height="480"
+        />
       ) : null}
       {bare && !scene.text ? <p>{t.assembly.nothingYet[scene.kind]}</p> : null}
       {bare ? null : <SceneFigures scene={scene} hrefOf={detail ? (id) => `${detail}#f-${id}` : undefined} />}

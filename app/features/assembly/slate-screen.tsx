@@ -110,8 +110,16 @@ function Place({ view }: { view: ReportView }) {
 function Stage({ view, scene }: { view: ReportView; scene: SceneView }) {
   const t = useTexts();
   const lines = scene.lines.map((line) => lineWords(t, view.names, scene, line));
-  const empty = lines.length === 0 && telling(scene.figures).length === 0 && !scene.photo && !scene.text;
-  if (scene.kind === "opening" || scene.kind === "text" || empty) return <Alone view={view} scene={scene} />;
+  const empty = lines.length === 0 && telling(scene.figures).length === 0 && !scene.text;
+  const words = scene.kind === "opening" || scene.kind === "text" || empty;
+  if (words && !scene.photo) return <Alone view={view} scene={scene} />;
+  if (scene.photo)
+    return (
+      <>
+        {words ? <Alone view={view} scene={scene} beside /> : <Score view={view} scene={scene} />}
+        <img className="photo" src={`/fichiers/${scene.photo.hash}`} alt={scene.photo.alt} />
+      </>
+    );
   return (
     <>
       <Score view={view} scene={scene} />
@@ -120,11 +128,11 @@ function Stage({ view, scene }: { view: ReportView; scene: SceneView }) {
   );
 }
 
-function Alone({ view, scene }: { view: ReportView; scene: SceneView }) {
+function Alone({ view, scene, beside }: { view: ReportView; scene: SceneView; beside?: boolean }) {
   const t = useTexts();
   const presenter = scene.presenter ? view.names[scene.presenter] : undefined;
   return (
-    <section className="words words--alone">
+    <section className={beside ? "words" : "words words--alone"}>
       <h1>{titleOf(t, scene)}</h1>
       {presenter ? <p className="by">{t.assembly.presentedBy(presenter)}</p> : null}
       <SceneText text={scene.text} />
@@ -167,7 +175,6 @@ function Told({ scene, lines }: { scene: SceneView; lines: ReturnType<typeof lin
 
 function Beside({ scene }: { scene: SceneView }) {
   const t = useTexts();
-  if (scene.photo) return <img className="photo" src={`/fichiers/${scene.photo}`} alt="" />;
   if (scene.text)
     return (
       <div className="words">

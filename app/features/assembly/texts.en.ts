@@ -14,6 +14,10 @@ export const en: typeof fr = {
     notOpen: "The report is not open right now.",
     notFrozen: "What came next is written once the report is frozen.",
     notItsPoint: "The approval of the report is voted at its own point of the agenda.",
+    notYoursToShow: "This photo is shown by the {lead.one} of the {pole.one}, or by a keeper of the tool.",
+    consentNeeded: "Tick that recognisable people agree: without their agreement the photo is not kept.",
+    photoNeeded: "Choose a photo, or take that of an action.",
+    noPhoto: "This scene has no photo any more.",
     isFrozen: "The report is frozen: what the {assembly.one} saw no longer changes.",
     hiddenScene: "This scene is hidden. Show it first.",
     unknownPerson: "Choose someone from the list.",
@@ -28,6 +32,9 @@ export const en: typeof fr = {
     afterWritten: "What came next is online.",
     sceneAdded: "The scene is added, at the end.",
     sceneKept: "The scene is saved.",
+    photoKept: "The photo is kept. It waits to be shown.",
+    photoShown: "The photo is seen in the report.",
+    photoGone: "The photo is withdrawn, everywhere and at once.",
     sceneGiven: "Done.",
   },
   journal: {
@@ -43,6 +50,9 @@ export const en: typeof fr = {
     "scene.hide": (line) => `${line.who} hid the scene${inPole(line)} of the live report.`,
     "scene.show": (line) => `${line.who} put the scene${inPole(line)} back in the live report.`,
     "scene.move": (line) => `${line.who} moved the scene${inPole(line)} of the live report.`,
+    "scene.photo": (line) => `${line.who} gave a photo to a scene of the live report.`,
+    "scene.showPhoto": (line) => `${line.who} showed a photo to {assembly.the}.`,
+    "scene.withdrawPhoto": (line) => `${line.who} withdrew a photo from the live report.`,
     "scene.give": (line) =>
       line.data.presenter
         ? `${line.who} gave the scene${inPole(line)} to ${line.data.presenter}.`
@@ -194,6 +204,23 @@ export const en: typeof fr = {
     gone: "This address does not exist, or no longer does.",
   },
 
+  photo: {
+    add: "Add a photo",
+    change: "Change the photo",
+    file: "The photo",
+    fileHint: "JPEG, PNG or WebP, 5 MB at most. It is made smaller, and its place and camera are taken off.",
+    fromAction: "Or the photo of an action",
+    noAction: "None",
+    alt: "What the photo shows",
+    altHint: "One sentence, for those who cannot see it. No names of people.",
+    agreed: "Recognisable people agree",
+    agreedHint: "They may change their minds: the photo is withdrawn in one tap.",
+    keep: "Keep the photo",
+    shown: "Shown to {assembly.the}",
+    waits: "Not shown yet",
+    show: "Show to {assembly.the}",
+    withdraw: "Withdraw the photo",
+  },
   desk: {
     title: "The desk of the report",
     lead: (when) => `{assembly.One} of ${when}`,

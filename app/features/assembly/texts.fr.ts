@@ -14,6 +14,11 @@ export const fr = {
     notOpen: "Le bilan n’est pas ouvert en ce moment.",
     notFrozen: "On écrit la suite une fois le bilan figé.",
     notItsPoint: "L’approbation du bilan se vote à son propre point de l’ordre du jour.",
+    notYoursToShow: "Cette photo est montrée par {leadPerson.the} {pole.kind}, ou par une personne qui tient l’outil.",
+    consentNeeded:
+      "Cochez que les personnes reconnaissables sont d’accord : sans leur accord, la photo ne se garde pas.",
+    photoNeeded: "Choisissez une photo, ou reprenez celle d’une action.",
+    noPhoto: "Cette scène n’a plus de photo.",
     isFrozen: "Le bilan est figé : ce que {assembly.the} a vu ne change plus.",
     hiddenScene: "Cette scène est cachée. Montrez-la d’abord.",
     unknownPerson: "Choisissez une personne dans la liste.",
@@ -28,6 +33,9 @@ export const fr = {
     afterWritten: "La suite est en ligne.",
     sceneAdded: "La scène est ajoutée, à la fin.",
     sceneKept: "La scène est enregistrée.",
+    photoKept: "La photo est gardée. Elle attend d’être montrée.",
+    photoShown: "La photo se voit dans le bilan.",
+    photoGone: "La photo est retirée, partout et tout de suite.",
     sceneGiven: "C’est entendu.",
   },
   journal: {
@@ -43,6 +51,9 @@ export const fr = {
     "scene.hide": (line: LineView) => `${line.who} a caché la scène${inPole(line)} du bilan vivant.`,
     "scene.show": (line: LineView) => `${line.who} a remis la scène${inPole(line)} dans le bilan vivant.`,
     "scene.move": (line: LineView) => `${line.who} a déplacé la scène${inPole(line)} du bilan vivant.`,
+    "scene.photo": (line: LineView) => `${line.who} a donné une photo à une scène du bilan vivant.`,
+    "scene.showPhoto": (line: LineView) => `${line.who} a montré une photo {assembly.to}.`,
+    "scene.withdrawPhoto": (line: LineView) => `${line.who} a retiré une photo du bilan vivant.`,
     "scene.give": (line: LineView) =>
       line.data.presenter
         ? `${line.who} a confié la scène${inPole(line)} à ${line.data.presenter}.`
@@ -201,6 +212,23 @@ export const fr = {
     gone: "Cette adresse n’existe pas, ou n’existe plus.",
   },
 
+  photo: {
+    add: "Ajouter une photo",
+    change: "Changer la photo",
+    file: "La photo",
+    fileHint: "JPEG, PNG ou WebP, 5 Mo au plus. Elle est réduite, et le lieu et l’appareil en sont ôtés.",
+    fromAction: "Ou la photo d’une action",
+    noAction: "Aucune",
+    alt: "Ce que montre la photo",
+    altHint: "Une phrase, pour qui ne la voit pas. Sans nom de personne.",
+    agreed: "Les personnes reconnaissables sont d’accord",
+    agreedHint: "Elles peuvent changer d’avis : la photo se retire en un geste.",
+    keep: "Garder la photo",
+    shown: "Montrée {assembly.to}",
+    waits: "Pas encore montrée",
+    show: "Montrer {assembly.to}",
+    withdraw: "Retirer la photo",
+  },
   desk: {
     title: "La régie du bilan",
     lead: (when: string) => `{assembly.One} du ${when}`,

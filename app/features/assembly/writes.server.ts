@@ -5,6 +5,7 @@ import { canonical } from "../../canonical";
 import type { Pen } from "../../pen.server";
 import { contentOf, type ReportRow, scenesOf } from "./queries.server";
 import { codeFrom, firstScenes, type SceneSeed, stepped } from "./scenes";
+import { noPhoto } from "./writes.photo.server";
 
 type OfScene = Pick<ScenesTable, "id" | "reportId" | "rank" | "kind" | "poleId"> & {
   meetingId: string;
@@ -56,7 +57,7 @@ const newScene = (pen: Pen, reportId: string, seed: SceneSeed, rank: number, tit
   title,
   text: "",
   shown: 1,
-  photoHash: null,
+  ...noPhoto,
   version: 1,
 });
 

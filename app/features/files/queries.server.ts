@@ -1,19 +1,15 @@
 import { sql } from "kysely";
 import type { Db } from "../../../db/dialect";
-import { isPerson, type Me, readsAsBoard, worksIn } from "../../me";
-import { addMonths } from "../association/calendar";
-
-/** A year of activity, then twelve months in the public report. */
-export const PUBLIC_MONTHS = 24;
+import { isPerson, type Me, type Person, readsAsBoard, worksIn } from "../../me";
 
 /** The file when `me` may see one place where it stands, else null: uploader, portrait, action's photo, receipt of a filing, document, report. */
-export const fileFor = async (db: Db, me: Me, hash: string, today: string) => {
-  if (!/^[0-9a-f]{64}$/.test(hash) || !(await maySee(db, me, hash, today))) return null;
+export const fileFor = async (db: Db, me: Me, hash: string) => {
+  if (!/^[0-9a-f]{64}$/.test(hash) || !(await maySee(db, me, hash))) return null;
   return (await db.selectFrom("files").selectAll().where("hash", "=", hash).executeTakeFirst()) ?? null;
 };
 
-const maySee = async (db: Db, me: Me, hash: string, today: string): Promise<boolean> => {
-  if (await isPublic(db, hash, today)) return true;
+const maySee = async (db: Db, me: Me, hash: string): Promise<boolean> => {
+  if (await isPublic(db, hash)) return true;
   if (!isPerson(me)) return false;
   const file = await db.selectFrom("files").select("createdBy").where("hash", "=", hash).executeTakeFirst();
   if (file?.createdBy === me.id) return true;
@@ -21,14 +17,14 @@ const maySee = async (db: Db, me: Me, hash: string, today: string): Promise<bool
   if (portrait) return true;
   const photos = await db
     .selectFrom("actions")
-    .select(["poleId", "reads"])
+    .select(["poleId", "reads", "showable"])
     .where("photoHash", "=", hash)
     .where("removedAt", "is", null)
     .execute();
   const board = readsAsBoard(me);
   const seen = (one: (typeof photos)[number]) =>
-    one.reads === "assembly" || worksIn(me, one.poleId) || (one.reads === "board" && board);
-  if (photos.some(seen)) return true;
+    one.reads === "assembly" || one.showable === 1 || worksIn(me, one.poleId) || (one.reads === "board" && board);
+  if (photos.some(seen) || (await isOfMyScene(db, me, hash))) return true;
   if (!board && !me.keeper) return false;
   const receipt = await db.selectFrom("filings").select("id").where("receiptHash", "=", hash).executeTakeFirst();
   if (receipt) return true;
@@ -56,17 +52,29 @@ export const standsSomewhere = async (db: Db, hash: string): Promise<boolean> =>
   return false;
 };
 
-/** Shown to the assembly: the photo of a scene, or of an action of the last 24 months that may be shown there. */
-const isPublic = async (db: Db, hash: string, today: string): Promise<boolean> => {
-  const action = await db
-    .selectFrom("actions")
-    .select("id")
+/** Shown to the assembly: the photo of a scene that stands in an open report, once it may be shown there. */
+const isPublic = async (db: Db, hash: string): Promise<boolean> => {
+  const scene = await db
+    .selectFrom("scenes")
+    .innerJoin("liveReports", "liveReports.id", "scenes.reportId")
+    .select("scenes.id")
     .where("photoHash", "=", hash)
-    .where("showable", "=", 1)
-    .where("removedAt", "is", null)
-    .where("createdAt", ">", addMonths(today, -PUBLIC_MONTHS))
+    .where("photoShowable", "=", 1)
+    .where("shown", "=", 1)
+    .where("liveReports.state", "!=", "preparing")
     .executeTakeFirst();
-  if (action) return true;
-  const scene = await db.selectFrom("scenes").select("id").where("photoHash", "=", hash).executeTakeFirst();
   return scene !== undefined;
+};
+
+/** A photo that a scene does not show yet: for who looks after it. */
+const isOfMyScene = async (db: Db, me: Person, hash: string): Promise<boolean> => {
+  const scenes = await db
+    .selectFrom("scenes")
+    .select(["poleId", "presenterId"])
+    .where("photoHash", "=", hash)
+    .execute();
+  return scenes.some(
+    ({ poleId, presenterId }) =>
+      me.keeper || readsAsBoard(me) || presenterId === me.id || (poleId !== null && worksIn(me, poleId)),
+  );
 };

@@ -1,3 +1,5 @@
+import sharp from "sharp";
+import { addScenePhoto, showPhoto } from "../../../app/features/assembly/commands.photo.server";
 import {
   addTextScene,
   editSceneWords,
@@ -5,12 +7,14 @@ import {
   moveSceneStep,
 } from "../../../app/features/assembly/commands.scenes.server";
 import { prepareLiveReport } from "../../../app/features/assembly/commands.server";
+import { prepareImage } from "../../../app/features/files/images.server";
 import { giveAnswer } from "../../../app/features/meetings/commands-answers.server";
 import type { Me } from "../../../app/me";
 import type { Dates } from "../agenda-of-the-year";
 import type { Garden } from "../replay";
 import type { Step } from "../timeline";
 import { assemblyPlaces, poleSceneWords, sceneWords, teamScene } from "../words/assemblies";
+import { stallPicture, stallWords } from "../words/picture";
 import { poles } from "../words/poles";
 import { assemblyKey, calls, coupons, plans } from "./assemblies";
 
@@ -81,6 +85,7 @@ const prepare = async (garden: Garden) => {
     garden.later(3);
     const key = poleOf(poleId);
     const own = key ? poleSceneWords[key] : undefined;
+    if (key === "life") await pictured(garden, id);
     if (own) await words(garden, id, "", garden.say(own));
     const told = sceneWords[kind];
     if (told) await words(garden, id, garden.say(told.title), garden.say(told.text));
@@ -91,6 +96,15 @@ const prepare = async (garden: Garden) => {
     await give(garden, id, "karim-belkacem");
     for (let place = rank; place > 8; place -= 1) await garden.act("suzanne-okemba", moveSceneStep, { id, way: "up" });
   }
+};
+
+/** The stall, drawn for the garden, stands where an association puts a photo: given by the lead of the pole, who shows it. */
+const pictured = async (garden: Garden, id: string) => {
+  const drawn = await sharp(Buffer.from(stallPicture)).png().toBuffer();
+  const photo = await prepareImage(new Blob([new Uint8Array(drawn)]), "etal.png");
+  const alt = garden.say(stallWords);
+  await garden.act("odile-gramont", addScenePhoto(photo), { id, action: "", alt, agreed: "1" });
+  await garden.act("odile-gramont", showPhoto, { id });
 };
 
 const words = async (garden: Garden, id: string, title: string, text: string) => {

@@ -230,7 +230,12 @@ export const table: Try[] = [
 
   here("thanks", signedIn(200)),
 
-  of("desk", "own", { id: "m-assembly" }, board([200, 403], { officer: 200, coordinator: 200 }, [403, 404])),
+  of(
+    "desk",
+    "own",
+    { id: "m-assembly" },
+    board([200, 403], { officer: 200, coordinator: 200, keeper: 200 }, [403, 404]),
+  ),
   missing("desk", { id: NOBODY }, signedIn([403, 404])),
   of("liveReport", "any", { token: live.token }, all(200)),
   missing("liveReport", { token: "rien" }, all(404)),
@@ -267,6 +272,14 @@ export const table: Try[] = [
 
   here("draft", signedIn([200, 400, 404, 405])),
   missing("file", { hash: "0".repeat(64) }, all(404)),
+  of("file", "any", { hash: live.photo }, all(200)),
+  // Not yet shown to the assembly: for who looks after its scene, and keepers.
+  of(
+    "file",
+    "sealed",
+    { hash: live.photoNotShown },
+    all(404, { coordinator: 200, administrator: 200, lead: 200, officer: 200, keeper: 200 }),
+  ),
 
   here("visit", all(404)),
   here("visitHall", all(404)),

@@ -40,7 +40,13 @@ export type Mark = keyof typeof marks;
 const text = (mark: Mark) => `${COMMON} ${marks[mark]}`;
 
 /** Tokens and codes of the public report. */
-export const live = { token: "matricebilanvivant", code: "zq7k" };
+export const live = {
+  token: "matricebilanvivant",
+  code: "zq7k",
+  /** The photo of a scene that the assembly may see, and that of one it may not yet. */
+  photo: "a".repeat(64),
+  photoNotShown: "b".repeat(64),
+};
 
 export const plantRecords = async (db: Db): Promise<void> => {
   await plantActions(db);
@@ -410,10 +416,22 @@ const plantLife = async (db: Db) => {
           poleId: kind === "pole" ? "m-other" : null,
           presenterId: null,
           shown: flag(true),
-          photoHash: null,
+          photoHash: kind === "pole" ? live.photo : kind === "next" ? live.photoNotShown : null,
+          photoAlt: "La récolte",
+          photoAgreedAt: null,
+          photoShowable: flag(kind === "pole"),
           version: 1,
         }),
       ),
+    )
+    .execute();
+  await db
+    .insertInto("files")
+    .values(
+      [live.photo, live.photoNotShown].map((hash) => ({
+        ...{ hash, type: "image/webp", size: 1, bytes: new Uint8Array([0]), name: "photo.webp" },
+        ...{ createdAt: "2031-01-10T09:00:00.000Z", createdBy: null },
+      })),
     )
     .execute();
 };

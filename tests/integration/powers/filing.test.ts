@@ -184,7 +184,7 @@ describe("the way of a sheet", () => {
     expect(refusal(await run(small.marc, attachCommand(copy), { filing: id }))).toEqual([422, "powers.alreadySent"]);
     await ok(receive(id));
     await ok(run(small.marc, attachCommand(copy), { filing: id }));
-    const sees = async (who: string) => fileFor(it.house.db, (await contextOf(it.house, who)).me, copy.hash, today);
+    const sees = async (who: string) => fileFor(it.house.db, (await contextOf(it.house, who)).me, copy.hash);
     expect([await sees(small.helene), await sees(small.yvette)].map(Boolean)).toEqual([true, false]);
   });
 });

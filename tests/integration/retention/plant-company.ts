@@ -104,6 +104,9 @@ export const plantCompany = async (db: Db) => {
         presenterId: null,
         shown: 1,
         photoHash: `scene-${id}`,
+        photoAlt: "La récolte",
+        photoAgreedAt: at("2025-06-01"),
+        photoShowable: 1,
         version: 1,
       })
       .execute();

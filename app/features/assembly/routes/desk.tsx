@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { act } from "../../../command.server";
+import { answerTo } from "../../../command.server";
 import { enter } from "../../../enter.server";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
+import { readDesk, showPhoto, withdrawPhoto } from "../commands.photo.server";
 import { answerQuestion, putQuestionAside, showQuestionToRoom } from "../commands.questions.server";
 import {
   addTextScene,
@@ -34,8 +35,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return { title, zone, meeting, desk, people: await presentersOf(db) };
 };
 
-export const action = (args: ActionFunctionArgs) =>
-  act(args, "desk", [
+export const action = async (args: ActionFunctionArgs) => {
+  const ctx = await enter(args, "desk");
+  const asked = await readDesk(args.request, [
     prepareLiveReport,
     openLiveReport,
     goToScene,
@@ -50,7 +52,11 @@ export const action = (args: ActionFunctionArgs) =>
     showQuestionToRoom,
     answerQuestion,
     putQuestionAside,
+    showPhoto,
+    withdrawPhoto,
   ]);
+  return answerTo(ctx, asked.command, asked.typed, new URL(args.request.url));
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
 

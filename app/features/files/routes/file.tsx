@@ -7,8 +7,8 @@ import { fileFor } from "../queries.server";
  * a photo withdrawn, or a right lost, is not shown once more from its own cache.
  */
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today } = await enter(args, "file");
-  const file = await fileFor(db, me, args.params.hash ?? "", today);
+  const { db, me } = await enter(args, "file");
+  const file = await fileFor(db, me, args.params.hash ?? "");
   if (!file) throw new Response(null, { status: 404 });
   const kept = { ETag: `"${file.hash}"`, "Cache-Control": "private, no-cache" };
   if (args.request.headers.get("If-None-Match") === kept.ETag)

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import sharp from "sharp";
 import { expect } from "vitest";
 import { axe } from "../support/browser";
 import { committedAt, reportOf, scenesOf, type Watcher, watch, watchNextChange } from "../support/hall-stage";
@@ -59,6 +60,40 @@ const currentScene = ({ app }: Play) =>
     app,
     'select scenes.id from scenes join "liveReports" on "liveReports".id = "reportId" where rank = "currentScene"',
   )[0]?.id;
+
+/** The photo of a scene leaves the slate in one tap and its bytes with it; another one is given, then shown. */
+const photoComesAndGoes = async ({ app, page, t, stage }: Play, slate: Watcher, scene: string) => {
+  const words = t.assembly.photo;
+  const onSlate = slate.page.locator("img.photo");
+  const item = page.locator(`#scene-${scene}`);
+  const look = () => (stage.javaScript ? Promise.resolve(null) : slate.page.reload());
+  const bytes = async (src: string | null) => (await fetch(new URL(src ?? "", app.origin))).status;
+  await onSlate.waitFor();
+  const first = await onSlate.getAttribute("src");
+  expect(await bytes(first)).toBe(200);
+  await goTo(page, `/bilan-vivant/${reportOf(app).meetingId}`);
+  await button(item, words.withdraw).click();
+  await expectSaid(page, t.sayDone("assembly.photoGone"));
+  await look();
+  await onSlate.waitFor({ state: "detached" });
+  expect(await bytes(first)).toBe(404);
+  await unfold(item, words.add);
+  const background = "#c8452f";
+  const buffer = await sharp({ create: { width: 60, height: 40, channels: 3, background } })
+    .png()
+    .toBuffer();
+  await item.locator("input[type=file]").setInputFiles({ name: "etal.png", mimeType: "image/png", buffer });
+  await field(item, words.alt).fill("L’étal, un samedi.");
+  await item.getByRole("checkbox", { name: words.agreed }).check();
+  await button(item, words.keep).click();
+  await expectSaid(page, t.sayDone("assembly.photoKept"));
+  expect(await onSlate.count()).toBe(0);
+  await button(item, words.show).click();
+  await expectSaid(page, t.sayDone("assembly.photoShown"));
+  await look();
+  await onSlate.waitFor();
+  expect(await onSlate.getAttribute("alt")).toContain("étal");
+};
 
 /** Everything a public address gives until `enough`, as bytes in UTF-8. */
 const streamOf = (origin: string, path: string) => {
@@ -157,6 +192,7 @@ onEachStage((story) => {
           await button(page, t.actions.showIt).click();
           await expectSaid(page, t.sayDone("actions.shown"));
         });
+        await withRoom(play, (slate) => photoComesAndGoes(play, slate, scene));
         const address = (path: string) => `/bilan/${token}${path}`;
         const scenes = scenesOf(app).map((one) => address(`/preuves/${one.id}`));
         const pages = ["", "?lecture=1", "/ecran", "/question"].map(address);

@@ -91,7 +91,11 @@ export const photosSweep: Sweep = listed(
   },
   async (pen, ids) => {
     const photos = await pen.db.selectFrom("scenes").select("photoHash").where("id", "in", ids).execute();
-    await pen.db.updateTable("scenes").set({ photoHash: null, photoAlt: "", photoAgreedAt: null, photoShowable: 0 }).where("id", "in", ids).execute();
+    await pen.db
+      .updateTable("scenes")
+      .set({ photoHash: null, photoAlt: "", photoAgreedAt: null, photoShowable: 0 })
+      .where("id", "in", ids)
+      .execute();
     await dropFiles(
       pen,
       photos.map((row) => row.photoHash),

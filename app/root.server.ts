@@ -1,3 +1,4 @@
+import { present } from "../db/present";
 import type { Ctx } from "./context";
 import { langAsked, langCookie } from "./enter.server";
 import { wordsOf } from "./features/association/words";
@@ -62,7 +63,7 @@ const readCast = async (ctx: Ctx) => {
     .selectFrom("accounts")
     .innerJoin("persons", "persons.id", "accounts.personId")
     .select(["slug", "givenName", "familyName", "about"])
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", ctx.today)]))
+    .where(present(ctx.today))
     .orderBy("sortKey")
     .limit(30)
     .execute();

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import type { Schema } from "../../../db/schema";
 import { fold } from "../../folding";
 import { isPerson, type Me } from "../../me";
@@ -174,7 +175,7 @@ export const peopleKnown = async (db: Db, ids: string[], today: string) => {
     .selectFrom("persons")
     .select("id")
     .where("id", "in", [...ids, ""])
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", today)]))
+    .where(present(today))
     .execute();
   const employed = await db
     .selectFrom("personRoles")

@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import { isPerson, type Me } from "../../me";
 import { rowsOf } from "./content.server";
 import { fillScenes } from "./fill-scenes";
@@ -69,12 +70,12 @@ export const mayOpenDesk = (desk: Awaited<ReturnType<typeof deskOf>>, me: Me): b
   isPerson(me) &&
   (me.keeper || Object.values(desk.may).some((reason) => reason === null) || desk.scenes.some((scene) => scene.mine));
 
-/** People a scene may be given to: active, by name. */
-export const presentersOf = async (db: Db) => {
+/** People a scene may be given to: active on a civil day, by name. */
+export const presentersOf = async (db: Db, day: string) => {
   const rows = await db
     .selectFrom("persons")
     .select(["id", "givenName", "familyName"])
-    .where("leftOn", "is", null)
+    .where(present(day))
     .where((eb) =>
       eb
         .exists(

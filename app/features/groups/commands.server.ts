@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import { command } from "../../command.server";
 import type { Ctx } from "../../context";
 import { poleById } from "../poles/queries.server";
@@ -12,10 +13,10 @@ import { closeGroup, deliverGroup, extendGroup, insertGroup, joinGroup, leaveGro
 export const openGroupCommand = command({
   verb: "group.open",
   form: openGroupForm,
-  load: async (db, { pole, lead, people }) => {
+  load: async (db, { pole, lead, people }, { today }) => {
     const found = await poleById(db, pole);
     const all = [...new Set([lead, ...people])];
-    const here = db.selectFrom("persons").select("id").where("leftOn", "is", null).where("id", "in", all);
+    const here = db.selectFrom("persons").select("id").where(present(today)).where("id", "in", all);
     if (!found || (await here.execute()).length < all.length) return null;
     const taken = await db.selectFrom("workingGroups").select("slug").execute();
     return { poleId: found.id, pole: found, taken: taken.map((one) => one.slug) };
@@ -98,7 +99,7 @@ async function loadGroup(db: Db, input: { group: string }, { today }: Omit<Ctx, 
 
 async function loadPart(db: Db, input: { group: string; person: string }, ctx: Omit<Ctx, "db">) {
   const found = await loadGroup(db, input, ctx);
-  const present = db.selectFrom("persons").select("id").where("leftOn", "is", null);
-  if (!found || !(await present.where("id", "=", input.person).executeTakeFirst())) return null;
+  const here = db.selectFrom("persons").select("id").where(present(ctx.today));
+  if (!found || !(await here.where("id", "=", input.person).executeTakeFirst())) return null;
   return { ...found, personId: input.person, inside: found.people.includes(input.person) };
 }

@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import type { Ctx } from "../../context";
 import type { Texts } from "../../texts/make";
 import { libraryOf } from "../duties/library.server";
@@ -38,7 +39,7 @@ const peopleLines = async (db: Db, { me, today }: Reader, t: Texts): Promise<Lin
   const people = await db
     .selectFrom("persons")
     .select(["id", "givenName", "familyName", "email", "phone"])
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", today)]))
+    .where(present(today))
     .orderBy("sortKey")
     .orderBy("id")
     .execute();

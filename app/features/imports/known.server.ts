@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import type { Ctx } from "../../context";
 import { bodiesOf, rulesInForce } from "../association/queries.server";
 import type { RuleSet } from "../association/rule-set";
@@ -30,7 +31,7 @@ const peopleHere = async (db: Db, today: string): Promise<Pick<Known, "people" |
   const people = await db
     .selectFrom("persons")
     .select(["id", "sortKey", "email", "givenName", "familyName"])
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", today)]))
+    .where(present(today))
     .execute();
   const names = new Map(
     people.flatMap(({ sortKey, givenName, familyName }) => {

@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import { addMonths } from "../association/calendar";
 import type { RuleSet } from "../association/rule-set";
 
@@ -34,7 +35,7 @@ const seatedOn = async (db: Db, bodyId: string, day: string): Promise<Elector[]>
     .where("mandates.startsOn", "<=", day)
     .where((eb) => eb.or([eb("mandates.endsOn", "is", null), eb("mandates.endsOn", ">=", day)]))
     .where((eb) => eb.or([eb("mandates.endedOn", "is", null), eb("mandates.endedOn", ">", day)]))
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", day)]))
+    .where(present(day))
     .orderBy("mandates.part", "desc")
     .orderBy("seats.voice", "desc")
     .orderBy("seats.rank")
@@ -57,7 +58,7 @@ const membersOn = async (db: Db, day: string, rules?: RuleSet): Promise<Elector[
     .where("role", "=", "member")
     .where("startsOn", "<=", since)
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", day)]))
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", day)]))
+    .where(present(day))
     .orderBy("persons.sortKey")
     .execute();
   const none = { seatId: null, seatLabel: null, college: null, voice: "voting" as const };

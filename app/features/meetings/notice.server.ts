@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import { rulesInForce } from "../association/queries.server";
 import type { RuleSet } from "../association/rule-set";
 import { isAssembly } from "./kinds";
@@ -49,7 +50,7 @@ const withRoles = async (
     .where("role", "in", roles)
     .where("startsOn", "<=", day)
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", day)]))
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", day)]))
+    .where(present(day))
     .execute();
   return rows.map((row) => ({ personId: row.personId, name: `${row.givenName} ${row.familyName}`, email: row.email }));
 };

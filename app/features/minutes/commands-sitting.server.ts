@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import { command } from "../../command.server";
 import type { Me } from "../../me";
 import { instantOf } from "../../texts/zone";
@@ -15,20 +16,18 @@ import { closeWithoutQuorum, moveTo, nameOfficers, notePresence, openSitting } f
 const seat = (id: string) => `/reunions/${id}/seance`;
 const isOpen = ({ meeting }: Sitting) => (meeting.status === "open" ? null : "minutes.notOpen");
 
-const known = async (db: Db, ids: string[]): Promise<boolean> => {
+const dayOf = ({ meeting }: Sitting) => meeting.startsAt.slice(0, 10);
+
+/** Whether all these people were of the association on a civil day. */
+const known = async (db: Db, ids: string[], day: string): Promise<boolean> => {
   const unique = [...new Set(ids)];
-  const rows = await db
-    .selectFrom("persons")
-    .select("id")
-    .where("id", "in", unique)
-    .where("leftOn", "is", null)
-    .execute();
+  const rows = await db.selectFrom("persons").select("id").where("id", "in", unique).where(present(day)).execute();
   return rows.length === unique.length;
 };
 
 const withOfficers = async (db: Db, me: Me, input: { id: string; chairId: string; secretaryId: string }) => {
   const sitting = await sittingAt(db, me, input.id);
-  return sitting ? { ...sitting, known: await known(db, [input.chairId, input.secretaryId]) } : null;
+  return sitting ? { ...sitting, known: await known(db, [input.chairId, input.secretaryId], dayOf(sitting)) } : null;
 };
 
 /** « Ouvrir la séance », on its day; once the day has passed, with the hour it really opened. Refuses: minutes.onlyGoverning,
@@ -78,7 +77,7 @@ export const setThePresence = command({
     if (!sitting) return null;
     const room = await roomOf(db, sitting.meeting);
     const late = await isLate(db, input.id);
-    return { ...sitting, roll: room.roll, late, known: await known(db, input.personId) };
+    return { ...sitting, roll: room.roll, late, known: await known(db, input.personId, dayOf(sitting)) };
   },
   rule: (subject, input, ctx) => {
     if (isOpen(subject)) return "minutes.notOpen";

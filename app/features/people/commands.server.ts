@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import { command, defined } from "../../command.server";
 import { isKeeper, isPerson } from "../../me";
 import { urlOf } from "../../pages";
@@ -24,14 +25,14 @@ export const loadOne = async (db: Db, input: { person: string }) => {
 export const createPerson = command({
   verb: "person.create",
   form: createPersonForm,
-  load: async (db, input) => {
+  load: async (db, input, { today }) => {
     const same = await db
       .selectFrom("persons")
       .select("id")
       .where("givenName", "=", input.givenName)
       .where("familyName", "=", input.familyName)
       .where((eb) => (input.email ? eb("email", "=", input.email) : eb("email", "is", null)))
-      .where("leftOn", "is", null)
+      .where(present(today))
       .executeTakeFirst();
     return { listed: same !== undefined };
   },

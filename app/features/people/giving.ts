@@ -37,7 +37,7 @@ export const mayGive = (facts: GivingFacts, asked: Asked): Reason | null => {
   const days: MandateDays = { ...asked, endedOn: null };
   const { seat, rules } = facts;
   if (asked.endsOn !== null && asked.endsOn < asked.startsOn) return "common.endBeforeStart";
-  if (facts.leftOn !== null) return "people.alreadyLeft";
+  if (facts.leftOn !== null && facts.leftOn <= asked.startsOn) return "people.alreadyLeft";
   if (seat.closedOn !== null && seat.closedOn <= asked.startsOn) return "people.seatClosed";
   if (facts.ofSeat.some((other) => other.part === asked.part && overlap(other, days)))
     return asked.part === "alternate" ? "people.alternateTaken" : "people.seatTaken";

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import type { Schema } from "../../../db/schema";
 import { fold, wordsIn } from "../../folding";
 import { isPerson, type Me, readsAsBoard } from "../../me";
@@ -70,7 +71,7 @@ export const peopleList = async (db: Db, me: Me, today: string, asked: ListAsked
   const skilled = asked.skill ? await withSkill(db, me, asked.skill, today) : null;
   const here = db
     .selectFrom("persons")
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", today)]))
+    .where(present(today))
     .$if(!readsWholeList(me), (query) => query.where((eb) => seenByAll(eb, me, today)))
     .$if(asked.role === "board", (query) => query.where((eb) => eb("persons.id", "in", sitting(eb, today))))
     .$if(isRole(asked.role), (query) => query.where((eb) => eb("persons.id", "in", inRoles(eb, [asked.role], today))))

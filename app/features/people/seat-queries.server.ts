@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import type { EndKind } from "./end-kinds";
 import { type MandateDays, sitsOn } from "./mandates";
 import { vacantSince } from "./vacancy";
@@ -111,12 +112,12 @@ const shown = (seat: SeatRow, all: Holder[], day: string): SeatShown => {
   };
 };
 
-/** Everyone of the association, for a choice: family name first, folded order. */
-export const peopleToChoose = async (db: Db) => {
+/** Everyone who has not left on a civil day, for a choice: family name first, folded order. */
+export const peopleToChoose = async (db: Db, day: string) => {
   const rows = await db
     .selectFrom("persons")
     .select(["id", "givenName", "familyName"])
-    .where("leftOn", "is", null)
+    .where(present(day))
     .orderBy("sortKey")
     .execute();
   return rows.map((row) => ({ id: row.id, name: `${row.familyName} ${row.givenName}` }));

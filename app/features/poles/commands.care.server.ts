@@ -1,3 +1,4 @@
+import { present } from "../../../db/present";
 import { command } from "../../command.server";
 import { handoverById, handoversOf } from "./care-queries.server";
 import { handoverForm, planHandoverForm, reviewPoleForm, tickHandoverForm } from "./forms.server";
@@ -32,8 +33,8 @@ export const planHandoverCommand = command({
   load: async (db, input, { today }) => {
     const pole = await poleById(db, input.pole);
     if (!pole) return null;
-    const present = db.selectFrom("persons").select("id").where("leftOn", "is", null);
-    if (!(await present.where("id", "=", input.to).executeTakeFirst())) return null;
+    const here = db.selectFrom("persons").select("id").where(present(today));
+    if (!(await here.where("id", "=", input.to).executeTakeFirst())) return null;
     const people = await peopleOn(db, [pole.id], today);
     const open = (await handoversOf(db, pole.id)).filter((one) => one.doneOn === null && one.endsOn >= today);
     const member = await db

@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import { command } from "../../command.server";
 import type { Ctx } from "../../context";
 import type { Reason } from "../../texts/types";
@@ -22,8 +23,8 @@ import { addLead, addMember, changePole, closePole, insertPole, removeLead, remo
 export const openPoleCommand = command({
   verb: "pole.open",
   form: openPoleForm,
-  load: async (db, { lead }) => {
-    if (lead !== null && !(await isPresent(db, lead))) return null;
+  load: async (db, { lead }, { today }) => {
+    if (lead !== null && !(await isPresent(db, lead, today))) return null;
     return { poles: await db.selectFrom("poles").selectAll().orderBy("rank").execute() };
   },
   rule: ({ poles }, input) => faceRefusal(input, poles),
@@ -131,7 +132,7 @@ export const relieveLeadCommand = command({
 
 async function loadPart(db: Db, input: { pole: string; person: string }, { today }: Omit<Ctx, "db">) {
   const pole = await poleById(db, input.pole);
-  if (!pole || !(await isPresent(db, input.person))) return null;
+  if (!pole || !(await isPresent(db, input.person, today))) return null;
   const people = await peopleOn(db, [pole.id], today);
   const here = people.find((one) => one.id === input.person) ?? null;
   const member = await db
@@ -148,18 +149,14 @@ async function loadPart(db: Db, input: { pole: string; person: string }, { today
     .select(["personId as person", "startsOn", "endsOn"])
     .where("poleId", "=", pole.id)
     .where("part", "=", "lead")
-    .where("leftOn", "is", null)
+    .where(present(today))
     .execute();
   return { poleId: pole.id, personId: input.person, pole, here, member: member !== undefined, leads };
 }
 
-const isPresent = async (db: Db, person: string): Promise<boolean> =>
-  (await db
-    .selectFrom("persons")
-    .select("id")
-    .where("id", "=", person)
-    .where("leftOn", "is", null)
-    .executeTakeFirst()) !== undefined;
+const isPresent = async (db: Db, person: string, day: string): Promise<boolean> =>
+  (await db.selectFrom("persons").select("id").where("id", "=", person).where(present(day)).executeTakeFirst()) !==
+  undefined;
 
 type Money = { aloneCents: number | null; envelopeCents: number | null };
 type Other = { name: string; vegetable: Vegetable; closedOn: string | null };

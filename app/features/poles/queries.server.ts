@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import type { Vegetable } from "./vegetables";
 
 export type Named = { id: string; slug: string; name: string };
@@ -51,7 +52,7 @@ export const peopleOn = async (db: Db, poleIds: string[], day: string): Promise<
     .where("poleId", "in", poleIds)
     .where("startsOn", "<=", day)
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", day)]))
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", day)]))
+    .where(present(day))
     .orderBy("sortKey")
     .execute();
   const people = new Map<string, PolePerson>();
@@ -98,7 +99,7 @@ export const peopleToChoose = async (db: Db, day: string): Promise<Named[]> => {
   const rows = await db
     .selectFrom("persons")
     .select(["id", "slug", "givenName", "familyName"])
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", day)]))
+    .where(present(day))
     .orderBy("sortKey")
     .execute();
   return rows.map((row) => ({ id: row.id, slug: row.slug, name: `${row.givenName} ${row.familyName}` }));

@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import { command } from "../../command.server";
 import type { Ctx } from "../../context";
 import { fold } from "../../folding";
@@ -104,7 +105,7 @@ export const stepContact = command({
     const contact = await atHand(db, input, ctx);
     if (!contact) return null;
     const sits = contact.personId !== null && (await sittingAmong(db, [contact.personId], ctx.today)).size > 0;
-    return { ...contact, sits, known: await sameInTheList(db, contact) };
+    return { ...contact, sits, known: await sameInTheList(db, contact, ctx.today) };
   },
   current: (contact) => ({ version: contact.version, text: contact.step }),
   rule: (contact, { to }) => {
@@ -152,13 +153,17 @@ async function atHand(db: Db, input: { contact: string }, { today }: Pick<Ctx, "
 }
 
 /** Somebody already in the list under the same name and address: no second record is made of them. */
-const sameInTheList = async (db: Db, contact: { givenName: string; familyName: string; email: string | null }) => {
+const sameInTheList = async (
+  db: Db,
+  contact: { givenName: string; familyName: string; email: string | null },
+  day: string,
+) => {
   if (contact.email === null) return null;
   const rows = await db
     .selectFrom("persons")
     .select(["id", "givenName", "familyName"])
     .where("email", "=", contact.email)
-    .where("leftOn", "is", null)
+    .where(present(day))
     .execute();
   const folded = (one: { givenName: string; familyName: string }) => fold(`${one.givenName} ${one.familyName}`);
   return rows.find((row) => folded(row) === folded(contact))?.id ?? null;

@@ -69,6 +69,8 @@ export const endOneSession = command({
   },
 });
 
+const hasLeft = ({ leftOn }: { leftOn: string | null }, today: string) => leftOn !== null && leftOn <= today;
+
 const loadAccess = async (db: Db, input: { person: string }) => {
   const person = await db
     .selectFrom("persons")
@@ -96,7 +98,7 @@ export const inviteWith = (code: string, done: (until: string) => void) =>
     verb: "access.invite",
     form: accessForm,
     load: loadAccess,
-    rule: (person) => (person.leftOn ? "people.alreadyLeft" : null),
+    rule: (person, _input, ctx) => (hasLeft(person, ctx.today) ? "people.alreadyLeft" : null),
     write: async (pen, person) => {
       await openAccount(pen, person.id);
       const createdBy = pen.me.kind === "person" ? pen.me.id : "system";
@@ -112,7 +114,8 @@ export const makeKeeper = command({
   verb: "access.makeKeeper",
   form: accessForm,
   load: loadAccess,
-  rule: (person) => (person.leftOn ? "people.alreadyLeft" : person.account ? null : "session.noAccess"),
+  rule: (person, _input, ctx) =>
+    hasLeft(person, ctx.today) ? "people.alreadyLeft" : person.account ? null : "session.noAccess",
   write: async (pen, person) => {
     await setKeeper(pen, person.id, true);
     return { said: "session.keeperMade", about: person.givenName };

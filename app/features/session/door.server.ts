@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import type { Ctx } from "../../context";
 import { lastPersonCookie } from "../../park.server";
 import { sha256 } from "../../pen.server";
@@ -25,7 +26,7 @@ export const peopleAt = (db: Db, now: string, email: string) =>
     .innerJoin("accounts", "accounts.personId", "persons.id")
     .select(["persons.id", "givenName", "familyName", "lang", "passwordHash"])
     .where("email", "=", email)
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
+    .where(present(now))
     .orderBy("sortKey")
     .execute();
 
@@ -54,7 +55,7 @@ const isShared = async (db: Db, now: string, email: string): Promise<boolean> =>
     .selectFrom("persons")
     .select("sharedEmail")
     .where("email", "=", email)
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
+    .where(present(now))
     .execute();
   return rows.length > 1 || rows.some((row) => row.sharedEmail === 1);
 };
@@ -90,7 +91,7 @@ export const codeHolder = (db: Db, now: string, code: string) =>
     .where("hash", "=", sha256(plainCode(code)))
     .where("usedAt", "is", null)
     .where("expiresAt", ">", now)
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
+    .where(present(now))
     .executeTakeFirst();
 
 /** Signs in by an invitation code, once; answers the headers to send, or null. */

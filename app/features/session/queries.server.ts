@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/dialect";
+import { present } from "../../../db/present";
 import { sha256 } from "../../pen.server";
 import type { House } from "../../server/house";
 import { luciaOf } from "./lucia.server";
@@ -73,7 +74,7 @@ export const accessList = async (db: Db, now: string): Promise<AccessLine[]> => 
     .innerJoin("persons", "persons.id", "accounts.personId")
     .leftJoin("sessions", "sessions.userId", "persons.id")
     .select((eb) => ["persons.id", "slug", "givenName", "familyName", "keeper", eb.fn.max("lastSeenAt").as("seenAt")])
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
+    .where(present(now))
     .groupBy(["persons.id", "slug", "givenName", "familyName", "keeper", "sortKey"])
     .orderBy("sortKey")
     .execute();
@@ -98,7 +99,7 @@ export const withoutAccess = async (db: Db, now: string) => {
     .selectFrom("persons")
     .leftJoin("accounts", "accounts.personId", "persons.id")
     .select(["persons.id", "givenName", "familyName"])
-    .where((eb) => eb.or([eb("leftOn", "is", null), eb("leftOn", ">", now)]))
+    .where(present(now))
     .where("accounts.personId", "is", null)
     .orderBy("sortKey")
     .execute();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
 import { openGroupCommand } from "../../../app/features/groups/commands.server";
 import { groupsOn } from "../../../app/features/groups/queries.server";
+import { joinPoleCommand, leavePoleCommand } from "../../../app/features/poles/commands.server";
 import { peopleOn } from "../../../app/features/poles/queries.server";
 import { givePowerCommand } from "../../../app/features/powers/commands.server";
 import { powersOf } from "../../../app/features/powers/queries.server";
@@ -126,6 +127,15 @@ describe("a departure dated ahead", () => {
     it.at("2026-12-14T22:00:00.000Z");
     expect(await applyDepartures(it.house)).toBe(0);
     expect(await opens()).toEqual({ me: true, link: true, session: true });
+  });
+
+  test("leaves them able to join a pole until the eve, not on the day", async () => {
+    const join = { pole: small.vie, person: small.claire };
+    await act(joinPoleCommand, join);
+    await act(leavePoleCommand, join);
+    it.at("2026-12-15T09:00:00.000Z");
+    const late = await runAs(it.house, small.helene, joinPoleCommand, join);
+    expect(late).toMatchObject({ status: 404, reason: "common.unknown" });
   });
 
   test("closes it on the day; the night ends the pairing and the session, once", async () => {

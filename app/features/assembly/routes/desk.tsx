@@ -32,7 +32,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   }
   const desk = await deskOf(db, me, report, today);
   if (!mayOpenDesk(desk, me)) throw new Response(null, { status: 403 });
-  return { title, zone, meeting, desk, people: await presentersOf(db) };
+  return { title, zone, meeting, desk, people: await presentersOf(db, today) };
 };
 
 export const action = async (args: ActionFunctionArgs) => {

@@ -51,7 +51,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     usual: usualDeadlines(place.yearStart, today).filter((one) => !noted.has(one.kind)),
     mayAdd,
     poles: await openPoles(db),
-    people: await peopleToChoose(db),
+    people: await peopleToChoose(db, today),
   };
 };
 

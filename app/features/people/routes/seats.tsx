@@ -43,7 +43,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     byYear: asked.get("vue") === "annees",
     asked: seats.some((seat) => seat.id === askedSeat) ? askedSeat : null,
     next: nextSeat(seats, { today, soon: addDays(today, SOON), assembly }),
-    people: mayWrite === null ? await peopleToChoose(db) : [],
+    people: mayWrite === null ? await peopleToChoose(db, today) : [],
     may: { "mandate.give": mayWrite },
   };
 };

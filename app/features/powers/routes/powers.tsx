@@ -32,7 +32,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     today,
     ...(await powersShown(db, me, today)),
     filing: await filingShown(db, me, today),
-    people: mayGive === null ? await peopleToChoose(db) : [],
+    people: mayGive === null ? await peopleToChoose(db, today) : [],
     asked: {
       give: powerKinds.find((power) => power === asked.get("donner")) ?? null,
       change: asked.has("changer"),

@@ -34,17 +34,20 @@ export const build = async () => {
   writeFileSync(stamp, JSON.stringify({ sources, at: new Date().toISOString() }));
 };
 
+const programs = { main: "app/server/main.ts", worker: "app/server/worker.ts", cli: "db/cli.ts" };
+
 /**
  * The three programs that run outside Remix's own bundle; they find their packages in node_modules.
  * @param {string} folder
+ * @param {Record<string, string>} [entryPoints]
  */
-export const bundleServer = async (folder) => {
+export const bundleServer = async (folder, entryPoints = programs) => {
   const { build: bundle } = await import("esbuild");
   mkdirSync(folder, { recursive: true });
   try {
     await bundle({
       absWorkingDir: root,
-      entryPoints: { main: "app/server/main.ts", worker: "app/server/worker.ts", cli: "db/cli.ts" },
+      entryPoints,
       outdir: folder,
       bundle: true,
       platform: "node",

@@ -1,15 +1,12 @@
 import { existsSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join, resolve } from "node:path";
-import { dropLease, holdLease, leaseHolder } from "../../db/lease";
+import { holdLease, leaseHolder } from "../../db/lease";
 import { openDatabase } from "../../db/open";
 import { warmReadings } from "../features/guides/compile.server";
-import { startClockwork } from "./clockwork";
-import { gardenAgain } from "./garden-again";
-import { serveHall } from "./hall";
-import { makeServer } from "./http";
 import { makeHouse } from "./make-house";
 import { fromBuild, fromVite } from "./pages-from";
+import { serveHouse } from "./serve-house";
 import { welcomeLine } from "./welcome-line";
 
 const env = process.env;
@@ -47,46 +44,31 @@ const main = async () => {
     content: resolve(existsSync("content") ? "content" : join(built, "content")),
     workerScript: join(built, "worker.js"),
   });
-  if (demo) house.reset = (await gardenAgain(house, address)) ?? undefined;
   const source = house.development ? await fromVite() : await fromBuild(built);
-  const server = makeServer({
-    houseOf: () => house,
-    build: source.build,
-    hall: serveHall(source.build),
-    assets: source.assets,
-    mode: house.development ? "development" : "production",
-  });
-  const clockwork = startClockwork(house);
-  server.on("error", (error: NodeJS.ErrnoException) =>
-    stop(
-      error.code === "EADDRINUSE"
-        ? `Port ${port} is already in use. Stop the other program, or choose one with --port.`
-        : error.message,
-    ),
+  const serving = await serveHouse(house, { source, port, host, database: address }).catch(
+    (error: NodeJS.ErrnoException) =>
+      stop(
+        error.code === "EADDRINUSE"
+          ? `Port ${port} is already in use. Stop the other program, or choose one with --port.`
+          : error.message,
+      ),
   );
-  server.listen(port, host, async () => {
-    console.log(await welcomeLine(house));
-    console.log(`READY ${origin}`);
-    for (const wrong of await warmReadings(house.kept, house.content)) console.error(wrong);
-  });
 
   let leaving = false;
   const leave = async () => {
     // Ctrl+C reaches this process twice: from the terminal, and passed on by what started it.
     if (leaving) return;
     leaving = true;
-    clockwork.stop();
-    house.hub.close();
-    server.close();
-    server.closeAllConnections();
+    await serving.close();
     await source.close();
-    await house.pool.close();
-    await dropLease(house.db);
-    await house.db.destroy();
     process.exit(0);
   };
   process.on("SIGTERM", leave);
   process.on("SIGINT", leave);
+
+  console.log(await welcomeLine(house));
+  console.log(`READY ${origin}`);
+  for (const wrong of await warmReadings(house.kept, house.content)) console.error(wrong);
 };
 
 await main();

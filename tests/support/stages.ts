@@ -16,6 +16,7 @@ import {
   signInAs,
 } from "./browser";
 import type { AppOptions, Lang } from "./running-app";
+import { openShared } from "./shared-app";
 
 /** One way of playing a story; four of them cover every pair of language, width and JavaScript. */
 export type Stage = { lang: Lang; width: 390 | 1280; javaScript: boolean };
@@ -63,9 +64,10 @@ type Options = Omit<AppOptions, "lang"> & {
   awakeOnly?: boolean;
 };
 
-/** The stories of a file on its stages, each stage with its own server and garden; prints those that ran without JS. */
+/** The stories of a file on its stages, each stage with its own house and garden; prints those that ran without JS. */
 export const onEachStage = (tellAll: (story: Story) => void, { awakeOnly = false, ...options }: Options = {}) => {
   const stages = stagesOf(expect.getState().testPath ?? "").filter((stage) => stage.javaScript || !awakeOnly);
+  const ownServer = Object.keys(options).length > 0;
   const shared: { browser?: Browser } = {};
   const withoutScripts: string[] = [];
   beforeAll(async () => {
@@ -78,7 +80,7 @@ export const onEachStage = (tellAll: (story: Story) => void, { awakeOnly = false
   describe.each(stages.map((stage) => [nameOf(stage), stage] as const))("%s", (name, stage) => {
     const opened: { app?: App } = {};
     beforeAll(async () => {
-      opened.app = await openApp({ ...options, lang: stage.lang });
+      opened.app = await (ownServer ? openApp({ ...options, lang: stage.lang }) : openShared(stage.lang));
     });
     afterAll(async () => {
       await opened.app?.stop();

@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PageName } from "../../../app/pages";
 import { onStage, openBrowser } from "../../support/browser";
-import { type App, openApp } from "../../support/running-app";
+import type { App } from "../../support/running-app";
+import { openShared } from "../../support/shared-app";
 import { readRows } from "../../support/stages";
 import { addressOf, openReport } from "./addresses";
 import { expectSound } from "./sound";
@@ -10,7 +11,7 @@ import { expectSound } from "./sound";
 let app: App;
 let browser: Browser;
 beforeAll(async () => {
-  app = await openApp({ lang: "en" });
+  app = await openShared("en");
   openReport(app.database);
   browser = await openBrowser();
 });

@@ -2,14 +2,15 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../support/browser";
 import { type Client, signedIn } from "../../support/client";
-import { type App, openApp } from "../../support/running-app";
+import type { App } from "../../support/running-app";
+import { openShared } from "../../support/shared-app";
 import { addressOf, isThere, openReport, screenNames } from "./addresses";
 
 let app: App;
 let browser: Browser;
 let reader: Page;
 beforeAll(async () => {
-  app = await openApp();
+  app = await openShared();
   openReport(app.database);
   browser = await openBrowser();
   reader = await browser.newPage();

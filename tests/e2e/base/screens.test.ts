@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openBrowser, openScene } from "../../support/browser";
-import { type App, openApp } from "../../support/running-app";
+import type { App } from "../../support/running-app";
+import { openShared } from "../../support/shared-app";
 import { addressOf, isThere, openReport, screenNames } from "./addresses";
 import { expectSound } from "./sound";
 
@@ -11,7 +12,7 @@ let app: App;
 let browser: Browser;
 let scene: Awaited<ReturnType<typeof openScene>>;
 beforeAll(async () => {
-  app = await openApp();
+  app = await openShared();
   openReport(app.database);
   browser = await openBrowser();
   scene = await openScene(app, browser, { as: KEEPER_ON_THE_BOARD });

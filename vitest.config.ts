@@ -18,16 +18,16 @@ const inBrowsers = {
   hookTimeout: 180 * seconds,
   expect: { poll: { timeout: 30 * seconds } },
   maxWorkers: browsers,
-  // A worker\'s files share one server process and the modules they import; each stage has a house of its own.
+  // A worker's files share one server process and the modules they import; each stage has a house of its own.
   isolate: false,
 };
 
 /** The browser stories that take longest: begun first, they leave no worker alone at the end. */
 const longest = [
+  "screens",
   "stories-2c-sitting",
   "stories-2a-house",
   "stories-2d-assembly",
-  "screens",
   "stories-2a-doors",
   "stories-2b-nothing-lost",
 ];

@@ -7,7 +7,7 @@ import { root } from "../../packaging/sources.js";
 import { openBrowser, patience } from "./chromium";
 import { type App, type AppOptions, openApp } from "./running-app";
 
-export { openBrowser, patience } from "./chromium";
+export { keptBrowser, openBrowser, patience } from "./chromium";
 export { type App, openApp } from "./running-app";
 
 export type StoryOptions = {
@@ -140,6 +140,8 @@ export const axe = async (page: Page, { colours = true } = {}): Promise<string[]
           runOnly: { type: "tag", values: tags },
           rules: { "color-contrast": { enabled: colours } },
           resultTypes: ["violations"],
+          // Reads stylesheets and media a second time, for rules about turned screens and sounds that no page has.
+          preload: false,
         });
         return {
           looked: results ? results.passes.length + results.incomplete.length + results.violations.length : 0,

@@ -4,7 +4,7 @@ import { chromiumPath } from "../../packaging/machine.js";
 /** How long a story waits for what should be there, in ms: a busy machine is slow, and only a failure waits that long. */
 export const patience = 30_000;
 
-/** The system's Chromium, quiet and headless; one for a file of stories. */
+/** The system's Chromium, quiet and headless; one for whoever asks. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
@@ -18,3 +18,14 @@ export const openBrowser = (): Promise<Browser> =>
       "--disable-sync",
     ],
   });
+
+let kept: Promise<Browser> | null = null;
+
+/** The browser of all the files of a worker, which ends with it; each story has a context of its own. */
+export const keptBrowser = async (): Promise<Browser> => {
+  kept ??= openBrowser();
+  const browser = await kept;
+  if (browser.isConnected()) return browser;
+  kept = openBrowser();
+  return kept;
+};

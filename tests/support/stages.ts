@@ -7,9 +7,9 @@ import type { Texts } from "../../app/texts/make";
 import {
   type App,
   axe,
+  keptBrowser,
   onStage,
   openApp,
-  openBrowser,
   patience,
   type Scene,
   type StoryOptions,
@@ -71,10 +71,9 @@ export const onEachStage = (tellAll: (story: Story) => void, { awakeOnly = false
   const shared: { browser?: Browser } = {};
   const withoutScripts: string[] = [];
   beforeAll(async () => {
-    shared.browser = await openBrowser();
+    shared.browser = await keptBrowser();
   });
-  afterAll(async () => {
-    await shared.browser?.close();
+  afterAll(() => {
     if (!awakeOnly) console.log(`Without JavaScript:\n${withoutScripts.map((title) => `  ${title}`).join("\n")}`);
   });
   describe.each(stages.map((stage) => [nameOf(stage), stage] as const))("%s", (name, stage) => {

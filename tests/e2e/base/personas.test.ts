@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PageName } from "../../../app/pages";
-import { onStage, openBrowser } from "../../support/browser";
+import { keptBrowser, onStage } from "../../support/browser";
 import type { App } from "../../support/running-app";
 import { openShared } from "../../support/shared-app";
 import { readRows } from "../../support/stages";
@@ -13,10 +13,9 @@ let browser: Browser;
 beforeAll(async () => {
   app = await openShared("en");
   openReport(app.database);
-  browser = await openBrowser();
+  browser = await keptBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   await app?.stop();
 });
 

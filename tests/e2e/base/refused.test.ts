@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../support/browser";
+import { keptBrowser } from "../../support/browser";
 import { type Client, signedIn } from "../../support/client";
 import type { App } from "../../support/running-app";
 import { openShared } from "../../support/shared-app";
@@ -12,11 +12,11 @@ let reader: Page;
 beforeAll(async () => {
   app = await openShared();
   openReport(app.database);
-  browser = await openBrowser();
+  browser = await keptBrowser();
   reader = await browser.newPage();
 });
 afterAll(async () => {
-  await browser?.close();
+  await reader?.context().close();
   await app?.stop();
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser, openScene } from "../../support/browser";
+import { keptBrowser, openScene } from "../../support/browser";
 import type { App } from "../../support/running-app";
 import { openShared } from "../../support/shared-app";
 import { addressOf, isThere, openReport, screenNames } from "./addresses";
@@ -14,14 +14,14 @@ let scene: Awaited<ReturnType<typeof openScene>>;
 beforeAll(async () => {
   app = await openShared();
   openReport(app.database);
-  browser = await openBrowser();
+  browser = await keptBrowser();
   scene = await openScene(app, browser, { as: KEEPER_ON_THE_BOARD });
 });
 beforeEach(() => {
   scene.errors.length = 0;
 });
 afterAll(async () => {
-  await browser?.close();
+  await scene?.context.close();
   await app?.stop();
 });
 

@@ -36,6 +36,8 @@ export const idColumns = (dialect: Dialect): IdColumn[] => {
     const added = /^\s*alter table "(\w+)" add column "(\w+)"(.*)/s.exec(sql);
     if (made) for (const [, column = "", rest = ""] of sql.matchAll(/^\s*"(\w+)"( .*)$/gm)) note(made, column, rest);
     if (added) note(added[1] ?? "", added[2] ?? "", added[3] ?? "");
+    const gone = /^\s*drop table "(\w+)"/.exec(sql)?.[1];
+    for (const [key, { table }] of found) if (table === gone) found.delete(key);
   }
   return [...found.values()];
 };

@@ -65,7 +65,13 @@ const sentences: { [column: string]: (uses: Uses, n: number) => string } = {
 const places: { [table: string]: keyof Uses["places"] } = {
   ...{ effects: "effects", proposals: "effects", meetings: "meetings", minutes: "minutes", itemMinutes: "minutes" },
   ...{ minutesCorrections: "minutes", votes: "votes", voteRecords: "votes", attendance: "meetings" },
-  ...{ attendanceEvents: "meetings", opinions: "opinions", pointRequests: "requests", promises: "promises" },
+  ...{
+    postalBallots: "votes",
+    attendanceEvents: "meetings",
+    opinions: "opinions",
+    pointRequests: "requests",
+    promises: "promises",
+  },
   ...{ poleReports: "reports", scenes: "reports", liveReports: "reports", workingGroups: "groups" },
   ...{ workingGroupPeople: "groups", deadlines: "deadlines", handovers: "handovers", poleReviews: "reviews" },
   ...{ dutyDrafts: "drafts", dutyDraftPlaces: "drafts", dutyLimits: "drafts", legalPowers: "powers" },

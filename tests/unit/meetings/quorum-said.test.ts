@@ -35,8 +35,8 @@ test.each([
   [
     "a roll of a day",
     quorum(byPost, 49, electors("room", "correspondence"), [], { asOf: "2021-12-31" }).parts,
-    "1 présent et 1 vote par correspondance : 2 voix sur 49, liste arrêtée au 31 décembre 2021. Quorum non atteint : il en faut 25, il en manque 23. Article 13. Participation : 2 votants sur 49, soit 4,08 %.",
-    "1 present and 1 vote by correspondence: 2 votes out of 49, roll of 31 December 2021. Quorum not reached: 25 needed, 23 missing. Article 13.",
+    "1 présent et 1 vote par correspondance : 2 voix sur 49, liste arrêtée au 31 décembre 2021. Quorum non atteint : il en faut 25, il en manque 23. Article 13. Participation : 2 votants sur 49, soit 4,08 %.",
+    "1 present and 1 vote by correspondence: 2 votes out of 49, roll of 31 December 2021. Quorum not reached: 25 needed, 23 missing. Article 13. Turnout: 2 voters out of 49, that is 4.08%.",
   ],
   [
     "at a distance",

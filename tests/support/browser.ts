@@ -2,10 +2,10 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import axeCore from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect } from "vitest";
 import { root } from "../../packaging/sources.js";
-import { openBrowser, patience } from "./chromium";
-import { type App, type AppOptions, openApp } from "./running-app";
+import { patience } from "./chromium";
+import type { App } from "./running-app";
 
 export { keptBrowser, openBrowser, patience } from "./chromium";
 export { type App, openApp } from "./running-app";
@@ -21,30 +21,6 @@ export type StoryOptions = {
   provokes?: RegExp[];
 };
 export type Scene = { app: App; browser: Browser; context: BrowserContext; page: Page };
-
-/**
- * One server and one browser for the stories of a file; each story gets its own context.
- *   const { story } = stories({ lang: "fr" });
- *   story("a lead logs an action", { as: "ines-morvan", width: 390 }, async ({ page }) => { … });
- */
-export const stories = (options: AppOptions = {}) => {
-  const opened: { app?: App; browser?: Browser } = {};
-  beforeAll(async () => {
-    opened.app = await openApp(options);
-    opened.browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await opened.browser?.close();
-    await opened.app?.stop();
-  });
-  const story = (title: string, how: StoryOptions, tell: (scene: Scene) => Promise<void>) =>
-    test(title, async () => {
-      const { app, browser } = opened;
-      if (!app || !browser) throw new Error("The server or the browser did not open.");
-      await onStage(app, browser, how, tell, title);
-    });
-  return { story };
-};
 
 /** Plays one story in a fresh context; any console or page error it did not announce fails it. */
 export const onStage = async (
@@ -161,11 +137,6 @@ export const axe = async (page: Page, { colours = true } = {}): Promise<string[]
   }
   await page.emulateMedia({ colorScheme: null });
   return found;
-};
-
-/** Fails with what axe finds, if anything. */
-export const expectAccessible = async (page: Page): Promise<void> => {
-  expect(await axe(page)).toEqual([]);
 };
 
 /** What the page looked like when a story failed, under .cache/failures/. */

@@ -94,21 +94,27 @@ export const signInAs = async (context: BrowserContext, app: App, person: string
   expect([200, 302, 303], `signing in ${person}: ${answer.status()}`).toContain(answer.status());
 };
 
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// The dark theme gives other values to the same colours and changes nothing else (tests/unit/ui/themes.test.ts).
 const rulesOf = {
-  light: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  // The dark theme gives other values to the same colours and changes nothing else (tests/unit/ui/themes.test.ts).
-  dark: ["cat.color"],
-};
+  both: { light: everything, dark: ["cat.color"] },
+  light: { light: everything },
+  dark: { dark: everything },
+  shape: { light: everything },
+} satisfies Record<string, { [theme in "light" | "dark"]?: string[] }>;
 
-/**
- * What axe finds in the page as it stands, in both themes, as readable lines. Contrast takes most of its time: `colours`
- * false leaves it out, and the dark theme with it.
- */
-export const axe = async (page: Page, { colours = true } = {}): Promise<string[]> => {
+/** How a page is looked at: in one theme or both; `shape` leaves out contrast, which takes most of axe's time. */
+export type Look = keyof typeof rulesOf;
+
+/** `npm run test:stages` looks at everything everywhere. */
+export const everyStage = process.env.STAGES === "all";
+
+/** What axe finds in the page as it stands, as readable lines. */
+export const axe = async (page: Page, look: Look = "both"): Promise<string[]> => {
   const found: string[] = [];
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeCore.source);
-  for (const theme of colours ? (["light", "dark"] as const) : (["light"] as const)) {
-    await page.emulateMedia({ colorScheme: theme });
+  for (const [theme, tags] of Object.entries(rulesOf[everyStage ? "both" : look])) {
+    await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
     const { looked, violations } = await page.evaluate(
       async ({ tags, colours }) => {
         const { axe } = window as Window & { axe?: typeof axeCore };
@@ -128,7 +134,7 @@ export const axe = async (page: Page, { colours = true } = {}): Promise<string[]
           })),
         };
       },
-      { tags: rulesOf[theme], colours },
+      { tags, colours: everyStage || look !== "shape" },
     );
     // A page on which axe looked at nothing would be without fault.
     if (looked === 0) found.push(`${theme} ${page.url()}: axe looked at nothing`);

@@ -7,6 +7,7 @@ import type { Texts } from "../../app/texts/make";
 import {
   type App,
   axe,
+  everyStage,
   keptBrowser,
   onStage,
   openApp,
@@ -30,8 +31,6 @@ const phone: readonly Stage[] = [
   { lang: "en", width: 390, javaScript: true },
   { lang: "fr", width: 390, javaScript: false },
 ];
-
-const everyStage = process.env.STAGES === "all";
 
 /**
  * `npm test` plays the stories of a file at one width, drawn from the file's name and always the same;
@@ -194,7 +193,7 @@ export const expectText = async (scope: Page | Locator, words: string): Promise<
 
 /** axe on a screen crossed; where scripts are off the same screen is held by the other stages. */
 export const expectAccessibleHere = async ({ page, stage }: Play): Promise<void> => {
-  if (stage.javaScript) expect(await axe(page, { colours: everyStage })).toEqual([]);
+  if (stage.javaScript) expect(await axe(page, "shape")).toEqual([]);
 };
 
 /** Rows of the server's own file, read beside it. */

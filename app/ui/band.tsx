@@ -25,14 +25,7 @@ export function Band({ frame, current, back }: Place & { back?: { href: string; 
               ))}
             </ul>
           </nav>
-          <div className="band__end">
-            {frame.search && (
-              <a className="band__icon" href={frame.search.href} aria-label={frame.search.label}>
-                <Icon of={Search} />
-              </a>
-            )}
-            {frame.me && <Me name={frame.meName} me={frame.me} />}
-          </div>
+          <BandEnd frame={frame} />
         </div>
       </header>
       {back && (
@@ -42,18 +35,25 @@ export function Band({ frame, current, back }: Place & { back?: { href: string; 
               <Icon of={ChevronLeft} />
               {back.label}
             </a>
-            <div className="band__end">
-              {frame.search && (
-                <a className="band__icon" href={frame.search.href} aria-label={frame.search.label}>
-                  <Icon of={Search} />
-                </a>
-              )}
-              {frame.me && <Me name={frame.meName} me={frame.me} />}
-            </div>
+            <BandEnd frame={frame} />
           </div>
         </header>
       )}
     </>
+  );
+}
+
+/** The end of a band: the search and one's own menu. */
+function BandEnd({ frame }: { frame: FrameWords }) {
+  return (
+    <div className="band__end">
+      {frame.search && (
+        <a className="band__icon" href={frame.search.href} aria-label={frame.search.label}>
+          <Icon of={Search} />
+        </a>
+      )}
+      {frame.me && <Me name={frame.meName} me={frame.me} />}
+    </div>
   );
 }
 

@@ -23,7 +23,7 @@ export type FilingBlockProps = {
 
 const SOON = 30;
 
-/** Whether the block has anything to say: changes that wait, a receipt that is awaited, or a question that comes near. */
+/** Whether the block speaks: changes that wait, a receipt that is awaited, or a question that comes near. */
 export const hasFilingBlock = ({ filing, today }: Pick<FilingBlockProps, "filing" | "today">): boolean =>
   filing.changes.length > 0 || filing.sent.length > 0 || isNear(filing.checkOn, today);
 

@@ -98,7 +98,7 @@ export const stepDays = async (db: Db, contactId: string): Promise<Map<string, s
   return new Map(lines.map(({ at, body }) => [(JSON.parse(body) as { data: { to: string } }).data.to, at]));
 };
 
-/** Public: the open poles with their remit, as anybody may read them. */
+/** Public: the open poles with their remit, for whoever reads the page. */
 export const publicPoles = (db: Db) =>
   db
     .selectFrom("poles")

@@ -75,7 +75,7 @@ const precompress = async (folder) => {
   await Promise.all(
     files.map(async (file) => {
       const bytes = readFileSync(file);
-      if (bytes.length < 1024) return;
+      if (bytes.length < 200) return;
       const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
       writeFileSync(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
       writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));

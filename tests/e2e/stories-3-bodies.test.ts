@@ -25,14 +25,14 @@ onEachStage((story) => {
     { as: "claire-vasseur" },
     async (play) => {
       const { app, page, t } = play;
-      const { bodies } = t.association;
+      const { deciding } = t.association;
       await proposes(play, fee, "membershipFee");
-      const to = bodies.goesTo.assembly;
-      await expectText(page, bodies.belongs(to, "9"));
+      const to = deciding.goesTo.assembly;
+      await expectText(page, deciding.belongs(to, "9"));
       await expectAccessibleHere(play);
-      await button(page, bodies.forward(to)).click();
+      await button(page, deciding.forward(to)).click();
       await expectSaid(page, t.sayDone("meetings.forwarded"));
-      await expectText(page, bodies.forwarded(to));
+      await expectText(page, deciding.forwarded(to));
       const rows = readRows<{ kind: string }>(
         app,
         'select bodies.kind from proposals join bodies on bodies.id = "bodyId" where title = ?',
@@ -106,7 +106,7 @@ const proposes = async ({ page, t }: Play, title: string, matter: string) => {
   await goTo(page, "/propositions/nouvelle");
   await field(page, proposals.fields.title).fill(title);
   await field(page, proposals.fields.text).fill("Nous en avons parlé tout l’été.");
-  await field(page, association.bodies.matterOf).selectOption(matter);
+  await field(page, association.deciding.matterOf).selectOption(matter);
   await button(page, proposals.submit).click();
   await expectSaid(page, t.sayDone("proposals.submitted"));
 };

@@ -19,10 +19,10 @@ export type BodyShown = {
 /** One body: what it decides alone with its articles, and what a keeper may change of it. */
 export const BodyCard = ({ body, today, mayChange }: { body: BodyShown; today: string; mayChange: boolean }) => {
   const t = useTexts();
-  const words = t.association.bodies;
-  const usual = words.kinds[body.kind];
+  const { bodies: words, deciding } = t.association;
+  const usual = deciding.kinds[body.kind];
   return (
-    <Section id={`instance-${body.id}`} title={t.typeset(sayBody(words, body))}>
+    <Section id={`instance-${body.id}`} title={t.typeset(sayBody(deciding, body))}>
       <p className="meta">
         {body.name !== null ? <span>{usual}</span> : null}
         {body.article ? <span>{words.founded(body.article)}</span> : null}
@@ -46,8 +46,8 @@ export const BodyCard = ({ body, today, mayChange }: { body: BodyShown; today: s
 
 const Matter = ({ matter, mayChange }: { matter: OwnMatter; mayChange: boolean }) => {
   const t = useTexts();
-  const words = t.association.bodies;
-  const said = t.typeset(sayMatter(words, matter.matter));
+  const { bodies: words, matters } = t.association;
+  const said = t.typeset(sayMatter(matters, matter.matter));
   const euros = new Intl.NumberFormat(t.lang === "fr" ? "fr-FR" : "en-GB", { style: "currency", currency: "EUR" });
   return (
     <TodoItem
@@ -119,7 +119,7 @@ const Tools = ({ body, usual, today }: { body: BodyShown; usual: string; today: 
 };
 
 const MatterFields = () => {
-  const words = useTexts().association.bodies;
+  const { bodies: words, matters } = useTexts().association;
   const field = useField();
   return (
     <>
@@ -127,7 +127,7 @@ const MatterFields = () => {
         <option value="">{words.choose}</option>
         {matterKeys.map((key) => (
           <option key={key} value={key}>
-            {words.matters[key]}
+            {matters[key]}
           </option>
         ))}
       </Field>

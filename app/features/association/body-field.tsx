@@ -8,7 +8,7 @@ type Props = { bodies: readonly { id: string; kind: BodyKindName; name: string |
 
 /** « À qui la décision est demandée »: the board, unless another body is chosen. Nothing to choose where only one meets. */
 export const BodyField = ({ bodies, known }: Props) => {
-  const words = useTexts().association.bodies;
+  const words = useTexts().association.deciding;
   const field = useField();
   const board = bodies.find((body) => body.kind === "board");
   if (bodies.length < 2) return <input type="hidden" name="bodyId" value={known ?? ""} />;

@@ -1,19 +1,9 @@
 import type { BodyKindName, MatterKey } from "./matters";
 
-/** The bodies of an association and what each decides alone, in French. */
+/** The page of the bodies and what each decides alone, in French. */
 export const bodies = {
   title: "Les instances",
   lead: "Qui décide quoi, avec l’article de vos textes. Décider ailleurs se voit avant le vote.",
-  kinds: {
-    assembly: "{generalAssembly.One}",
-    board: "{board.One}",
-    bureau: "Bureau",
-    other: "Autre instance",
-  } satisfies { [kind in BodyKindName]: string },
-  goesTo: { assembly: "{assembly.to}", board: "{board.to}", bureau: "au bureau", other: "" } satisfies {
-    [kind in BodyKindName]: string;
-  },
-  toNamed: (name: string) => `à l’instance « ${name} »`,
   founded: (article: string) => `fondée par l’article ${article}`,
   alone: "Ce qu’elle décide seule",
   nothingAlone: "Rien n’est réservé à cette instance.",
@@ -50,6 +40,20 @@ export const bodies = {
   nextTitle: "Dites ce que {assembly.the} décide seule",
   nextText: "Les comptes, les statuts, l’élection : avec l’article, l’outil préviendra à temps.",
   nextGo: "Le dire maintenant",
+};
+
+/** How a body is named, and what is said beside a matter that another one decides: read on many pages. */
+export const deciding = {
+  kinds: {
+    assembly: "{generalAssembly.One}",
+    board: "{board.One}",
+    bureau: "Bureau",
+    other: "Autre instance",
+  } satisfies { [kind in BodyKindName]: string },
+  goesTo: { assembly: "{assembly.to}", board: "{board.to}", bureau: "au bureau", other: "" } satisfies {
+    [kind in BodyKindName]: string;
+  },
+  toNamed: (name: string) => `à l’instance « ${name} »`,
   belongs: (to: string, article: string | null) =>
     `Cette décision revient ${to}${article === null ? "" : ` (art. ${article})`}.`,
   forward: (to: string) => `Transmettre ${to}`,
@@ -60,30 +64,32 @@ export const bodies = {
   askedOf: "À qui demander la décision",
   matterHint: "Choisissez si vos textes réservent ce sujet à une instance.",
   noMatter: "Rien de réservé",
-  matters: {
-    approveAccounts: "Approuver les comptes",
-    result: "Affecter le résultat",
-    discharge: "Donner quitus",
-    reports: "Approuver les rapports moral et d’activité",
-    budget: "Voter le budget",
-    membershipFee: "Fixer la cotisation",
-    electBoard: "Élire {board.the}",
-    dismissBoardMember: "Révoquer un membre {board.of}",
-    amendStatutes: "Modifier les statuts",
-    internalRules: "Adopter le règlement intérieur",
-    moveSeat: "Changer l’adresse du siège",
-    dissolve: "Dissoudre l’association",
-    merge: "Fusionner avec une autre association",
-    auditor: "Nommer le commissaire aux comptes",
-    property: "Acheter ou vendre un bien immobilier",
-    borrow: "Emprunter",
-    spend: "Acheter au-dessus d’un montant",
-    hire: "Recruter",
-    dismissEmployee: "Mettre fin à un contrat de travail",
-    admitMember: "Admettre {member.a}",
-    excludeMember: "Exclure {member.a}",
-    affiliate: "Adhérer à un réseau ou à une fédération",
-    court: "Agir en justice",
-    poles: "Ouvrir ou clore {pole.a}",
-  } satisfies { [key in MatterKey]: string },
 };
+
+/** The library of matters. */
+export const matters = {
+  approveAccounts: "Approuver les comptes",
+  result: "Affecter le résultat",
+  discharge: "Donner quitus",
+  reports: "Approuver les rapports moral et d’activité",
+  budget: "Voter le budget",
+  membershipFee: "Fixer la cotisation",
+  electBoard: "Élire {board.the}",
+  dismissBoardMember: "Révoquer un membre {board.of}",
+  amendStatutes: "Modifier les statuts",
+  internalRules: "Adopter le règlement intérieur",
+  moveSeat: "Changer l’adresse du siège",
+  dissolve: "Dissoudre l’association",
+  merge: "Fusionner avec une autre association",
+  auditor: "Nommer le commissaire aux comptes",
+  property: "Acheter ou vendre un bien immobilier",
+  borrow: "Emprunter",
+  spend: "Acheter au-dessus d’un montant",
+  hire: "Recruter",
+  dismissEmployee: "Mettre fin à un contrat de travail",
+  admitMember: "Admettre {member.a}",
+  excludeMember: "Exclure {member.a}",
+  affiliate: "Adhérer à un réseau ou à une fédération",
+  court: "Agir en justice",
+  poles: "Ouvrir ou clore {pole.a}",
+} satisfies { [key in MatterKey]: string };

@@ -5,14 +5,14 @@ import { sayMatter } from "./matter-said";
 
 /** « Ce qu’elle décide »: a matter of the library or of the association's own, or nothing. */
 export const MatterField = ({ options, known }: { options: readonly string[]; known: string | null }) => {
-  const words = useTexts().association.bodies;
+  const { deciding: words, matters } = useTexts().association;
   const field = useField();
   return (
     <Field kind="select" label={words.matterOf} hint={words.matterHint} {...field("matter", known)}>
       <option value="">{words.noMatter}</option>
       {options.map((matter) => (
         <option key={matter} value={matter}>
-          {sayMatter(words, matter)}
+          {sayMatter(matters, matter)}
         </option>
       ))}
     </Field>

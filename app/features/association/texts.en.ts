@@ -1,4 +1,4 @@
-import { bodies } from "./body-words.en";
+import { bodies, deciding, matters } from "./body-words.en";
 import { rules } from "./rule-words.en";
 import type { fr } from "./texts.fr";
 
@@ -64,6 +64,8 @@ export const en: typeof fr = {
   },
   rules,
   bodies,
+  deciding,
+  matters,
   setup: {
     title: "Welcome to Terreau",
     lead: "The tool of {board.many} that work by {pole.many}. Two ways to begin.",

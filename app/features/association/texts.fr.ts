@@ -1,5 +1,5 @@
 import type { LineView } from "../../texts/journal";
-import { bodies } from "./body-words.fr";
+import { bodies, deciding, matters } from "./body-words.fr";
 import { rules } from "./rule-words.fr";
 
 export const fr = {
@@ -64,6 +64,8 @@ export const fr = {
   },
   rules,
   bodies,
+  deciding,
+  matters,
   setup: {
     title: "Bienvenue dans Terreau",
     lead: "L’outil {board.ofMany} qui travaillent par {pole.many}. Deux façons de commencer.",

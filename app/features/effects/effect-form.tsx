@@ -97,7 +97,7 @@ const KindFields = ({ choices }: { choices: EffectChoices }) => {
   const t = useTexts();
   const { fields } = t.effects;
   const bodyOf = ({ body }: { body: EffectChoices["rules"][number]["body"] }) =>
-    body ? (body.name ?? t.association.bodies.kinds[body.kind]) : "…";
+    body ? (body.name ?? t.association.deciding.kinds[body.kind]) : "…";
   switch (choices.kind) {
     case "nameLead":
       return (

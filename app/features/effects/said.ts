@@ -13,7 +13,7 @@ export const sayEffect = (t: Texts, told: EffectTold, meetingDay: string | null)
     name: told.name ?? "…",
     power: told.power ? t.powers.kinds[told.power].noun : "…",
     limit: limitOf(t, told),
-    body: told.body === null ? "" : (told.body.name ?? t.association.bodies.kinds[told.body.kind]),
+    body: told.body === null ? "" : (told.body.name ?? t.association.deciding.kinds[told.body.kind]),
   });
   const from = starts === null ? words.fromDecision : (ends(told.kind) ? words.asOf : words.from)(t.dates.date(starts));
   const until = told.endsOn === null ? "" : words.until(t.dates.date(told.endsOn));

@@ -5,7 +5,7 @@ import type { Owner } from "../association/matters";
 
 /** « Cette décision revient à l’assemblée (art. 9). » beside a point. */
 export const PointBelongs = ({ owner }: { owner: Owner }) => {
-  const words = useTexts().association.bodies;
+  const words = useTexts().association.deciding;
   return (
     <p>
       <Status kind="late">{words.belongs(sayToBody(words, owner.body), owner.article)}</Status>

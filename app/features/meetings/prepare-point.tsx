@@ -63,7 +63,7 @@ export function PointMore({ id, point, poles, inCamera, matters, effects }: More
 
 function PointDoes({ id, point, effects }: Pick<MoreProps, "id" | "point" | "effects">) {
   const words = useTexts().effects;
-  const forward = useTexts().association.bodies;
+  const forward = useTexts().association.deciding;
   const hidden = { id, item: point.id };
   return (
     <>

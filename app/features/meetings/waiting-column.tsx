@@ -165,7 +165,7 @@ type PickProps = {
 
 function Pick({ id, open, pole, from, origin, what, facts, href, elsewhere, mayForward }: PickProps) {
   const t = useTexts();
-  const { bodies } = t.association;
+  const { deciding } = t.association;
   const title = t.typeset(what);
   return (
     <PickCard
@@ -177,7 +177,7 @@ function Pick({ id, open, pole, from, origin, what, facts, href, elsewhere, mayF
           {elsewhere ? <PointBelongs owner={elsewhere} /> : null}
           {elsewhere && mayForward ? (
             <CommandForm verb="agenda.forward" hidden={{ proposal: origin }} only="proposal">
-              <Button>{bodies.forward(sayToBody(bodies, elsewhere.body))}</Button>
+              <Button>{deciding.forward(sayToBody(deciding, elsewhere.body))}</Button>
             </CommandForm>
           ) : null}
         </>

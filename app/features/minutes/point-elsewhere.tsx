@@ -8,12 +8,12 @@ import type { Owner } from "../association/matters";
 /** « Cette décision revient à l’assemblée (art. 9) »: before the vote, with the two ways on. */
 export const PointElsewhere = ({ itemId, owner, officer }: { itemId: string; owner: Owner; officer: boolean }) => {
   const t = useTexts();
-  const words = t.association.bodies;
+  const { deciding: words, matters } = t.association;
   const to = sayToBody(words, owner.body);
   return (
     <div className="line">
       <span className="at" />
-      <NoticeLine kind="warning" word={t.typeset(sayMatter(words, owner.matter))}>
+      <NoticeLine kind="warning" word={t.typeset(sayMatter(matters, owner.matter))}>
         {words.belongs(to, owner.article)}
         {officer ? (
           <div className="row">

@@ -17,17 +17,17 @@ type Props = {
 /** « Cette décision revient à l’assemblée (art. 9) », and the way there; or where it already waits. */
 export const ProposalElsewhere = ({ id, owner, forward, waitsFor, matter }: Props) => {
   const t = useTexts();
-  const words = t.association.bodies;
+  const { deciding: words, matters } = t.association;
   if (!owner)
     return waitsFor ? (
       <p className="soft">
-        {matter ? `${t.typeset(sayMatter(words, matter))} : ` : ""}
+        {matter ? `${t.typeset(sayMatter(matters, matter))} : ` : ""}
         {words.forwarded(sayToBody(words, waitsFor))}
       </p>
     ) : null;
   const to = sayToBody(words, owner.body);
   return (
-    <NoticeLine kind="warning" word={t.typeset(sayMatter(words, owner.matter))}>
+    <NoticeLine kind="warning" word={t.typeset(sayMatter(matters, owner.matter))}>
       {words.belongs(to, owner.article)}
       {forward ? (
         <CommandForm verb="agenda.forward" hidden={{ proposal: id }}>

@@ -34,7 +34,7 @@ export const ProposalNext = ({ id, status, mine, meetingDay, body, maySubmit, ma
         }
       >
         <p>
-          {proposals.draftNextBody} {body ? proposals.draftNextTo(sayToBody(t.association.bodies, body)) : null}
+          {proposals.draftNextBody} {body ? proposals.draftNextTo(sayToBody(t.association.deciding, body)) : null}
         </p>
       </NextThing>
     );

@@ -45,10 +45,10 @@ describe("whose decision it is", () => {
   });
 
   test.each(["fr", "en"] as const)("every matter of the library has its words (%s)", (lang) => {
-    const words = textsIn(lang, "Europe/Paris").association.bodies;
+    const { deciding, matters } = textsIn(lang, "Europe/Paris").association;
     expect(matterKeys.length).toBeGreaterThanOrEqual(20);
-    for (const key of matterKeys) expect(sayMatter(words, key)).not.toBe(key);
-    expect(sayToBody(words, { kind: "other", name: "Comité" })).toContain("Comité");
+    for (const key of matterKeys) expect(sayMatter(matters, key)).not.toBe(key);
+    expect(sayToBody(deciding, { kind: "other", name: "Comité" })).toContain("Comité");
   });
 });
 

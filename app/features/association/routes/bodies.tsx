@@ -98,7 +98,7 @@ export default function Bodies() {
             {closed.map((one) => (
               <TodoItem
                 key={one.id}
-                what={t.typeset(sayBody(words, one))}
+                what={t.typeset(sayBody(t.association.deciding, one))}
                 meta={<span>{words.closedSince(t.dates.date(one.closedOn ?? today))}</span>}
               />
             ))}
@@ -110,7 +110,7 @@ export default function Bodies() {
 }
 
 const OpenFields = () => {
-  const words = useTexts().association.bodies;
+  const { bodies: words, deciding } = useTexts().association;
   const field = useField();
   return (
     <>
@@ -120,7 +120,7 @@ const OpenFields = () => {
         id="open-kind"
         label={words.kind}
         chosen={[field("kind", "bureau").defaultValue]}
-        options={(["bureau", "other"] as const).map((value) => ({ value, label: words.kinds[value] }))}
+        options={(["bureau", "other"] as const).map((value) => ({ value, label: deciding.kinds[value] }))}
       />
       <Field {...field("name")} label={words.name} maxLength={60} />
       <Field {...field("article")} label={words.articleLabel} hint={words.articleHint} size="short" maxLength={80} />

@@ -64,7 +64,7 @@ export default function NewMeeting() {
           ))}
           {others.map((one) => (
             <Chip key={one.id} href={`/reunions/nouvelle?genre=board&instance=${one.id}`} current={one.id === bodyId}>
-              {t.typeset(sayBody(t.association.bodies, one))}
+              {t.typeset(sayBody(t.association.deciding, one))}
             </Chip>
           ))}
         </Chips>

@@ -33,6 +33,7 @@ import { stand } from "./0037-stand";
 import { correspondence } from "./0038-correspondence";
 import { scenePhotos } from "./0039-scene-photos";
 import { noPassages } from "./0040-no-passages";
+import { departureEnds } from "./0041-departure-ends";
 
 /** Every migration, in order; forward only. */
 export const migrations: Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: Migration[] = [
   correspondence,
   scenePhotos,
   noPassages,
+  departureEnds,
 ];

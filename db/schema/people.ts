@@ -59,6 +59,15 @@ export type ErasuresTable = {
   closedBy: string | null;
 };
 
+/** What a departure noted ahead ended: one row of one table, as canonical JSON, before and after (null: it went). */
+export type DepartureEndsTable = {
+  personId: string;
+  rowTable: string;
+  rowId: string;
+  rowBefore: string;
+  rowAfter: string | null;
+};
+
 export type SeatsTable = {
   id: string;
   bodyId: string;
@@ -134,4 +143,5 @@ export type PeopleTables = {
   personShows: PersonShowsTable;
   seatDraws: SeatDrawsTable;
   erasures: ErasuresTable;
+  departureEnds: DepartureEndsTable;
 };

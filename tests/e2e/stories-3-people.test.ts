@@ -95,6 +95,55 @@ onEachStage((story) => {
     },
   );
 
+  story(
+    "a departure noted ahead is moved, then undone: Gérard's door stays open, and he leads on with no end",
+    { as: "helene-marchetti", provokes: refusals },
+    async (play) => {
+      const { app, page, t } = play;
+      const { leave, leaveEnds, leaveDay, leaveDo, staying } = t.people.one;
+      const leads = () =>
+        readRows(
+          app,
+          `select "endsOn" from "polePeople" join persons on persons.id = "personId"
+            where slug = 'gerard-poulain' and ("endsOn" is null or "endsOn" > ?) order by "startsOn"`,
+          today,
+        );
+      await goTo(page, "/personnes/gerard-poulain");
+      await unfold(page, leave);
+      const departure = page.locator("#depart");
+      await expectText(departure, leaveEnds);
+      expect(await departure.locator('a[href^="/poles/"]').count()).toBeGreaterThan(0);
+      await expectAccessibleHere(play);
+      const today = await field(departure, leaveDay).inputValue();
+      const before = leads();
+      expect(before.length).toBeGreaterThan(0);
+      await field(departure, leaveDay).fill(after(today, 40));
+      await button(departure, leaveDo).click();
+      await expectText(page, staying.lead(t.dates.date(after(today, 40))));
+      const gerard = await play.as("gerard-poulain");
+      await goTo(gerard, "/mon-compte");
+      await gerard.getByRole("heading", { level: 1 }).waitFor();
+
+      await unfold(page, staying.move);
+      const move = page.locator("#deplacer");
+      await button(move, staying.moveDo).click();
+      await expectText(page.locator("#deplacer"), t.reason("people.sameDay"));
+      await field(move, leaveDay).fill(after(today, 60));
+      await button(move, staying.moveDo).click();
+      await expectSaid(page, t.sayDone("people.leaveMoved", "Gérard"));
+      await expectText(page, staying.lead(t.dates.date(after(today, 60))));
+      expect(leads()).toContainEqual({ endsOn: after(today, 59) });
+
+      await unfold(page, staying.undo);
+      await expectText(page.locator("#annuler"), staying.gives);
+      await expectAccessibleHere(play);
+      await button(page.locator("#annuler"), staying.undoDo).click();
+      await expectSaid(page, t.sayDone("people.stays", "Gérard"));
+      expect(leads()).toEqual(before);
+      expect(await page.getByText(staying.title, { exact: true }).count()).toBe(0);
+    },
+  );
+
   story("two people read one address: the link asks who is there", { as: "marc-tellier" }, async (play) => {
     const { page, t, app } = play;
     const { form, one, directory } = t.people;
@@ -163,3 +212,6 @@ onEachStage((story) => {
     },
   );
 });
+
+const after = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -17,7 +17,7 @@ type Row = { id: string };
 
 onEachStage((story) => {
   story(
-    "Hélène sees the thirds and their lots, notes a resignation, co-opts, notes what the assembly ratified, and a departure ahead",
+    "Hélène sees the thirds and their lots, notes a resignation, co-opts, notes what the assembly ratified",
     { as: "helene-marchetti" },
     async (play) => {
       const { app, page, t } = play;
@@ -64,20 +64,6 @@ onEachStage((story) => {
       await expectText(life, one.ratified(t.dates.date(today)));
       expect(await life.getByRole("link").allInnerTexts()).toEqual(["Josiane Lebrun", "Lucien Faure", "Lucien Faure"]);
       await expectAccessibleHere(play);
-
-      const { leave, leaveEnds, leaveDay, leaveDo, leavesOn } = t.people.one;
-      await goTo(page, "/personnes/gerard-poulain");
-      await unfold(page, leave);
-      const departure = page.locator("#depart");
-      await expectText(departure, leaveEnds);
-      expect(await departure.locator('a[href^="/poles/"]').count()).toBeGreaterThan(0);
-      await expectAccessibleHere(play);
-      await field(departure, leaveDay).fill(before(today, -40));
-      await button(departure, leaveDo).click();
-      await expectText(page, leavesOn(t.dates.date(before(today, -40))));
-      const gerard = await play.as("gerard-poulain");
-      await goTo(gerard, "/mon-compte");
-      await gerard.getByRole("heading", { level: 1 }).waitFor();
     },
   );
 });

@@ -4,6 +4,7 @@ import { command, defined } from "../../command.server";
 import { isKeeper, isPerson } from "../../me";
 import { urlOf } from "../../pages";
 import { consentForm, createPersonForm, endRoleForm, giveRoleForm, leaveForm, updatePersonForm } from "./forms.server";
+import { isLastKeeper } from "./keepers.server";
 import {
   changePerson,
   endRoleOf,
@@ -87,14 +88,7 @@ export const leaving = defined({
   load: async (db, input) => {
     const person = await loadOne(db, input);
     if (!person) return null;
-    const keepers = await db
-      .selectFrom("accounts")
-      .innerJoin("persons", "persons.id", "accounts.personId")
-      .select("personId")
-      .where("keeper", "=", 1)
-      .where("leftOn", "is", null)
-      .execute();
-    return { ...person, lastKeeper: keepers.length === 1 && keepers[0]?.personId === person.id };
+    return { ...person, lastKeeper: await isLastKeeper(db, person.id) };
   },
   rule: (person) => (person.leftOn ? "people.alreadyLeft" : person.lastKeeper ? "people.lastKeeper" : null),
   write: async (pen, person, input) => {

@@ -47,6 +47,7 @@ export const showsForm = z.strictObject({
   sharedEmail: ticked,
 });
 export const leaveForm = z.strictObject({ person: anId, leftOn: day });
+export const stayForm = z.strictObject({ person: anId });
 export const giveRoleForm = z.strictObject({
   person: anId,
   role,

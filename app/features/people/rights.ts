@@ -24,6 +24,8 @@ export const people = {
   "person.setShows": (me: Me, subject: { id: string; enters: boolean }): Reason | null =>
     subject.enters ? own(me, subject) : ownOrList(me, subject),
   "person.leave": (me: Me, _subject: unknown): Reason | null => holdsTheList(me),
+  "person.moveLeave": (me: Me, _subject: unknown): Reason | null => holdsTheList(me),
+  "person.stay": (me: Me, _subject: unknown): Reason | null => holdsTheList(me),
   "role.give": (me: Me, _subject: unknown): Reason | null => holdsTheList(me),
   "role.end": (me: Me, _subject: unknown): Reason | null => holdsTheList(me),
   "seat.open": (me: Me, _subject: unknown): Reason | null => holdsMandates(me),

@@ -99,9 +99,10 @@ export const indexPerson = async (pen: Pen, id: string) => {
 
 /**
  * A person leaves the association on a civil day: roles and mandates end, seats stay open for the next one. Until that
- * day their session and their place in search stay; the night of the departure takes them.
+ * day their session and their place in search stay; the night of the departure takes them. Records person.leave, or
+ * person.moveLeave with the day it was noted for before.
  */
-export const markLeft = async (pen: Pen, personId: string, leftOn: string) => {
+export const markLeft = async (pen: Pen, personId: string, leftOn: string, before: string | null = null) => {
   await pen.db.updateTable("persons").set({ leftOn }).where("id", "=", personId).execute();
   await pen.db
     .updateTable("personRoles")
@@ -109,18 +110,33 @@ export const markLeft = async (pen: Pen, personId: string, leftOn: string) => {
     .where("personId", "=", personId)
     .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">", leftOn)]))
     .execute();
-  await pen.db
-    .updateTable("mandates")
-    .set({ endedOn: leftOn })
-    .where("personId", "=", personId)
-    .where("endedOn", "is", null)
-    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", leftOn)]))
-    .execute();
+  await endTerms(pen, personId, leftOn);
   if (leftOn <= pen.today) {
     await pen.db.deleteFrom("sessions").where("userId", "=", personId).execute();
     await unindexDoc(pen, "person", personId);
   }
-  await pen.record({ verb: "person.leave", subject: { kind: "person", id: personId }, data: { leftOn } });
+  const subject = { kind: "person", id: personId };
+  await pen.record(
+    before === null
+      ? { verb: "person.leave", subject, data: { leftOn } }
+      : { verb: "person.moveLeave", subject, data: { leftOn, before } },
+  );
+};
+
+/** The mandates that a person would still hold on a civil day end: it is the first day without them. */
+export const endTerms = async (pen: Pen, personId: string, endedOn: string) => {
+  await pen.db
+    .updateTable("mandates")
+    .set({ endedOn })
+    .where("personId", "=", personId)
+    .where("endedOn", "is", null)
+    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", endedOn)]))
+    .execute();
+};
+
+/** A person stays after all: no day of departure is noted any more. Records nothing. */
+export const unmarkLeft = async (pen: Pen, personId: string) => {
+  await pen.db.updateTable("persons").set({ leftOn: null }).where("id", "=", personId).execute();
 };
 
 export type RoleGiven = { role: RoleName; startsOn: string; endsOn: string | null; team: string | null };

@@ -47,6 +47,21 @@ export const handoversOf = (db: Db, poleId: string): Promise<HandoverShown[]> =>
 export const handoverById = async (db: Db, id: string): Promise<HandoverShown | null> =>
   (await handovers(db, "id", id))[0] ?? null;
 
+/**
+ * The handovers towards somebody that a departure leaves without whom to receive: not done, and not over on the first day
+ * without them nor today.
+ */
+export const openHandoversTo = (db: Db, personId: string, { leftOn, today }: { leftOn: string; today: string }) =>
+  db
+    .selectFrom("handovers")
+    .innerJoin("poles", "poles.id", "handovers.poleId")
+    .select(["handovers.id", "poleId", "fromId", "toId", "startsOn", "endsOn", "fromEndedOn", "slug", "name"])
+    .where("toId", "=", personId)
+    .where("doneOn", "is", null)
+    .where("endsOn", ">=", leftOn > today ? leftOn : today)
+    .orderBy("startsOn")
+    .execute();
+
 const handovers = async (db: Db, by: "id" | "poleId", value: string): Promise<HandoverShown[]> => {
   const rows = await db
     .selectFrom("handovers")

@@ -1,6 +1,7 @@
 import type { Ctx } from "../../context";
 import { textsIn } from "../../texts/both.server";
 import { wholeLibrary } from "../duties/library.server";
+import { openHandoversTo } from "../poles/care-queries.server";
 import { chargesOf } from "./charges.server";
 
 /** All that a departure today would end, each as a line with its page; in the reader's language. */
@@ -9,12 +10,18 @@ export const chargesShown = async (ctx: Pick<Ctx, "db" | "lang" | "zone" | "word
   const say = t.people.one.charges;
   const { poles, groups, pairings, powers, duties } = await chargesOf(ctx.db, personId, ctx.today);
   const library = duties.length > 0 ? await wholeLibrary(ctx.db, ctx) : [];
+  const handovers = await openHandoversTo(ctx.db, personId, { leftOn: ctx.today, today: ctx.today });
   const dutyWords = (key: string) => library.find((line) => line.key === key)?.name ?? key;
   return [
     ...poles.map((one) => ({
       id: one.poleId,
       what: say.pole(one.name, one.part === "lead"),
       href: `/poles/${one.slug}`,
+    })),
+    ...handovers.map((one) => ({
+      id: one.id,
+      what: say.handover(one.name),
+      href: `/poles/${one.slug}#passation`,
     })),
     ...groups.map((one) => ({ id: one.groupId, what: say.group(one.name), href: `/groupes/${one.slug}` })),
     ...pairings.map((one) => ({

@@ -8,7 +8,7 @@ export const chargesOf = async (db: Db, personId: string, day: string) => {
   const poles = await db
     .selectFrom("polePeople")
     .innerJoin("poles", "poles.id", "polePeople.poleId")
-    .select(["poleId", "poles.slug", "poles.name", "part", "endsOn"])
+    .select(["poleId", "poles.slug", "poles.name", "part", "startsOn", "endsOn"])
     .where("personId", "=", personId)
     .where("poles.closedOn", "is", null)
     .orderBy("poles.rank")
@@ -16,7 +16,7 @@ export const chargesOf = async (db: Db, personId: string, day: string) => {
   const groups = await db
     .selectFrom("workingGroupPeople")
     .innerJoin("workingGroups", "workingGroups.id", "workingGroupPeople.groupId")
-    .select(["groupId", "poleId", "slug", "name", "workingGroupPeople.endsOn"])
+    .select(["groupId", "poleId", "slug", "name", "workingGroupPeople.startsOn", "workingGroupPeople.endsOn"])
     .where("personId", "=", personId)
     .where("workingGroups.closedOn", "is", null)
     .orderBy("workingGroups.endsOn")

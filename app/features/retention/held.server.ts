@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../../../db/dialect";
 import type { Json } from "../../canonical";
+import { isLastKeeper } from "../people/keepers.server";
 import { type Holding, holdingOf, mustStay, type Table, tables } from "./holdings";
 
 export type Row = { [column: string]: Json };
@@ -71,12 +72,5 @@ export const stillHolds = async (db: Db, personId: string, today: string) => {
       } ${table === "polePeople" ? sql`and "part" = 'lead'` : sql``} limit 1`.execute(db);
   for (const table of ["mandates", "legalPowers", "polePeople"] as const)
     if ((await open(table)).rows.length > 0) return "retention.stillInCharge" as const;
-  const keepers = await db
-    .selectFrom("accounts")
-    .innerJoin("persons", "persons.id", "accounts.personId")
-    .select("personId")
-    .where("keeper", "=", 1)
-    .where("leftOn", "is", null)
-    .execute();
-  return keepers.length === 1 && keepers[0]?.personId === personId ? ("people.lastKeeper" as const) : null;
+  return (await isLastKeeper(db, personId)) ? ("people.lastKeeper" as const) : null;
 };

@@ -29,6 +29,7 @@ export const holdings = {
   contacts: { part: "identity", columns: ["personId"], day: "metOn", says: ["givenName", "familyName", "nextStep"] },
   filingPeople: { part: "identity", columns: ["personId"], says: ["occupation", "home", "nationality"], hers: true },
   erasures: { part: "identity", columns: ["personId", "closedBy"], day: "askedAt", says: ["status"] },
+  departureEnds: { part: "ties", columns: ["personId"], says: ["rowTable"] },
   personRoles: { part: "ties", columns: ["personId"], day: "startsOn", says: ["role", "team"] },
   mandates: {
     part: "ties",

@@ -125,6 +125,7 @@ export const en: typeof fr = {
       contacts: "First contacts",
       filingPeople: "Data for a filing",
       erasures: "Requests to be erased",
+      departureEnds: "What a departure noted ahead ends",
       personRoles: "Roles",
       mandates: "Mandates",
       legalPowers: "Legal powers",

@@ -127,6 +127,7 @@ export const fr = {
       contacts: "Prises de contact",
       filingPeople: "Données pour une déclaration",
       erasures: "Demandes d’effacement",
+      departureEnds: "Ce que termine un départ noté",
       personRoles: "Rôles",
       mandates: "Mandats",
       legalPowers: "Habilitations",

@@ -1,10 +1,13 @@
-import { sql } from "kysely";
 import { forgetTexts } from "../../forget-texts.server";
 import { unindexDoc } from "../../index-words.server";
 import type { Pen } from "../../pen.server";
 import { textsIn } from "../../texts/both.server";
 import { dropFiles } from "../files/writes.server";
+import { endTerms } from "../people/writes.server";
 import { eraseContacts } from "../renewal/writes.server";
+import { chargesOf } from "./charges.server";
+import { forgetEnds } from "./writes-departure.server";
+import { dropHandoversTo, endCharges } from "./writes-leaving.server";
 import { leaveNoAccess, leaveNoWords } from "./writes-traces.server";
 
 /**
@@ -18,7 +21,12 @@ export const erasePerson = async (pen: Pen, personId: string, why: "asked" | "pe
   const { given, family } = textsIn(pen.house.defaultLang, pen.zone, pen.words).retention.departed;
   await leaveNoWords(pen, person, `${given} ${family}`);
   await leaveNoAccess(pen, person);
-  await endWhatStands(pen, personId, person.leftOn ?? pen.today);
+  const leftOn = await dayLeft(pen, person);
+  await dropHandoversTo(pen, personId, leftOn);
+  await endCharges(pen, personId, leftOn, pen.today);
+  await endTerms(pen, personId, leftOn);
+  await forgetEnds(pen, personId);
+  await letGo(pen, personId);
   const contacts = await db.selectFrom("contacts").select("id").where("personId", "=", personId).execute();
   await eraseContacts(
     pen,
@@ -45,7 +53,7 @@ export const erasePerson = async (pen: Pen, personId: string, why: "asked" | "pe
       sortKey: "~",
       ...{ email: null, phone: null, about: null, skills: null, availability: null, portraitHash: null },
       sharedEmail: 0,
-      leftOn: person.leftOn ?? pen.today,
+      leftOn,
       erasedAt: pen.now,
       version: person.version + 1,
     })
@@ -71,21 +79,17 @@ export const erasePerson = async (pen: Pen, personId: string, why: "asked" | "pe
 // An address says nothing of the name it replaces.
 const slugEnd = (pen: Pen) => pen.id().replaceAll("-", "").slice(-12);
 
-/** Charges that still stand end on the day she left; what somebody followed waits for somebody else. */
-const endWhatStands = async (pen: Pen, personId: string, day: string) => {
+/** The first day without her: the one noted, if it has come and she took nothing up since; else today. */
+const dayLeft = async (pen: Pen, { id, leftOn }: { id: string; leftOn: string | null }): Promise<string> => {
+  if (leftOn === null || leftOn > pen.today) return pen.today;
+  const { poles, groups, duties, powers } = await chargesOf(pen.db, id, pen.today);
+  const since = [...poles, ...groups, ...duties, ...powers].some((one) => one.startsOn >= leftOn);
+  return since ? pen.today : leftOn;
+};
+
+/** What was hers alone goes; what she followed waits for somebody else. */
+const letGo = async (pen: Pen, personId: string) => {
   const { db } = pen;
-  for (const table of ["polePeople", "workingGroupPeople", "dutyPlaces", "legalPowers"] as const)
-    await sql`update ${sql.table(table)} set "endsOn" = case when "startsOn" > ${day} then "startsOn" else ${day} end
-      where "personId" = ${personId} and ("endsOn" is null or "endsOn" > ${day})`.execute(db);
-  await db
-    .updateTable("mandates")
-    .set({ endedOn: day })
-    .where("personId", "=", personId)
-    .where("endedOn", "is", null)
-    .where((eb) => eb.or([eb("endsOn", "is", null), eb("endsOn", ">=", day)]))
-    .execute();
-  const own = db.selectFrom("pairingPeople").select("pairingId").where("personId", "=", personId);
-  await db.updateTable("pairings").set({ endedOn: day }).where("endedOn", "is", null).where("id", "in", own).execute();
   await db.updateTable("pairingPeople").set({ bestHours: null }).where("personId", "=", personId).execute();
   await db.deleteFrom("pairingLines").where("personId", "=", personId).execute();
   await db.updateTable("contacts").set({ followerId: null }).where("followerId", "=", personId).execute();

@@ -1,6 +1,7 @@
 import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
 import type { Ctx } from "../../context";
+import { isLastKeeper } from "../people/keepers.server";
 import { changePerson } from "../people/writes.server";
 import { accessForm, accountForm, endSessionForm, nothing } from "./forms.server";
 import {
@@ -79,14 +80,7 @@ const loadAccess = async (db: Db, input: { person: string }) => {
     .where("persons.id", "=", input.person)
     .executeTakeFirst();
   if (!person) return null;
-  const keepers = await db
-    .selectFrom("accounts")
-    .innerJoin("persons", "persons.id", "accounts.personId")
-    .select("personId")
-    .where("keeper", "=", 1)
-    .where("leftOn", "is", null)
-    .execute();
-  return { ...person, lastKeeper: keepers.length === 1 && keepers[0]?.personId === person.id };
+  return { ...person, lastKeeper: await isLastKeeper(db, person.id) };
 };
 
 /**

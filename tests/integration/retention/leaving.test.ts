@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
-import { openGroupCommand } from "../../../app/features/groups/commands.server";
 import { groupsOn } from "../../../app/features/groups/queries.server";
 import { joinPoleCommand, leavePoleCommand } from "../../../app/features/poles/commands.server";
 import { peopleOn } from "../../../app/features/poles/queries.server";
-import { givePowerCommand } from "../../../app/features/powers/commands.server";
 import { powersOf } from "../../../app/features/powers/queries.server";
 import { chargesOf } from "../../../app/features/retention/charges.server";
 import { chargesShown } from "../../../app/features/retention/charges-shown.server";
@@ -16,46 +14,15 @@ import { applyDepartures } from "../../../app/server/due-departures";
 import { verifyJournal } from "../../../app/verify.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
+import { plantCharges } from "./plant-charges";
 
 // Claire leads Maraîchage; here she also works in a group, in a pairing, holds a duty, and signs with a delegation to Sophie.
 const today = "2026-11-23";
 let it: TestHouse;
 beforeEach(async () => {
   it = await testHouse();
-  const { db } = it.house;
-  await plantSmall(db);
-  await db
-    .insertInto("pairings")
-    .values({
-      ...{ id: "pair", poleId: small.maraichage, purpose: "Les semis", rhythm: "monthly" },
-      ...{ proposedBy: small.claire, proposedAt: `${today}T08:00:00.000Z`, startedOn: "2026-03-01" },
-      ...{ endedOn: null, endNote: null, version: 1 },
-    })
-    .execute();
-  for (const [personId, side] of [
-    [small.claire, "administrator"],
-    [small.karim, "employee"],
-  ] as const)
-    await db
-      .insertInto("pairingPeople")
-      .values({ pairingId: "pair", personId, side, acceptedAt: "2026-03-01T08:00:00.000Z", bestHours: null })
-      .execute();
-  await db
-    .insertInto("dutyPlaces")
-    .values({
-      ...{ id: "place", dutyKey: "keys", poleId: null, personId: small.claire, legal: 0 },
-      ...{ startsOn: "2026-01-01", endsOn: null, decisionId: null },
-    })
-    .execute();
-  const group = {
-    ...{ name: "Abri à vélos", pole: small.vie, deliverable: "Trois devis" },
-    ...{ startsOn: today, endsOn: "2027-01-31", lead: small.claire, people: [small.karim] },
-  };
-  await act(openGroupCommand, group);
-  const power = { power: "sign", startsOn: "2026-03-01", endsOn: "", limit: "", limitText: "", decision: "" };
-  await act(givePowerCommand, { ...power, person: small.claire, delegatedBy: "" });
-  const delegated = { person: small.sophie, delegatedBy: small.claire, endsOn: "2027-12-31" };
-  await act(givePowerCommand, { ...power, ...delegated });
+  await plantSmall(it.house.db);
+  await plantCharges(it);
 });
 afterEach(() => it.close());
 

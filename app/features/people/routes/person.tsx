@@ -12,7 +12,8 @@ import { Furrow } from "../../../ui/furrow";
 import { Page } from "../../../ui/page";
 import { prepareImage } from "../../files/images.server";
 import { chargesShown } from "../../retention/charges-shown.server";
-import { leavePerson } from "../../retention/commands-leaving.server";
+import { leavePerson, moveLeaving, stayPerson } from "../../retention/commands-leaving.server";
+import { departureShown } from "../../retention/departure-shown.server";
 import { setShowsCommand, tellSkills } from "../commands.own.server";
 import { keepPortrait, removePortrait } from "../commands.portrait.server";
 import { endRole, giveRole, updatePerson } from "../commands.server";
@@ -25,6 +26,7 @@ import { RoleSection } from "../person-roles";
 import { ShowsSection, SkillsSection } from "../person-shows";
 import { consentsOf } from "../queries.server";
 import { ownShows, sharersOf } from "../shows.server";
+import { StayingSection } from "../staying-part";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const ctx = await enter(args, "person");
@@ -63,6 +65,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
     keeper: isKeeper(me) && person.erasedAt === null,
     leaves:
       person.leftOn === null && may(me, "person.leave", person) === null ? await chargesShown(ctx, person.id) : null,
+    staying:
+      person.leftOn && !gone && may(me, "person.stay", person) === null ? await departureShown(ctx, person.id) : null,
     pairings: self || governs ? await pairingsOfPerson(db, person.id) : [],
     may: {
       "person.update": may(me, "person.update", person),
@@ -72,15 +76,18 @@ export const loader = async (args: LoaderFunctionArgs) => {
   };
 };
 
+const commands = [
+  ...[updatePerson, leavePerson, moveLeaving, stayPerson, giveRole, endRole],
+  ...[setShowsCommand, tellSkills, removePortrait],
+];
+
 export const action = async (args: ActionFunctionArgs) => {
   const ctx = await enter(args, "person");
   const url = new URL(args.request.url);
   const multipart = (args.request.headers.get("Content-Type") ?? "").startsWith("multipart/form-data");
   if (multipart) return receivePortrait(ctx, await args.request.formData(), url);
   const typed = await readForm(args.request);
-  const chosen = [updatePerson, leavePerson, giveRole, endRole, setShowsCommand, tellSkills, removePortrait].find(
-    (one) => one.verb === typed.intent,
-  );
+  const chosen = commands.find((one) => one.verb === typed.intent);
   if (!chosen) throw new Response(null, { status: 400 });
   return answerTo(ctx, chosen, typed, url);
 };
@@ -123,7 +130,7 @@ export default function Person() {
           <Face id={person.id} hash={person.portraitHash} big />
           <h1>{title}</h1>
           {lead ? <p className="lead">{lead}</p> : null}
-          {leftOn && !gone ? <p>{one.leavesOn(t.dates.date(leftOn))}</p> : null}
+          {leftOn && !gone && !shown.staying ? <p>{one.leavesOn(t.dates.date(leftOn))}</p> : null}
           {person.portraitHash && mayEdit ? <PhotoWithdraw person={person.id} since={shown.portraitSince} /> : null}
         </div>
       }
@@ -139,6 +146,7 @@ export default function Person() {
           <PolesSection poles={poles} pairings={pairings} />
         </div>
       </div>
+      {leftOn && shown.staying ? <StayingSection person={person.id} leftOn={leftOn} staying={shown.staying} /> : null}
       {shows && !gone ? (
         <>
           <Furrow />

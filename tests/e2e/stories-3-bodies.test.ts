@@ -45,7 +45,7 @@ onEachStage((story) => {
   );
 
   story(
-    "a resolution names a lead and gives the bank: prepared beside its text, adopted in the sitting, both hold by its number",
+    "a resolution names a lead, relieves the one before and gives the bank: adopted in the sitting, all hold by its number",
     { as: "claire-vasseur" },
     async (play) => {
       const { app, page, t, stage, as } = play;
@@ -58,6 +58,11 @@ onEachStage((story) => {
       await field(form, words.fields.pole).selectOption({ label: pole });
       await field(form, words.fields.person).selectOption({ label: "Suzanne Okemba" });
       await expectAccessibleHere(play);
+      await button(form, words.add).click();
+      await expectSaid(page, t.sayDone("effects.prepared"));
+      await link(page, words.menu.relieveLead).click();
+      const nadia = form.locator("option", { hasText: "Nadia Ferhat" });
+      await field(form, words.fields.leadPart).selectOption((await nadia.getAttribute("value")) ?? "");
       await button(form, words.add).click();
       await expectSaid(page, t.sayDone("effects.prepared"));
       await link(page, words.menu.givePower).click();
@@ -89,6 +94,10 @@ onEachStage((story) => {
       const decided = link(page, words.byDecision(number));
       await decided.first().waitFor();
       await expectText(page.locator("ul.who li", { has: decided }), "Suzanne Okemba");
+      const { history, leadsOverTime, endedBy } = t.poles.pole;
+      await unfold(page, leadsOverTime);
+      const ended = part(page, history).getByRole("listitem").filter({ hasText: "Nadia Ferhat" });
+      await link(ended, endedBy(words.byDecision(number))).waitFor();
       await goTo(page, "/mandats");
       await unfold(page, t.powers.page.asTable);
       const power = page.locator("#tableau tr").filter({ hasText: "Nadia Ferhat" }).filter({ hasText: number });
@@ -101,14 +110,27 @@ onEachStage((story) => {
 });
 
 /** Writes a proposal of one's pole to the board, about a matter or nothing reserved, and submits it. */
-const proposes = async ({ page, t }: Play, title: string, matter: string) => {
+const proposes = async ({ page, stage, t }: Play, title: string, matter: string) => {
   const { proposals, association } = t;
   await goTo(page, "/propositions/nouvelle");
   await field(page, proposals.fields.title).fill(title);
   await field(page, proposals.fields.text).fill("Nous en avons parlé tout l’été.");
+  await asksFollowsTheBody(page, t, stage);
   await field(page, association.deciding.matterOf).selectOption(matter);
   await button(page, proposals.submit).click();
   await expectSaid(page, t.sayDone("proposals.submitted"));
+};
+
+/** What is asked is said of the body chosen: each in turn, then the board. Without scripts the words stay neutral. */
+const asksFollowsTheBody = async (page: Play["page"], t: Play["t"], { javaScript }: Play["stage"]) => {
+  const { deciding } = t.association;
+  const { question, questionTo } = t.proposals.fields;
+  const asked = (words: string) => page.getByRole("group", { name: words, exact: true }).waitFor();
+  if (!javaScript) return asked(question);
+  for (const kind of ["board", "assembly", "board"] as const) {
+    await field(page, deciding.askedOf).selectOption({ label: deciding.kinds[kind] });
+    await asked(questionTo(deciding.goesTo[kind]));
+  }
 };
 
 /** Sends the notice, opens the sitting and notes a quorum. */

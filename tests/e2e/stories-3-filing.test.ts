@@ -11,6 +11,7 @@ import {
   type Play,
   part,
   readRows,
+  refusals,
   unfold,
 } from "../support/stages";
 
@@ -18,8 +19,8 @@ const data = { occupation: "Charpentière zibeline", home: "7 rue de la Zibeline
 
 onEachStage((story) => {
   story(
-    "Hélène declares what changed: one sheet, its papers, what each person gives, the receipt that erases it, a correction, nothing more",
-    { as: "helene-marchetti" },
+    "Hélène declares what changed: one sheet, its papers, what each person gives, the receipt that erases it, a correction, nothing more; in Strasbourg, the last to represent stays",
+    { as: "helene-marchetti", provokes: refusals },
     async (play) => {
       const { app, page, t } = play;
       const { filing: words, filingSheet: sheet } = t.powers;
@@ -76,6 +77,7 @@ onEachStage((story) => {
       await button(page, words.open).waitFor();
       expect(await link(page, sheet.seeCorrection).count()).toBe(0);
       await movesToStrasbourg(play);
+      await lastToRepresent(play);
     },
   );
 });
@@ -145,4 +147,27 @@ const movesToStrasbourg = async ({ page, t }: Play) => {
   await button(page, filing.open).click();
   await expectText(page, filingSheet.leads.open(filing.to.court));
   await expectText(part(page, filingSheet.changes), "3 quai de la Sauge, 67000 Strasbourg");
+};
+
+/** There, of the two who represent the association, one may end it; the other is refused with the article, and holds on. */
+const lastToRepresent = async ({ app, page, t }: Play) => {
+  const { forms, kinds } = t.powers;
+  const represent = kinds.represent.title;
+  for (const [name, refused] of [
+    ["Suzanne Okemba", false],
+    ["Hélène Marchetti", true],
+  ] as const) {
+    await goTo(page, "/mandats");
+    await unfold(page, forms.change);
+    const end = page.locator("form", { hasText: forms.endDo });
+    await field(end, forms.whose).selectOption({ label: forms.ofPerson(represent, name) });
+    await button(end, forms.endDo).click();
+    if (refused) await expectText(end, t.reason("powers.mustRepresent"));
+    else await expectSaid(page, t.sayDone("powers.ended"));
+  }
+  const still = readRows(
+    app,
+    `select slug from "legalPowers" join persons on persons.id = "personId" where power = 'represent' and "endedWhy" is null`,
+  );
+  expect(still).toEqual([{ slug: "helene-marchetti" }]);
 };

@@ -1,6 +1,7 @@
 import type { Db } from "../../../db/dialect";
 import type { Me } from "../../me";
-import { effectsBeside } from "../effects/queries.server";
+import { addDays } from "../association/calendar";
+import { effectsBeside, inputIn } from "../effects/queries.server";
 import { leadPeriods } from "../poles/queries.server";
 import { readableBy } from "./queries.server";
 
@@ -24,24 +25,30 @@ export const decisionsBehind = async (
   return new Map(rows.map((row) => [row.madeId ?? "", row.number]));
 };
 
-/** Who leads or led a pole, the latest first, each with the number of the decision that named them then, if `me` reads it. */
+/**
+ * Who leads or led a pole, the latest first, each with the numbers of the decisions that named them then and that ended
+ * it (`ended`: who was relieved, a pole closed, an end said with the name), if `me` reads them.
+ */
 export const leadsOverTime = async (db: Db, me: Me, poleId: string) => {
   const periods = await leadPeriods(db, poleId);
-  const named = await db
+  const rows = await db
     .selectFrom("decisions")
     .innerJoin("effects", "effects.decisionId", "decisions.id")
-    .select(["effects.madeId", "effects.startsOn", "decisions.number"])
-    .where("effects.kind", "=", "nameLead")
-    .where("effects.madeId", "in", ["", ...periods.map((one) => `${poleId}:${one.personId}`)])
+    .select(["effects.kind", "effects.madeId", "effects.startsOn", "effects.data", "decisions.number"])
+    .where("effects.kind", "in", ["nameLead", "relieveLead", "closePole"])
+    .where("effects.madeId", "in", [poleId, ...periods.map((one) => `${poleId}:${one.personId}`)])
     .where("effects.appliedAt", "is not", null)
     .where(readableBy(me))
     .execute();
-  return periods.map((period) => ({
-    ...period,
-    decision:
-      named.find((one) => one.madeId === `${poleId}:${period.personId}` && one.startsOn === period.startsOn)?.number ??
-      null,
-  }));
+  return periods.map((period) => {
+    const { personId, startsOn, endsOn } = period;
+    const first = endsOn === null ? null : addDays(endsOn, 1);
+    const theirs = rows.filter((one) => one.madeId === poleId || one.madeId === `${poleId}:${personId}`);
+    const named = theirs.find((one) => one.kind === "nameLead" && one.startsOn === startsOn);
+    const relieved = theirs.find((one) => one.kind !== "nameLead" && first !== null && one.startsOn === first);
+    const planned = named && endsOn !== null && inputIn(named).endsOn === endsOn ? named : undefined;
+    return { ...period, decision: named?.number ?? null, ended: (relieved ?? planned)?.number ?? null };
+  });
 };
 
 /** The numbers of these decisions, by id, where `me` may read them. */

@@ -4,7 +4,15 @@ import { Furrow } from "../../ui/furrow";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Section } from "../../ui/section";
 
-type Led = { slug: string; name: string; startsOn: string; endsOn: string | null; decision: string | null };
+/** `decision` named them, `ended` is the one that brought it to its end. */
+type Led = {
+  slug: string;
+  name: string;
+  startsOn: string;
+  endsOn: string | null;
+  decision: string | null;
+  ended: string | null;
+};
 type Line = { seq: number; day: string; sentence: string };
 
 /** Lines read at once; the older ones are folded. */
@@ -55,13 +63,13 @@ const Days = ({ lines }: { lines: Line[] }) => {
   );
 };
 
-/** Who led it, when, and by which decision. */
+/** Who led it, when, and by which decisions: that which named them, that which ended it. */
 const LedBy = ({ leads }: { leads: Led[] }) => {
   const t = useTexts();
   const { pole: words } = t.poles;
   return (
     <TodoList ordered>
-      {leads.map(({ slug, name, startsOn, endsOn, decision }) => (
+      {leads.map(({ slug, name, startsOn, endsOn, decision, ended }) => (
         <TodoItem
           key={`${slug} ${startsOn}`}
           href={`/personnes/${slug}`}
@@ -73,7 +81,12 @@ const LedBy = ({ leads }: { leads: Led[] }) => {
                   ? words.ledFromTo(t.dates.date(startsOn), t.dates.date(endsOn))
                   : words.ledSince(t.dates.date(startsOn))}
               </span>
-              {decision ? <a href={`/decisions/${decision}`}>{t.effects.byDecision(decision)}</a> : null}
+              {decision ? (
+                <a href={`/decisions/${decision}`}>
+                  {endsOn ? words.namedBy(t.effects.byDecision(decision)) : t.effects.byDecision(decision)}
+                </a>
+              ) : null}
+              {ended ? <a href={`/decisions/${ended}`}>{words.endedBy(t.effects.byDecision(ended))}</a> : null}
             </>
           }
         />

@@ -177,6 +177,8 @@ export const en: typeof fr = {
     olderHistory: "What happened before",
     leadsOverTime: "Who led it, and when",
     ledFromTo: (from, to) => `from ${from} to ${to}`,
+    namedBy: (decision) => `it began by ${decision}`,
+    endedBy: (decision) => `it ended by ${decision}`,
     ledSince: (from) => `from ${from}`,
     noHistory: "It will be written here, step by step.",
     allActions: "All actions",

@@ -192,6 +192,8 @@ export const fr = {
     olderHistory: "Ce qui s’est passé avant",
     leadsOverTime: "Qui en a eu la charge, et quand",
     ledFromTo: (from: string, to: string) => `du ${from} au ${to}`,
+    namedBy: (decision: string) => `le début : ${decision}`,
+    endedBy: (decision: string) => `la fin : ${decision}`,
     ledSince: (from: string) => `à partir du ${from}`,
     noHistory: "Elle s’écrira ici, au fil des gestes.",
     allActions: "Toutes les actions",

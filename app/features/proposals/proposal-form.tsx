@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { CommandForm, useField, useRefusal } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
@@ -5,6 +6,7 @@ import { Choices } from "../../ui/choices";
 import { Field } from "../../ui/field";
 import { BodyField } from "../association/body-field";
 import { MatterField } from "../association/matter-field";
+import { sayToBody } from "../association/matter-said";
 import type { BodyKindName } from "../association/matters";
 
 const questions = ["decide", "advise", "inform"] as const;
@@ -58,6 +60,9 @@ const Fields = ({ verb, known, poles, matters, bodies, submits }: Omit<Props, "o
   const { fields } = proposals;
   const field = useField();
   const typed = useRefusal()?.typed.question;
+  // Without scripts no word can follow the choice: they stay neutral.
+  const [bodyId, setBodyId] = useState<string | null>(null);
+  const body = bodies.find((one) => one.id === bodyId);
   const cost = known.costCents === null ? "" : String(known.costCents / 100).replace(".", t.lang === "fr" ? "," : ".");
   return (
     <div className="stack">
@@ -85,12 +90,12 @@ const Fields = ({ verb, known, poles, matters, bodies, submits }: Omit<Props, "o
         unit="€"
         {...field("costCents", cost)}
       />
-      <BodyField bodies={bodies} known={known.bodyId} />
+      <BodyField bodies={bodies} known={known.bodyId} onBody={setBodyId} />
       <MatterField options={matters} known={known.matter} />
       <Choices
         kind="radio"
         name="question"
-        label={fields.question}
+        label={body ? fields.questionTo(sayToBody(t.association.deciding, body)) : fields.question}
         chosen={[typeof typed === "string" ? typed : known.question]}
         options={questions.map((value) => ({
           value,

@@ -91,6 +91,7 @@ export const en: typeof fr = {
     cost: "Cost, at most",
     costHint: "Leave it empty if it costs nothing.",
     question: "What you ask",
+    questionTo: (to) => `What you put ${to}`,
   },
   questions: { decide: "To decide", advise: "Its advice", inform: "To take note" },
   questionHints: {
@@ -131,6 +132,7 @@ export const en: typeof fr = {
   cost: "Cost",
   atMost: (sum: string) => `${sum} at most`,
   asks: "What is asked",
+  asksTo: (to) => `What is put ${to}`,
   since: "Proposed on",
   opinions: (n: number) =>
     n === 0 ? "No opinion yet" : many(n, "opinion before the meeting", "opinions before the meeting"),

@@ -90,6 +90,7 @@ export const fr = {
     cost: "Coût, au plus",
     costHint: "Laissez vide si elle ne coûte rien.",
     question: "Ce que vous demandez",
+    questionTo: (to: string) => `Ce que vous demandez ${to}`,
   },
   questions: { decide: "De décider", advise: "Son avis", inform: "D’en prendre connaissance" },
   questionHints: {
@@ -130,6 +131,7 @@ export const fr = {
   cost: "Coût",
   atMost: (sum: string) => `${sum} au plus`,
   asks: "Ce qui est demandé",
+  asksTo: (to: string) => `Ce qui est demandé ${to}`,
   since: "Proposé le",
   opinions: (n: number) => (n === 0 ? "Aucun avis encore" : many(n, "avis avant la réunion", "avis avant la réunion")),
   opinionsOf: (n: number, all: number) => `${many(n, "avis donné", "avis donnés")} sur ${all}`,

@@ -84,7 +84,7 @@ test("prepared for the assembly but decided by a board, a ratification is refuse
   expect(row?.refusedWhy).toBe("effects.assemblyRatifies");
 });
 
-test("who led a pole twice has two stretches, each with its own decision", async () => {
+test("who led a pole three times has three stretches, each with the decisions of its start and of its end", async () => {
   await prepare({ kind: "nameLead", pole: small.maraichage, person: small.helene });
   await decide();
   const { db } = it.house;
@@ -99,15 +99,24 @@ test("who led a pole twice has two stretches, each with its own decision", async
     "item-again",
   );
   await decide("item-again");
+  await another("item-relieve");
+  const relieve = { kind: "relieveLead", leadPart: `${small.maraichage}:${small.helene}`, startsOn: "2027-02-01" };
+  await prepare(relieve, "item-relieve");
+  await decide("item-relieve");
+  await another("item-until");
+  const until = { kind: "nameLead", pole: small.maraichage, person: small.helene, startsOn: "2027-03-01" };
+  await prepare({ ...until, endsOn: "2027-06-30" }, "item-until");
+  await decide("item-until");
   const { me } = await contextOf(it.house, small.claire);
   const stretches = await leadsOverTime(db, me, small.maraichage);
   expect(
     stretches
       .filter((one) => one.personId === small.helene)
-      .map(({ startsOn, endsOn, decision }) => [startsOn, endsOn, decision]),
+      .map(({ startsOn, endsOn, decision, ended }) => [startsOn, endsOn, decision, ended]),
   ).toEqual([
-    ["2027-01-01", null, "2026-2"],
-    [DAY, "2026-11-30", "2026-1"],
+    ["2027-03-01", "2027-06-30", "2026-4", "2026-4"],
+    ["2027-01-01", "2027-01-31", "2026-2", "2026-3"],
+    [DAY, "2026-11-30", "2026-1", null],
   ]);
   expect(stretches.find((one) => one.personId === small.claire)?.decision).toBeNull();
 });

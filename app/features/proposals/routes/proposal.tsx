@@ -12,7 +12,7 @@ import { Page, Titles } from "../../../ui/page";
 import { Section } from "../../../ui/section";
 import { PoleTag } from "../../../ui/tag";
 import { decidingBodies } from "../../association/body-queries.server";
-import { mattersToChoose } from "../../association/matter-said";
+import { mattersToChoose, sayToBody } from "../../association/matter-said";
 import { ownerOf } from "../../association/matters";
 import { bodyOfKind } from "../../association/queries.server";
 import { doneFollowUp, openFollowUpAgain } from "../../decisions/commands.server";
@@ -117,6 +117,8 @@ export default function ProposalPage() {
     bodies,
   } = useLoaderData<typeof loader>();
   const { id, status } = proposal;
+  const { body } = elsewhere;
+  const asks = body ? words.asksTo(sayToBody(t.association.deciding, body)) : words.asks;
   const euros = new Intl.NumberFormat(t.lang === "fr" ? "fr-FR" : "en-GB", {
     style: "currency",
     currency: "EUR",
@@ -184,7 +186,7 @@ export default function ProposalPage() {
             ...(proposal.costCents === null
               ? []
               : [{ label: words.cost, value: words.atMost(euros.format(proposal.costCents / 100)) }]),
-            { label: words.asks, value: words.questions[proposal.question] },
+            { label: asks, value: words.questions[proposal.question] },
             ...(proposal.submittedAt
               ? [{ label: words.since, value: t.dates.instantDay(proposal.submittedAt, t.zone) }]
               : []),

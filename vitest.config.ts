@@ -51,11 +51,12 @@ export default defineConfig({
     restoreMocks: true,
     sequence: { sequencer: LongestFirst },
     projects: [
-      project("unit", "unit", { testTimeout: 60 * seconds, maxWorkers: atOnce }),
+      project("unit", "unit", { testTimeout: 60 * seconds, maxWorkers: atOnce, isolate: false }),
       project("integration", "integration", {
         testTimeout: 20 * seconds,
         hookTimeout: 60 * seconds,
         maxWorkers: atOnce,
+        isolate: false,
         sequence: { groupOrder: 1 },
       }),
       // The same commands on PostgreSQL's own code in the process: it proves the SQL, not the races.

@@ -3,7 +3,7 @@ import { held } from "words:held";
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition, useLayoutEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { makeTexts } from "./texts/make";
+import { makeTexts, tongueOf } from "./texts/make";
 import { TextsProvider } from "./texts/texts";
 import { holdTyped } from "./typed-before";
 
@@ -16,7 +16,7 @@ const TakenOver = () => {
 };
 
 // Each script brought the words it reads, in the page's language alone.
-const texts = makeTexts(lang === "en" ? "en" : "fr", dataset.zone ?? "Europe/Paris", held);
+const texts = makeTexts(tongueOf(lang === "en" ? "en" : "fr"), dataset.zone ?? "Europe/Paris", held);
 
 startTransition(() => {
   hydrateRoot(

@@ -90,18 +90,32 @@ export function datesIn(lang: Lang) {
 
 /** The civil date-time YYYY-MM-DDTHH:MM an instant is in a time zone. */
 export function civilOf(iso: string, zone: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  const parts = format.formatToParts(new Date(iso));
+  const parts = clockOf(zone).formatToParts(new Date(iso));
   const get = (type: Intl.DateTimeFormatPartTypes) => part(parts, type);
   return `${get("year")}-${get("month")}-${get("day")}T${get("hour")}:${get("minute")}`;
+}
+
+// Making a formatter takes longer than using it a hundred times; the same zone always gives the same one.
+const clockOf = kept(
+  (timeZone) =>
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+    }),
+);
+
+function kept<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    const found = made.get(name) ?? make(name);
+    made.set(name, found);
+    return found;
+  };
 }
 
 function hourIn(lang: Lang, clock: string): string {

@@ -22,12 +22,15 @@ export type Texts = Pack & {
 };
 
 /** Builds the texts of one language; the association's words and French spaces are put into each sentence when it is first read. */
-export const makeTexts = (lang: Lang, zone: string, pack: Pack, own?: OwnWords): Texts =>
-  textsOf({ lang, zone, dates: datesIn(lang), counting: countingIn(lang) }, pack, phrasesIn(lang, own));
+export const makeTexts = (tongue: Tongue, zone: string, pack: Pack, own?: OwnWords): Texts =>
+  textsOf({ ...tongue, zone }, pack, phrasesIn(tongue.lang, own));
 
-type Tongue = Pick<Texts, "lang" | "zone" | "dates" | "counting">;
+/** What a language says whatever the page: its dates and its counts. */
+export type Tongue = Pick<Texts, "lang" | "dates" | "counting">;
 
-const textsOf = (tongue: Tongue, pack: Pack, words: Words): Texts => {
+export const tongueOf = (lang: Lang): Tongue => ({ lang, dates: datesIn(lang), counting: countingIn(lang) });
+
+const textsOf = (tongue: Tongue & Pick<Texts, "zone">, pack: Pack, words: Words): Texts => {
   const { lang } = tongue;
   const typeset = lang === "fr" ? frenchSpaces : (text: string) => text;
   const set = setWhenRead(pack, (text) => typeset(saidWith(words, text))) as Pack & Parts;

@@ -21,25 +21,31 @@ import { openShared } from "./shared-app";
 
 /** One way of playing a story; four of them cover every pair of language, width and JavaScript. */
 export type Stage = { lang: Lang; width: 390 | 1280; javaScript: boolean };
+/** Where the stories of a file are told, one after the other; `alternating` scripts serve every other story only. */
+type Room = { lang: Lang; width: 390 | 1280; scripts: boolean | "alternating" };
 
-/** On a laptop, then on a phone: each time in both languages, with and without JavaScript. */
-const laptop: readonly Stage[] = [
-  { lang: "fr", width: 1280, javaScript: true },
-  { lang: "en", width: 1280, javaScript: false },
-];
-const phone: readonly Stage[] = [
-  { lang: "en", width: 390, javaScript: true },
-  { lang: "fr", width: 390, javaScript: false },
+const every: readonly Room[] = [
+  { lang: "fr", width: 1280, scripts: true },
+  { lang: "en", width: 1280, scripts: false },
+  { lang: "en", width: 390, scripts: true },
+  { lang: "fr", width: 390, scripts: false },
 ];
 
 /**
- * `npm test` plays the stories of a file at one width, drawn from the file's name and always the same;
- * `npm run test:stages` plays them at both.
+ * `npm test` tells each story once: the room is drawn from the file's name and always the same, and every other story
+ * does without scripts. `npm run test:stages` tells all of them in four rooms.
  */
-const stagesOf = (file: string): readonly Stage[] => {
-  if (everyStage) return [...laptop, ...phone];
+const roomsOf = (file: string, asleepToo: boolean): readonly Room[] => {
+  if (everyStage) return every;
   const sum = [...basename(file)].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
-  return sum % 2 === 0 ? laptop : phone;
+  const lang = sum % 2 === 0 ? "fr" : "en";
+  const room = { lang, width: (sum >> 1) % 2 === 0 ? 1280 : 390 } as const;
+  return asleepToo
+    ? [
+        { ...room, scripts: true },
+        { ...room, scripts: false },
+      ]
+    : [{ ...room, scripts: "alternating" }];
 };
 
 export type Play = Scene & {
@@ -56,16 +62,21 @@ type Story = (title: string, how: How, tell: Tell) => void;
 /** What a refused form makes the browser itself say in its console. */
 export const refusals = [/status of 4\d\d/];
 
-const nameOf = ({ lang, width, javaScript }: Stage) => `${lang}, ${width} px${javaScript ? "" : ", no JavaScript"}`;
+const nameOf = ({ lang, width, scripts }: Room) => `${lang}, ${width} px${scripts ? "" : ", no JavaScript"}`;
 
 type Options = Omit<AppOptions, "lang"> & {
   /** Stories whose every page and form is crossed without JavaScript by other files. */
   awakeOnly?: boolean;
+  /** Stories that are about scripts being there or not: told both ways each time. */
+  asleepToo?: boolean;
 };
 
-/** The stories of a file on its stages, each stage with its own house and garden; prints those that ran without JS. */
-export const onEachStage = (tellAll: (story: Story) => void, { awakeOnly = false, ...options }: Options = {}) => {
-  const stages = stagesOf(expect.getState().testPath ?? "").filter((stage) => stage.javaScript || !awakeOnly);
+/** The stories of a file in its rooms, each with its own house and garden; prints those that ran without JavaScript. */
+export const onEachStage = (
+  tellAll: (story: Story) => void,
+  { awakeOnly = false, asleepToo = false, ...options }: Options = {},
+) => {
+  const rooms = roomsOf(expect.getState().testPath ?? "", asleepToo).filter(({ scripts }) => scripts || !awakeOnly);
   const ownServer = Object.keys(options).length > 0;
   const shared: { browser?: Browser } = {};
   const withoutScripts: string[] = [];
@@ -75,21 +86,25 @@ export const onEachStage = (tellAll: (story: Story) => void, { awakeOnly = false
   afterAll(() => {
     if (!awakeOnly) console.log(`Without JavaScript:\n${withoutScripts.map((title) => `  ${title}`).join("\n")}`);
   });
-  describe.each(stages.map((stage) => [nameOf(stage), stage] as const))("%s", (name, stage) => {
+  describe.each(rooms.map((room) => [nameOf(room), room] as const))("%s", (name, { scripts, ...room }) => {
     const opened: { app?: App } = {};
     beforeAll(async () => {
-      opened.app = await (ownServer ? openApp({ ...options, lang: stage.lang }) : openShared(stage.lang));
+      opened.app = await (ownServer ? openApp({ ...options, lang: room.lang }) : openShared(room.lang));
     });
     afterAll(async () => {
       await opened.app?.stop();
     });
-    tellAll((title, { needsJavaScript, ...how }, tell) => {
-      if (needsJavaScript && !stage.javaScript) return;
-      test(title, async () => {
+    let told = 0;
+    tellAll((title, { needsJavaScript = awakeOnly, ...how }, tell) => {
+      if (needsJavaScript && !scripts) return;
+      const javaScript = needsJavaScript || (scripts === "alternating" ? told++ % 2 === 0 : scripts);
+      const stage: Stage = { ...room, javaScript };
+      const named = scripts === "alternating" && !javaScript ? `${title}, no JavaScript` : title;
+      test(named, async () => {
         const { browser } = shared;
         const { app } = opened;
         if (!browser || !app) throw new Error("The server or the browser did not open.");
-        await playOn(stage, app, browser, how, tell, `${title}, ${name}`);
+        await playOn(stage, app, browser, how, tell, `${named}, ${name}`);
         if (!stage.javaScript) withoutScripts.push(`${name}: ${title}`);
       });
     });

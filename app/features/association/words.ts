@@ -58,15 +58,37 @@ export const wordsOf = (stored: string | null | undefined): OwnWords => {
 export const phrasesIn = (lang: "fr" | "en", words: OwnWords = defaultWords): Words => {
   const phrase = lang === "fr" ? french : english;
   const set = words[lang];
+  // A page says three or four of them: each is made when it is first said.
+  const made: Partial<Words> = {};
+  const said = (name: WordName, noun: Noun) => {
+    made[name] ??= phrase(noun);
+    return made[name];
+  };
   return {
-    board: phrase(set.board),
-    legalBoard: phrase(legalOf(set.board)),
-    pole: phrase(set.pole),
-    lead: phrase(set.lead),
-    leadPerson: phrase(personOf(set.lead)),
-    member: phrase(set.member),
-    assembly: phrase(shortOf(set.assembly)),
-    generalAssembly: phrase(set.assembly),
+    get board() {
+      return said("board", set.board);
+    },
+    get legalBoard() {
+      return said("legalBoard", legalOf(set.board));
+    },
+    get pole() {
+      return said("pole", set.pole);
+    },
+    get lead() {
+      return said("lead", set.lead);
+    },
+    get leadPerson() {
+      return said("leadPerson", personOf(set.lead));
+    },
+    get member() {
+      return said("member", set.member);
+    },
+    get assembly() {
+      return said("assembly", shortOf(set.assembly));
+    },
+    get generalAssembly() {
+      return said("generalAssembly", set.assembly);
+    },
   };
 };
 

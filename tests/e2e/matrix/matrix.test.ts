@@ -100,12 +100,13 @@ describe.each(roles)("as %s", (role) => {
 
   test("a form sent from another site is refused before anything is read", patient, async () => {
     const wrong: string[] = [];
-    for (const one of doors())
-      for (const headers of elsewhere) {
-        const answer = await stage.clients[role].post(one.url, { intent: "nothing.known" }, headers);
-        await answer.arrayBuffer();
-        if (answer.status !== 403) wrong.push(`${name(one)} ${JSON.stringify(headers)}: ${answer.status}`);
-      }
+    // Each door meets each of them, as one role or another.
+    for (const [at, one] of doors().entries()) {
+      const headers = elsewhere[(at + roles.indexOf(role)) % elsewhere.length] ?? {};
+      const answer = await stage.clients[role].post(one.url, { intent: "nothing.known" }, headers);
+      await answer.arrayBuffer();
+      if (answer.status !== 403) wrong.push(`${name(one)} ${JSON.stringify(headers)}: ${answer.status}`);
+    }
     expectNone(wrong);
   });
 

@@ -161,7 +161,7 @@ describe("what people type is never Typst", () => {
       fc.property(strings, (text) => {
         expect(read(everyText(text)).pages).toBeGreaterThan(0);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });

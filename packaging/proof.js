@@ -81,7 +81,7 @@ const built = async () => {
 /** @type {Record<Name, () => Promise<Count>>} */
 const steps = {
   style: () => tool(["node_modules/@biomejs/biome/bin/biome", "check", "."]),
-  types: () => tool(["node_modules/typescript/bin/tsc", "--noEmit"]),
+  types: () => tool(["node_modules/typescript-7/bin/tsc", "--noEmit"]),
   unit: () => vitest("unit"),
   integration: () => vitest("integration"),
   build: built,

@@ -1,6 +1,7 @@
 import type { EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { bringAll } from "./later";
 import { NonceProvider } from "./nonce";
 import type { RootView } from "./root-view";
 import { scriptsIn } from "./scripts-in";
@@ -36,6 +37,7 @@ export default async function handleRequest(
   const { serverHandoffStream: data, ...rest } = remix;
   const root = remix.staticHandlerContext.loaderData?.root as RootView | undefined;
   const page = { ...rest, manifest: scriptsIn(root?.lang ?? "fr", rest.manifest) };
+  await bringAll(remix.routeModules);
   const html = renderToString(treeOf(page, request.url, context.nonce));
   const scripts = data && page.renderMeta?.didRenderScripts ? await handedOver(data, context.nonce) : "";
   headers.set("Content-Type", "text/html; charset=utf-8");

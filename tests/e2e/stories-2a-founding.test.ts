@@ -93,7 +93,7 @@ onEachStage(
       await field(page, form.leadPerson).selectOption({ label: "Joachim Petit" });
       await field(page, form.name).fill("Serres");
       await field(page, form.remit).fill("Des plants pour tout le quartier.");
-      await page.getByRole("radio", { name: form.vegetables.tomate }).check();
+      await page.getByRole("radio", { name: t.poles.vegetables.tomate }).check();
       await button(page, form.open).click();
       await expectSaid(page, t.sayDone("poles.opened", "Serres"));
       await goTo(page, "/");

@@ -96,7 +96,7 @@ onEachStage((story) => {
     await expectText(page, t.reason("poles.vegetableNeeded"));
     expect(await field(page, form.name).inputValue()).toBe("Abeilles");
     await field(page, form.remit).fill("Six ruches, et du miel pour les paniers.");
-    await page.getByRole("radio", { name: form.vegetables.tomate }).check();
+    await page.getByRole("radio", { name: t.poles.vegetables.tomate }).check();
     await button(page, form.open).click();
     await page.waitForURL("**/poles/abeilles");
     await expectSaid(page, t.sayDone("poles.opened", "Abeilles"));

@@ -200,7 +200,7 @@ onEachStage(
       async (play) => {
         const { page, t } = play;
         const { present, represented, signatures, lastVote } = TWO_LEAVE;
-        const { vote, sitting, paper } = t.minutes;
+        const { vote, sitting, paper, told } = t.minutes;
         await enterByMail(play, COORDINATOR.email);
         const id = await opensAssembly(play, "ordinary", "19:20");
         await tick(page, t, members(0, present), "room");
@@ -215,10 +215,10 @@ onEachStage(
         await button(page, sitting.begin).click();
         await field(page, sitting.write).waitFor();
         await decide("Approuver le rapport moral.");
-        await expectText(page.locator(".book"), paper.frozen(signatures, present, represented));
+        await expectText(page.locator(".book"), told.frozen(signatures, present, represented));
         await tick(page, t, members(present - 2, present), "left");
         await decide("Élire le nouveau conseil.");
-        await expectText(page.locator(".book"), paper.frozen(lastVote, present - 2, represented));
+        await expectText(page.locator(".book"), told.frozen(lastVote, present - 2, represented));
         await goTo(page, `/reunions/${id}/proces-verbal`);
         await expectText(page, paper.present(present));
         await expectText(page, paper.proxies(represented));
@@ -231,7 +231,7 @@ onEachStage(
       async (play) => {
         const { app, page, t } = play;
         const { ballots } = t.meetings;
-        const { vote, sitting, paper } = t.minutes;
+        const { vote, sitting, paper, told } = t.minutes;
         const { members: all, voters, presentAtCount, daysBefore } = BY_POST;
         await enterByMail(play, KEEPER);
         await goTo(page, "/reglages");
@@ -285,7 +285,7 @@ onEachStage(
         await field(page, vote.question).fill("Approuver le rapport moral et d’activité.");
         await sends(page, () => button(page, vote.record).click());
         const book = page.locator(".book");
-        await expectText(book, paper.frozen(voters, presentAtCount, 0, voters - presentAtCount));
+        await expectText(book, told.frozen(voters, presentAtCount, 0, voters - presentAtCount));
         await goTo(page, `/reunions/${id}/proces-verbal`);
         await expectText(page, paper.byPost(voters - presentAtCount));
         await expectText(page, share);

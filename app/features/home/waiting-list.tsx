@@ -5,7 +5,6 @@ import { Button, ButtonLink } from "../../ui/button";
 import { TodoItem, TodoList } from "../../ui/list";
 import { PoleTag } from "../../ui/tag";
 import { Due } from "../actions/due";
-import { headlineOf } from "../powers/filing-words";
 import type { Waiting } from "./waiting";
 
 /** « Ce qui vous attend »: each line with its one action. */
@@ -76,25 +75,21 @@ const Line = ({ line, today }: { line: Waiting; today: string }) => {
     case "filing":
       return (
         <TodoItem
-          what={headlineOf(t, line.changes)?.title ?? ""}
+          what={line.title}
           href={line.sheet ? `/mandats/declarations/${line.sheet}` : "/mandats"}
           meta={<Due dueOn={line.dueOn} today={today} />}
           action={
-            <ButtonLink href={line.sheet ? `/mandats/declarations/${line.sheet}` : "/mandats"}>
-              {line.sheet ? t.powers.filing.openAgain : t.powers.filing.list.do}
-            </ButtonLink>
+            <ButtonLink href={line.sheet ? `/mandats/declarations/${line.sheet}` : "/mandats"}>{line.go}</ButtonLink>
           }
         />
       );
     case "receipt":
       return (
         <TodoItem
-          what={t.powers.filing.noteReceipt}
+          what={line.title}
           href={`/mandats/declarations/${line.id}`}
-          meta={<span>{t.powers.filing.list.sent(t.dates.date(line.sentOn))}</span>}
-          action={
-            <ButtonLink href={`/mandats/declarations/${line.id}#recepisse`}>{t.powers.filing.noteReceipt}</ButtonLink>
-          }
+          meta={<span>{line.sent}</span>}
+          action={<ButtonLink href={`/mandats/declarations/${line.id}#recepisse`}>{line.title}</ButtonLink>}
         />
       );
     case "deadline":

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../context";
 import { isPerson } from "../../me";
+import { textsIn } from "../../texts/both.server";
 import { actionsAwaiting } from "../actions/queries.server";
 import { addDays, addMonths } from "../association/calendar";
 import { deadlinesOf, filingsOf } from "../deadlines/queries.server";
@@ -8,13 +9,14 @@ import { groupsAwaiting } from "../groups/queries.server";
 import { nameOf } from "../meetings/card.server";
 import { meetingOf } from "../meetings/queries.server";
 import { pairingsSeen } from "../pairings/queries.server";
+import { headlineOf } from "../powers/filing-words";
 import { boardSize, opinionCounts, opinionsAwaited } from "../proposals/queries.server";
 import { followedBy } from "../renewal/contact-queries.server";
 import { isDue } from "../renewal/contact-steps";
 import { nextBoard, reportStates } from "../reports/queries.server";
 import { atMostFive, type Waiting } from "./waiting";
 
-type Asker = Pick<Ctx, "db" | "me" | "today" | "zone" | "lang">;
+type Asker = Pick<Ctx, "db" | "me" | "today" | "zone" | "lang" | "words">;
 
 /** What awaits `me`, at most five lines and how many more there are; every line has its action. */
 export const waitingFor = async (ctx: Asker) => {
@@ -95,13 +97,25 @@ const deadlines = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
   return held.map(({ id, title, pole, dueOn }) => ({ kind: "deadline", id, title, pole, dueOn }));
 };
 
-/** What one has to declare, and receipts that have not come. */
-const filings = async ({ db, me, today }: Asker): Promise<Waiting[]> => {
+/** What one has to declare, and receipts that have not come; said here, since few people ever have to read it. */
+const filings = async ({ db, me, today, lang, zone, words }: Asker): Promise<Waiting[]> => {
   if (!isPerson(me)) return [];
   const { due, receipts } = await filingsOf(db, me.id, today);
+  const t = textsIn(lang, zone, words);
+  const { list, openAgain, noteReceipt } = t.powers.filing;
+  const title = due ? (headlineOf(t, due.changes)?.title ?? "") : "";
   return [
-    ...(due ? [{ kind: "filing" as const, id: "filing", ...due }] : []),
-    ...receipts.map(({ id, sentOn }) => ({ kind: "receipt" as const, id, sentOn: sentOn ?? "" })),
+    ...(due
+      ? [
+          {
+            ...{ kind: "filing" as const, id: "filing", title, go: due.sheet ? openAgain : list.do },
+            ...{ dueOn: due.dueOn, sheet: due.sheet },
+          },
+        ]
+      : []),
+    ...receipts.map(({ id, sentOn }) => ({
+      ...{ kind: "receipt" as const, id, title: noteReceipt, sent: list.sent(t.dates.date(sentOn ?? "")) },
+    })),
   ];
 };
 

@@ -1,5 +1,4 @@
 import type { Vegetable } from "../poles/vegetables";
-import type { ChangeShown } from "../powers/filing-words";
 
 type PoleFace = { name: string; slug: string; vegetable: Vegetable };
 
@@ -22,8 +21,8 @@ export type Waiting =
   | { kind: "corrections"; id: string; meeting: string; count: number }
   | { kind: "contact"; id: string; name: string; nextStep: string | null; dueOn: string | null }
   | { kind: "group"; id: string; slug: string; title: string; pole: PoleFace; dueOn: string }
-  | { kind: "filing"; id: string; changes: ChangeShown[]; dueOn: string; sheet: string | null }
-  | { kind: "receipt"; id: string; sentOn: string }
+  | { kind: "filing"; id: string; title: string; go: string; dueOn: string; sheet: string | null }
+  | { kind: "receipt"; id: string; title: string; sent: string }
   | { kind: "deadline"; id: string; title: string; pole: PoleFace | null; dueOn: string };
 
 const order: Waiting["kind"][] = [

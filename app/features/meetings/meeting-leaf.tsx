@@ -77,7 +77,7 @@ export function Foretold({ ahead }: { ahead: Ahead }) {
   const sentence = (
     <>
       <b>{said.strong}</b>
-      {said.rest} {t.meetings.sentences.cite(ahead.cite)}
+      {said.rest} {t.meetings.cite(ahead.cite)}
       {ahead.remote > 0 ? ` ${t.meetings.remoteUncounted(ahead.remote)}` : null}
     </>
   );

@@ -41,7 +41,7 @@ export function NextNotice({ meeting, notice, ready }: Props) {
         }
       />
     );
-  const article = notice.cite ? t.meetings.sentences.cite(notice.cite).replace(/\.$/, "") : "";
+  const article = notice.cite ? t.meetings.cite(notice.cite).replace(/\.$/, "") : "";
   const inside = article.charAt(0).toLowerCase() + article.slice(1);
   const left = Math.round((Date.parse(notice.lastDay) - Date.parse(notice.today)) / 86_400_000);
   const late = notice.late && notice.deliberates;
@@ -69,7 +69,7 @@ export function NextNotice({ meeting, notice, ready }: Props) {
         </>
       }
     >
-      {notice.deliberates && (late || notice.cite === null) ? <p>{t.meetings.sentences.cite(notice.cite)}</p> : null}
+      {notice.deliberates && (late || notice.cite === null) ? <p>{t.meetings.cite(notice.cite)}</p> : null}
     </NextThing>
   );
 }

@@ -1,12 +1,13 @@
 import { useSearchParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Check, Plus } from "lucide-react";
+import { Later, part } from "../../later";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
 import { Status } from "../../ui/status";
 import type { EffectChoices } from "../effects/choices.server";
 import type { EffectLine } from "../effects/effect-list";
 import { type Evening, PointLine } from "./agenda-view";
-import { AddPoint, PointMore, type PreparedPoint } from "./prepare-point";
+import type { PreparedPoint } from "./prepare-point";
 import { QuickForm } from "./quick-form";
 
 type Props = {
@@ -21,6 +22,10 @@ type Props = {
   /** What the point asked for does, and the kind of effect being prepared there. */
   effects: { own: EffectLine[]; choices: EffectChoices | null };
 };
+
+const more = part("point", async () => (await import("./prepare-point")).PointMore);
+const add = part("new-point", async () => (await import("./prepare-point")).AddPoint);
+export const agendaParts = [more, add];
 
 /** The agenda being written: hours on the margin rule, minutes saved as typed, one step up or down. */
 export function PreparedAgenda({ id, points, evening, poles, open, inCamera, matters, effects }: Props) {
@@ -59,7 +64,7 @@ export function PreparedAgenda({ id, points, evening, poles, open, inCamera, mat
               </>
             )}
             {open === "all" && asked === point.id ? (
-              <PointMore {...{ id, point, poles, inCamera, matters, effects }} />
+              <Later of={more} props={{ id, point, poles, inCamera, matters, effects }} />
             ) : null}
           </li>
         ))}
@@ -77,7 +82,7 @@ export function PreparedAgenda({ id, points, evening, poles, open, inCamera, mat
           )}
         </li>
       </ol>
-      {open === "all" && asked === "nouveau" ? <AddPoint {...{ id, poles, inCamera, matters }} /> : null}
+      {open === "all" && asked === "nouveau" ? <Later of={add} props={{ id, poles, inCamera, matters }} /> : null}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { datesIn } from "../../texts/dates";
 import { countingIn } from "../../texts/lists";
 import type { Citation, Fraction, MajorityBase } from "../association/rule-set";
 import type { SentencePart } from "./parts";
-import type { fr } from "./sentences.fr";
+import type { fr, reasons as french } from "./sentences.fr";
 
 type Part<Key extends SentencePart["key"]> = Extract<SentencePart, { key: Key }>;
 
@@ -147,7 +147,7 @@ function majority({ n, d }: Fraction): string {
   return n === 3 && d === 4 ? "by three quarters of" : `by ${n}/${d} of`;
 }
 
-const reasons: typeof fr.reasons = {
+export const reasons: typeof french = {
   proxyNotAllowed: "No article allows proxies for this meeting.",
   proxyBlankRefused: "Your rules refuse blank proxies: say who will hold it.",
   proxyToOneself: "Nobody can give a proxy to themselves.",
@@ -182,5 +182,4 @@ export const en: typeof fr = {
   part,
   cite,
   say: (parts) => parts.map(part).join(" "),
-  reasons,
 };

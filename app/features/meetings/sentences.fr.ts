@@ -159,7 +159,8 @@ function majority({ n, d }: Fraction): string {
   return n === 3 && d === 4 ? "aux trois quarts" : `à ${n}/${d}`;
 }
 
-const reasons: Record<Why<ProxyReason | TallyReason | BallotReason>, string> = {
+/** Why a proxy, a count or a ballot is refused. */
+export const reasons: Record<Why<ProxyReason | TallyReason | BallotReason>, string> = {
   proxyNotAllowed: "Aucun article ne permet de donner un pouvoir pour cette réunion.",
   proxyBlankRefused: "Vos règles refusent les pouvoirs en blanc : indiquez qui le portera.",
   proxyToOneself: "On ne peut pas se donner un pouvoir à soi-même.",
@@ -197,5 +198,4 @@ export const fr = {
   cite,
   /** The parts of a calculation, one after the other. */
   say: (parts: readonly SentencePart[]): string => parts.map(part).join(" "),
-  reasons,
 };

@@ -1,6 +1,6 @@
 import { journal } from "./journal.en";
 import { pages } from "./pages-texts.en";
-import { en as sentences } from "./sentences.en";
+import { en as sentences, reasons as toVote } from "./sentences.en";
 import { ballots } from "./texts.ballots.en";
 import type { fr } from "./texts.fr";
 
@@ -8,8 +8,9 @@ export const en: typeof fr = {
   ...pages,
   ballots,
   sentences,
+  cite: sentences.cite,
   reasons: {
-    ...sentences.reasons,
+    ...toVote,
     ...ballots.reasons,
     notYours: "This meeting is prepared by others. Ask them.",
     notYourAnswer: "This answer is somebody else’s to give.",

@@ -1,14 +1,15 @@
 import { journal } from "./journal.fr";
 import { pages } from "./pages-texts.fr";
-import { fr as sentences } from "./sentences.fr";
+import { fr as sentences, reasons as toVote } from "./sentences.fr";
 import { ballots } from "./texts.ballots.fr";
 
 export const fr = {
   ...pages,
   ballots,
   sentences,
+  cite: sentences.cite,
   reasons: {
-    ...sentences.reasons,
+    ...toVote,
     ...ballots.reasons,
     notYours: "Cette réunion est préparée par d’autres. Demandez-leur.",
     notYourAnswer: "Cette réponse revient à une autre personne.",

@@ -14,7 +14,10 @@ type Props = {
   /** What the server kept of a line begun before. */
   draft: string;
   version: number;
-  onSlash: (what: Slash, rest: string) => void;
+  /** Somebody is about to write. */
+  near: () => void;
+  /** Opens what was named; what was typed stays where that cannot be brought. */
+  onSlash: (what: Slash, rest: string) => Promise<void>;
 };
 
 /** Where the next line is written: kept as typed, noted by Enter, and « /d », « /a », « /v », « /s » open what they name. */
@@ -26,7 +29,7 @@ export function Composer(props: Props) {
   );
 }
 
-function Line({ itemId, draft, version, onSlash }: Props) {
+function Line({ itemId, draft, version, near, onSlash }: Props) {
   const t = useTexts();
   const field = useField();
   const words = t.minutes.sitting;
@@ -35,21 +38,22 @@ function Line({ itemId, draft, version, onSlash }: Props) {
   useRestored(itemId, draft, setText);
   useCleared(itemId, setText);
 
+  const open = ({ what, rest }: { what: Slash; rest: string }) =>
+    onSlash(what, rest).then(
+      () => setText(""),
+      () => undefined,
+    );
   const type = (typed: string) => {
     const slash = /\s$/.test(typed) ? slashOf(typed) : null;
-    if (slash && slash.what !== "action") {
-      setText("");
-      onSlash(slash.what, slash.rest);
-    } else setText(typed);
+    setText(typed);
+    if (slash && slash.what !== "action") void open(slash);
   };
   const enter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     const slash = slashOf(text);
-    if (slash) {
-      setText("");
-      onSlash(slash.what, slash.rest);
-    } else if (text.trim() !== "") event.currentTarget.form?.requestSubmit();
+    if (slash) void open(slash);
+    else if (text.trim() !== "") event.currentTarget.form?.requestSubmit();
   };
   return (
     <>
@@ -61,6 +65,7 @@ function Line({ itemId, draft, version, onSlash }: Props) {
         hint={words.writeHint}
         error={field("text").error}
         rows={2}
+        onFocus={near}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={enter}

@@ -5,6 +5,7 @@ import { Empty } from "../../ui/empty";
 import { Field } from "../../ui/field";
 import { NoticeLine } from "../../ui/notice-line";
 import type { OfficerChoice } from "./officer-choice.server";
+import { Officers } from "./officers";
 
 type Props = {
   meetingId: string;
@@ -67,32 +68,4 @@ export function OpeningPanel({ meetingId, called, mayOpen, day, startsAt, demo, 
 function OpeningHour({ startsAt }: { startsAt: string }) {
   const field = useField();
   return <Field kind="time" {...field("at", startsAt.slice(11))} label={useTexts().minutes.opening.hour} />;
-}
-
-/** The two roles of a sitting. */
-export function Officers({ people, chairId, secretaryId }: Pick<Props, "people" | "chairId" | "secretaryId">) {
-  const words = useTexts().minutes.opening;
-  const field = useField();
-  const groups = (["present", "team", "roll"] as const)
-    .map((group) => ({ group, some: people.filter((one) => one.group === group) }))
-    .filter(({ some }) => some.length > 0);
-  const options = groups.map(({ group, some }) => (
-    <optgroup key={group} label={words.groups[group]}>
-      {some.map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.name}
-        </option>
-      ))}
-    </optgroup>
-  ));
-  return (
-    <>
-      <Field kind="select" {...field("chairId", chairId)} label={words.chair}>
-        {options}
-      </Field>
-      <Field kind="select" {...field("secretaryId", secretaryId)} label={words.secretary}>
-        {options}
-      </Field>
-    </>
-  );
 }

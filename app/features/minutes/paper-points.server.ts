@@ -58,7 +58,7 @@ export const resolutionIn = (t: Texts, vote: RecordedVote, point: RecordedPoint)
     outcome: said.startsWith(outcome) ? outcome : `${outcome}.`,
     grounds: said.startsWith(outcome) ? said.slice(outcome.length).trimStart() : said,
     notes: [
-      paper.frozen(vote.entitled, vote.present, vote.represented, vote.byPost),
+      t.minutes.told.frozen(vote.entitled, vote.present, vote.represented, vote.byPost),
       ...(point.withdrawn.length > 0 ? [paper.withdrawn(t.counting.and(point.withdrawn))] : []),
       ...(follow
         ? [t.minutes.vote.followLine(follow.pole, follow.text, follow.dueOn ? t.dates.date(follow.dueOn) : "")]

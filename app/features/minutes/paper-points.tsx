@@ -69,17 +69,17 @@ function Task({ task }: { task: RecordedPoint["tasks"][number] }) {
 
 function Vote({ vote }: { vote: RecordedVote }) {
   const t = useTexts();
-  const words = t.minutes.paper;
+  const { paper: words, told } = t.minutes;
   const follow = vote.followUp;
   return (
     <div className="minutes-resolution" id={vote.number ? `resolution-${vote.number}` : undefined}>
       <p>
-        <b>{vote.number ? words.resolution(vote.number) : words.waitingChair}</b> {t.typeset(vote.text)}
+        <b>{vote.number ? told.resolution(vote.number) : words.waitingChair}</b> {t.typeset(vote.text)}
       </p>
       {vote.tally && <Tally tally={vote.tally} />}
       <p>{t.meetings.sentences.say(vote.parts)}</p>
       <p className="soft small">
-        {words.frozen(vote.entitled, vote.present, vote.represented, vote.byPost)} {vote.secret && words.secret}
+        {told.frozen(vote.entitled, vote.present, vote.represented, vote.byPost)} {vote.secret && words.secret}
       </p>
       {follow && (
         <p>{t.minutes.vote.followLine(follow.pole, follow.text, follow.dueOn ? t.dates.date(follow.dueOn) : "")}</p>

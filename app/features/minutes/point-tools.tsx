@@ -5,7 +5,7 @@ import { useTexts } from "../../texts/texts";
 import { ActLink, Button } from "../../ui/button";
 import { Check } from "../../ui/choices";
 import { Field } from "../../ui/field";
-import { Officers } from "./opening-panel";
+import { Officers } from "./officers";
 import type { PointView, SittingView } from "./view.server";
 
 type ToolsProps = {
@@ -17,12 +17,12 @@ type ToolsProps = {
 
 /** What is done less often at a point: rewrite its notes, put it off, adopt minutes, add another point, change officers. */
 export function PointTools({ meetingId, point, view, officers }: ToolsProps) {
-  const { sitting: words, room: rooms, paper } = useTexts().minutes;
+  const { sitting: words, room: rooms } = useTexts().minutes;
   const settled = point.entries.some((one) => one.kind === "vote" && one.vote.number) || point.postponed;
   return (
     <div className="book__tools">
       <ActLink href={`/reunions/${meetingId}/proces-verbal`} icon={FileText}>
-        {paper.toPaper}
+        {words.toPaper}
       </ActLink>
       <FormDisclosure verbs={["item.note"]} summary={words.rewrite} line open={point.noteDraft !== null}>
         <NotesForm point={point} />

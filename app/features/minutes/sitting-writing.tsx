@@ -1,12 +1,26 @@
 import { useState } from "react";
 import { CommandForm } from "../../command-form";
+import { Later, part } from "../../later";
 import { useTexts } from "../../texts/texts";
-import { ActionPanel } from "./action-panel";
 import { Composer } from "./composer";
 import { MoveTo } from "./sitting-points";
 import type { Slash } from "./slash";
 import type { PointView, SittingView } from "./view.server";
-import { CountPanel, DecidePanel, OpenVotePanel, type ReportToApprove, ReportVotePanel } from "./vote-panels";
+import type { ReportToApprove } from "./vote-panels";
+
+const votes = () => import("./vote-panels");
+const decide = part("decide", async () => (await votes()).DecidePanel);
+const openVote = part("open-vote", async () => (await votes()).OpenVotePanel);
+const count = part("count", async () => (await votes()).CountPanel);
+const reportVote = part("report-vote", async () => (await votes()).ReportVotePanel);
+const action = part("action", async () => (await import("./action-panel")).ActionPanel);
+export const writingParts = [decide, openVote, count, reportVote, action];
+const panels = { decision: decide, action: action, vote: openVote };
+
+/** As soon as a hand comes near, so that a network gone in the meantime holds nobody up. */
+const bringPanels = () => {
+  for (const { bring } of Object.values(panels)) bring().catch(() => undefined);
+};
 
 type Props = {
   meetingId: string;
@@ -24,7 +38,8 @@ type Props = {
 export function SittingWriting({ meetingId, point, view, today, me, asked, report }: Props) {
   const [panel, setPanel] = useState<{ what: Slash; said: string } | null>(asked && { what: asked, said: "" });
   const next = view.points.find((one) => one.number > point.number && !one.ended && !one.postponed);
-  const choose = (what: Slash, said = "") => {
+  const choose = async (what: Slash, said = "") => {
+    if (what !== "next") await panels[what].bring();
     setPanel({ what, said });
     const form = what === "next" ? "suivant" : what;
     setTimeout(() =>
@@ -32,34 +47,46 @@ export function SittingWriting({ meetingId, point, view, today, me, asked, repor
     );
   };
   if (!point.now) return <MoveTo meetingId={meetingId} point={point} />;
-  if (point.open) return <CountPanel point={point} view={view} />;
+  if (point.open) return <Later of={count} props={{ point, view }} />;
   return (
     <>
       {panel?.what === "decision" && (
         <div className="book__panel" id="panneau-decision">
-          <DecidePanel point={point} view={view} />
+          <Later of={decide} props={{ point, view }} />
         </div>
       )}
       {panel?.what === "action" && (
         <div className="book__panel" id="panneau-action">
-          <ActionPanel point={point} view={view} today={today} me={me} said={panel.said} />
+          <Later of={action} props={{ point, view, today, me, said: panel.said }} />
         </div>
       )}
       {panel?.what === "vote" && (
         <div className="book__panel" id="panneau-vote">
-          <OpenVotePanel point={point} />
+          <Later of={openVote} props={{ point }} />
         </div>
       )}
-      <Composer key={point.id} itemId={point.id} draft={point.draft} version={point.version} onSlash={choose} />
+      <Composer
+        key={point.id}
+        itemId={point.id}
+        draft={point.draft}
+        version={point.version}
+        near={bringPanels}
+        onSlash={choose}
+      />
       <Commands meetingId={meetingId} next={next?.id ?? null} inCamera={point.inCamera} choose={choose} />
       {report && view.approvesReport && !point.inCamera && (
-        <ReportVotePanel meetingId={meetingId} itemId={point.id} report={report} />
+        <Later of={reportVote} props={{ meetingId, itemId: point.id, report }} />
       )}
     </>
   );
 }
 
-type CommandsProps = { meetingId: string; next: string | null; inCamera: boolean; choose: (what: Slash) => void };
+type CommandsProps = {
+  meetingId: string;
+  next: string | null;
+  inCamera: boolean;
+  choose: (what: Slash) => Promise<void>;
+};
 
 function Commands({ meetingId, next, inCamera, choose }: CommandsProps) {
   const words = useTexts().minutes.sitting.commands;
@@ -75,9 +102,12 @@ function Commands({ meetingId, next, inCamera, choose }: CommandsProps) {
           key={what}
           className="btn"
           href={`/reunions/${meetingId}/seance?faire=${what}#panneau-${what}`}
+          onPointerEnter={bringPanels}
+          onFocus={bringPanels}
           onClick={(event) => {
+            const { href } = event.currentTarget;
             event.preventDefault();
-            choose(what);
+            choose(what).catch(() => location.assign(href));
           }}
         >
           {words[what]} <kbd>/{what.charAt(0)}</kbd>

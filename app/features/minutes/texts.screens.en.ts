@@ -50,6 +50,7 @@ export const screens: typeof fr = {
     adoptNow: "Adopt these minutes",
     adoptHint: "It was decided: the minutes take their number and no longer change.",
     minutesToAdopt: "Read the minutes to adopt",
+    toPaper: "See the minutes so far",
   },
   action: {
     title: "Action",
@@ -227,6 +228,12 @@ export const screens: typeof fr = {
       notes: (title: string) => `Nothing is noted: ${title}`,
     },
   },
+  told: {
+    resolution: (number: string) => `Resolution ${number}.`,
+    frozen: (voices: number, present: number, represented: number, byPost = 0) =>
+      `When the vote opened: ${many(voices, "vote", "votes")} (${present} present${represented > 0 ? `, ${many(represented, "proxy", "proxies")}` : ""}${byPost > 0 ? `, ${byPost} by correspondence` : ""}).`,
+    decisionLink: (number: string) => `Decision ${number}`,
+  },
   paper: {
     title: (of: string) => `Minutes ${of}`,
     statuses: {
@@ -268,14 +275,11 @@ export const screens: typeof fr = {
     withdrawn: (names: string) => `${names} took no part in this item.`,
     sealedPoint: "In-camera item",
     sealedText: "This item was held in camera. Its text and votes are in the sealed annex.",
-    resolution: (number: string) => `Resolution ${number}.`,
     effectWaits: "(not applied yet)",
     waitingChair: "Waiting for the chair’s voice.",
     cast: "Votes cast",
     deduced: "The number of votes for is deduced from the votes present and represented.",
     secret: "Secret ballot.",
-    frozen: (voices: number, present: number, represented: number, byPost = 0) =>
-      `When the vote opened: ${many(voices, "vote", "votes")} (${present} present${represented > 0 ? `, ${many(represented, "proxy", "proxies")}` : ""}${byPost > 0 ? `, ${byPost} by correspondence` : ""}).`,
     task: "Action.",
     enteredLater: (day: string) => `Minutes written after the sitting, on ${day}.`,
     closed: (hour: string) => `The sitting closed at ${hour}.`,
@@ -326,8 +330,6 @@ export const screens: typeof fr = {
     annexTitle: "In-camera annex",
     annexWhy: "Read by {board.one} members and the officers of the sitting, by nobody else.",
     backToSitting: "Back to the sitting",
-    toPaper: "See the minutes so far",
-    decisionLink: (number: string) => `Decision ${number}`,
   },
   papers: {
     chair: "Chair of the sitting",

@@ -58,6 +58,7 @@ export const screens = {
     adoptNow: "Adopter ce procès-verbal",
     adoptHint: "La décision est prise : le procès-verbal reçoit son numéro et ne change plus.",
     minutesToAdopt: "Lire le procès-verbal à adopter",
+    toPaper: "Voir le procès-verbal en cours",
   },
   action: {
     title: "Action",
@@ -236,6 +237,12 @@ export const screens = {
       notes: (title: string) => `Rien n’est noté : ${title}`,
     },
   },
+  told: {
+    resolution: (number: string) => `Résolution ${number}.`,
+    frozen: (voices: number, present: number, represented: number, byPost = 0) =>
+      `À l’ouverture du vote : ${voices} voix (${many(present, "présent", "présents")}${represented > 0 ? `, ${many(represented, "pouvoir", "pouvoirs")}` : ""}${byPost > 0 ? `, ${byPost} par correspondance` : ""}).`,
+    decisionLink: (number: string) => `Décision ${number}`,
+  },
   paper: {
     title: (of: string) => `Procès-verbal ${of}`,
     statuses: {
@@ -277,14 +284,11 @@ export const screens = {
     withdrawn: (names: string) => `${names} n’a pas pris part à ce point.`,
     sealedPoint: "Point à huis clos",
     sealedText: "Ce point s’est tenu à huis clos. Son texte et ses votes figurent dans l’annexe sous scellé.",
-    resolution: (number: string) => `Résolution ${number}.`,
     effectWaits: "(pas encore appliqué)",
     waitingChair: "En attente de la voix de la présidence.",
     cast: "Suffrages exprimés",
     deduced: "Le nombre de voix pour est déduit des voix présentes et représentées.",
     secret: "Vote à bulletin secret.",
-    frozen: (voices: number, present: number, represented: number, byPost = 0) =>
-      `À l’ouverture du vote : ${voices} voix (${many(present, "présent", "présents")}${represented > 0 ? `, ${many(represented, "pouvoir", "pouvoirs")}` : ""}${byPost > 0 ? `, ${byPost} par correspondance` : ""}).`,
     task: "Action.",
     closed: (hour: string) => `La séance est levée à ${hour}.`,
     enteredLater: (day: string) => `Procès-verbal écrit après la séance, le ${day}.`,
@@ -335,8 +339,6 @@ export const screens = {
     annexTitle: "Annexe à huis clos",
     annexWhy: "Lue par les membres {board.of} et le bureau de la séance, par personne d’autre.",
     backToSitting: "Revenir à la séance",
-    toPaper: "Voir le procès-verbal en cours",
-    decisionLink: (number: string) => `Décision ${number}`,
   },
   papers: {
     chair: "Présidence de séance",

@@ -8,13 +8,13 @@ export function VoteTold({ vote, articles }: { vote: ToldVote; articles?: string
   const words = t.minutes.vote;
   return (
     <div className="inset vote-told">
-      <p className="strong">{vote.number ? t.minutes.paper.resolution(vote.number) : words.decision}</p>
+      <p className="strong">{vote.number ? t.minutes.told.resolution(vote.number) : words.decision}</p>
       <p>{t.typeset(vote.question)}</p>
       <p className="sum">
         <Calculation parts={vote.parts} rules={articles} strong="result" />{" "}
-        {vote.number && <a href={`/decisions/${vote.number}`}>{t.minutes.paper.decisionLink(vote.number)}</a>}
+        {vote.number && <a href={`/decisions/${vote.number}`}>{t.minutes.told.decisionLink(vote.number)}</a>}
       </p>
-      <p className="soft small">{t.minutes.paper.frozen(vote.entitled, vote.present, vote.represented, vote.byPost)}</p>
+      <p className="soft small">{t.minutes.told.frozen(vote.entitled, vote.present, vote.represented, vote.byPost)}</p>
     </div>
   );
 }

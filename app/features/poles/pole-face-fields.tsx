@@ -118,7 +118,7 @@ const VegetableChoice = ({ known, others }: { known?: Vegetable; others: Props["
             <bdi className="vegetable-choice" data-pole={vegetable}>
               <PoleMark vegetable={vegetable} />
               <bdi>
-                {form.vegetables[vegetable]}
+                {t.poles.vegetables[vegetable]}
                 {owner ? `, ${form.vegetableOf(t.typeset(owner.name))}` : null}
               </bdi>
             </bdi>

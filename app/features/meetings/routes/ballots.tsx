@@ -57,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Ballots() {
   const t = useTexts();
   const data = useLoaderData<typeof loader>();
-  const { answers, ballots, list, sentences } = t.meetings;
+  const { answers, ballots, list } = t.meetings;
   const crumbs = [
     { href: "/reunions", label: list.title },
     { href: `/reunions/${data.id}`, label: data.meetingTitle },
@@ -80,7 +80,7 @@ export default function Ballots() {
   }
   const standing = data.list.filter((one) => one.aside === null);
   const { value, cite } = data.rule;
-  const lead = [ballots.until(data.until), ballots.inQuorum(value.quorum), sentences.cite(cite)].join(" ");
+  const lead = [ballots.until(data.until), ballots.inQuorum(value.quorum), t.meetings.cite(cite)].join(" ");
   return (
     <Page title={title} lead={t.typeset(lead)} current="meetings" crumbs={crumbs}>
       {data.open ? <ButtonLink href={`/reunions/${data.id}/seance`}>{ballots.toSitting}</ButtonLink> : null}

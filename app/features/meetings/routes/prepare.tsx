@@ -16,6 +16,7 @@ import { mattersToChoose } from "../../association/matter-said";
 import { computedTitle } from "../../deadlines/computed-title";
 import { effectChoices } from "../../effects/choices.server";
 import { effectsLooked } from "../../effects/commands-carried.server";
+import { effectFields } from "../../effects/effect-part";
 import { isEffectKind } from "../../effects/kinds";
 import { effectsBeside } from "../../effects/queries.server";
 import { AgendaRuler } from "../agenda-view";
@@ -39,13 +40,14 @@ import { MeetingEdit } from "../meeting-edit";
 import styles from "../meetings.css?url";
 import { NextNotice } from "../next-notice";
 import { noticeAhead } from "../notice.server";
-import { PreparedAgenda } from "../prepare-agenda";
+import { agendaParts, PreparedAgenda } from "../prepare-agenda";
 import { agendaOf, meetingOf } from "../queries.server";
 import { QuickForm } from "../quick-form";
 import { eveningOf, shownPoints } from "../shown";
 import { agendaSavedAt, reportCounts, waitingFor } from "../waiting.server";
 import { WaitingColumn } from "../waiting-column";
 
+export const handle = { parts: [...agendaParts, effectFields] };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = async (args: LoaderFunctionArgs) => {

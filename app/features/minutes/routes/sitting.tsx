@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act } from "../../../command.server";
 import { enter } from "../../../enter.server";
+import { Later, part } from "../../../later";
 import { isPerson } from "../../../me";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
@@ -36,7 +37,6 @@ import { abandonTheVote, castTheVote, countTheVote, decideAtOnce, openTheVote } 
 import { openingDay } from "../hours";
 import styles from "../minutes.css?url";
 import { officerChoices } from "../officer-choice.server";
-import { OpeningPanel } from "../opening-panel";
 import { PointTools } from "../point-tools";
 import { isInvited, minutesRow } from "../queries.server";
 import { readsSitting } from "../reads";
@@ -44,7 +44,7 @@ import { SittingBand } from "../sitting-band";
 import { ClosedDoors, SittingBook } from "../sitting-book";
 import { SittingPoints } from "../sitting-points";
 import { SittingRoom } from "../sitting-room";
-import { SittingWriting } from "../sitting-writing";
+import { SittingWriting, writingParts } from "../sitting-writing";
 import type { Slash } from "../slash";
 import { useWriteOn } from "../use-write-on";
 import { nameOf, sittingView } from "../view.server";
@@ -112,6 +112,8 @@ export const action = (args: ActionFunctionArgs) =>
     closeTheSitting,
   ]);
 
+const opening = part("opening", async () => (await import("../opening-panel")).OpeningPanel);
+export const handle = { parts: [opening, ...writingParts] };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
 
@@ -134,16 +136,19 @@ function Before(data: Data) {
       crumbs={crumbs}
       width="read"
     >
-      <OpeningPanel
-        meetingId={data.id}
-        called={data.status === "called"}
-        mayOpen={data.mayOpen}
-        day={data.day}
-        startsAt={data.startsAt}
-        demo={data.demo}
-        people={data.people}
-        chairId={data.chairId}
-        secretaryId={data.secretaryId}
+      <Later
+        of={opening}
+        props={{
+          meetingId: data.id,
+          called: data.status === "called",
+          mayOpen: data.mayOpen,
+          day: data.day,
+          startsAt: data.startsAt,
+          demo: data.demo,
+          people: data.people,
+          chairId: data.chairId,
+          secretaryId: data.secretaryId,
+        }}
       />
     </Page>
   );

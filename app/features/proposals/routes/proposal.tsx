@@ -20,6 +20,7 @@ import { FollowUp } from "../../decisions/follow-up";
 import { decisionByNumber, decisionOfProposal } from "../../decisions/queries.server";
 import { effectChoices } from "../../effects/choices.server";
 import { effectsLooked } from "../../effects/commands-carried.server";
+import { effectFields } from "../../effects/effect-part";
 import { isEffectKind } from "../../effects/kinds";
 import { effectsBeside } from "../../effects/queries.server";
 import { Thread } from "../../home/thread";
@@ -87,6 +88,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   };
 };
 
+export const handle = { parts: [effectFields] };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
 export const action = (args: ActionFunctionArgs) =>
   act(args, "proposal", [

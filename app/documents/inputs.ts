@@ -67,6 +67,8 @@ export type Sitting = {
 
 export type Attendance = {
   present: Attender[];
+  /** Who sat without a vote: not among those present that the quorum counts. */
+  advisory: Attender[];
   proxies: Proxy[];
   excused: string[];
   absent: string[];

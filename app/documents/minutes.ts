@@ -84,9 +84,10 @@ export function extractPaper(it: Extract): Paper {
 }
 
 function roll(attendance: Attendance, w: Words): [string, string][] {
-  const { present, proxies, byPost, excused, absent, unnoted, guests } = attendance;
+  const { present, advisory, proxies, byPost, excused, absent, unnoted, guests } = attendance;
   return [
     [w.minutes.present(present.length), present.map((one) => attender(one, w)).join(", ") || w.none],
+    [w.minutes.advisory(advisory.length), advisory.map((one) => attender(one, w)).join(", ")],
     [w.minutes.proxies(proxies.length), proxies.map((p) => w.minutes.proxy(p.from, p.to)).join(" ; ")],
     [w.minutes.byPost(byPost.length), byPost.join(", ")],
     [w.minutes.excused(excused.length), excused.join(", ")],

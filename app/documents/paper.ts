@@ -43,7 +43,15 @@ export type Block =
   | { is: "blanks"; across: 1 | 2; lines: { label: string; value: string }[] }
   | { is: "figures"; tiles: { value: string; label: string; notes: string[] }[] }
   | { is: "picture"; file: string; alt: string; caption: string }
-  | { is: "code"; label: string; code: string; qr: Qr | null; under: string }
+  | {
+      is: "code";
+      label: string;
+      code: string;
+      qr: Qr | null;
+      under: string;
+      /** Who signs, beside the drawing: never alone on a page. */
+      signed: { name: string; role: string }[];
+    }
   | { is: "note"; parts: Prose[] }
   | { is: "contents"; title: string }
   | { is: "furrow" };

@@ -27,7 +27,7 @@ export function paper(sheet: Sheet, title: string, running: string, blocks: Bloc
     association: sheet.association.name,
     running,
     foot: {
-      address: sheet.address,
+      address: shortAddress(sheet.address),
       printed: w.page(sheet.printedOn),
       journal: sheet.head && print ? w.journal(sheet.head.seq, print) : "",
       page: "page",
@@ -36,10 +36,16 @@ export function paper(sheet: Sheet, title: string, running: string, blocks: Bloc
   };
 }
 
+/** An address as people copy it: with an id in it, the first page on its way; the QR code knows the whole. */
+export function shortAddress(address: string): string {
+  const [host = "", ...path] = address.split("/");
+  return [host, ...(path.some((part) => part.length > 30) ? path.slice(0, 1) : path)].join("/");
+}
+
 /** The association's name and address, with the QR code of the page that holds the living document. */
 export function masthead(sheet: Sheet): Block {
   const { name, about } = sheet.association;
-  return { is: "masthead", name, about, qr: qrOf(sheet.url, wordsFor(sheet.lang).qr(sheet.address)) };
+  return { is: "masthead", name, about, qr: qrOf(sheet.url, wordsFor(sheet.lang).qr(shortAddress(sheet.address))) };
 }
 
 export function title(text: string, under: string, status: { label: string; text: string } | null = null): Block {

@@ -1,6 +1,18 @@
 import type { AgendaLine, DecisionRecord, Invitation, Notice, ProxyForm, Sheet, SignInSheet } from "./inputs";
 import type { Block, Column, Inline, Paper } from "./paper";
-import { bullets, facts, heading, line, masthead, paper, prose, title, type Words, wordsFor } from "./parts";
+import {
+  bullets,
+  facts,
+  heading,
+  line,
+  masthead,
+  paper,
+  prose,
+  shortAddress,
+  title,
+  type Words,
+  wordsFor,
+} from "./parts";
 import { plain, proseOf } from "./prose";
 import { qrOf } from "./qr";
 
@@ -33,7 +45,7 @@ export function signInPaper(it: SignInSheet): Paper {
 export function decisionRecordPaper(it: DecisionRecord): Paper {
   const w = wordsFor(it.lang);
   const { columns } = w.decisions;
-  const under = `${it.sitting.body}, ${it.sitting.day}, ${it.sitting.place}. ${it.attendance} ${it.quorum}`;
+  const under = `${it.sitting.body}, ${it.sitting.day}, ${it.sitting.place}. ${it.quorum} ${it.attendance}`.trim();
   const decisions: Block = {
     is: "table",
     columns: [
@@ -114,8 +126,10 @@ export function noticePaper(it: Notice): Paper {
     ...(it.rules.length > 0 ? [heading(w.rules), prose(bullets(it.rules))] : []),
     ...(it.enclosed.length > 0 ? [heading(w.enclosed), prose(bullets(it.enclosed))] : []),
     heading(w.answer),
-    { is: "code", label: "", code: "", qr: qrOf(it.url, w.answerQr(it.address)), under: it.answer },
-    ...it.signedBy.map((one) => line({ b: [one.name] }, `, ${one.role}`)),
+    {
+      ...{ is: "code", label: "", code: "", under: it.answer, signed: it.signedBy },
+      qr: qrOf(it.url, w.answerQr(shortAddress(it.address))),
+    },
   ]);
 }
 
@@ -127,7 +141,10 @@ export function invitationPaper(it: Invitation): Paper {
     bareMasthead(it),
     title(w.title(it.name), w.under(it.association.name)),
     prose(bullets(w.steps(it.address), true)),
-    { is: "code", label: w.code, code: it.code, qr: qrOf(it.url, words.qr(it.address)), under: w.until(it.validUntil) },
+    {
+      ...{ is: "code", label: w.code, code: it.code, under: w.until(it.validUntil), signed: [] },
+      qr: qrOf(it.url, words.qr(it.address)),
+    },
     { is: "note", parts: plain(`${w.care}\n${w.from(it.from)} ${it.help}`) },
   ]);
   return { ...sheet, size: "a5" };

@@ -6,6 +6,7 @@ export const template = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
 #let size = paper.textSize * 1pt
 #let display = "Bricolage Grotesque"
+#let foot-room = if paper.size == "a5" or paper.textSize < 12 { 24mm } else { 28mm }
 #let paper-font = "Atkinson Hyperlegible Next"
 
 #let inline(parts) = for part in parts {
@@ -112,8 +113,8 @@ export const template = String.raw`
   let part(rows) = rows-of((columns: it.columns, rowHeight: it.rowHeight, rows: rows))
   let signed = signatures(it)
   let taken(body) = measure(width: room.width, body).height
-  let left = page.height - 28mm - here().position().y
-  if paper.wide { left = page.width - 28mm - here().position().y }
+  let left = page.height - foot-room - here().position().y
+  if paper.wide { left = page.width - foot-room - here().position().y }
   let spare = it.spare
   let whole(count) = { part(it.rows + range(count).map(_ => empty)); signed }
   if taken(whole(0)) <= left {
@@ -162,6 +163,7 @@ export const template = String.raw`
     if it.label != "" { par(it.label) }
     if it.code != "" { block(stroke: 1.2pt, inset: (x: 9pt, y: 9pt), text(size: 1.9em, tracking: 0.12em, weight: 700, it.code)) }
     it.under
+    for one in it.signed { par({ strong(one.name); ", "; one.role }) }
   },
 ))
 
@@ -212,7 +214,7 @@ export const template = String.raw`
 #set page(
   paper: paper.size,
   flipped: paper.wide,
-  margin: if paper.size == "a5" { (x: 14mm, top: 14mm, bottom: 24mm) } else { (x: 18mm, top: 18mm, bottom: 28mm) },
+  margin: if paper.size == "a5" { (x: 14mm, top: 14mm, bottom: foot-room) } else { (x: 18mm, top: 18mm, bottom: foot-room) },
   header: context if here().page() > 1 { set text(size: small); paper.running },
   header-ascent: 5mm,
   footer: foot,

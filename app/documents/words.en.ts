@@ -3,7 +3,7 @@ import type { fr } from "./words.fr";
 /** The printed labels, in English. */
 export const en: typeof fr = {
   page: (printed) => `printed on ${printed}`,
-  journal: (seq, print) => `journal no. ${seq}, fingerprint ${print}`,
+  journal: (seq, print) => `To check: line ${seq} of the journal, mark ${print}.`,
   qr: (address) => `QR code to ${address}`,
   status: {
     draft: { label: "Draft", text: "This text is not signed yet: it may change." },
@@ -18,6 +18,7 @@ export const en: typeof fr = {
     title: (ofBody) => `Minutes ${ofBody}`,
     under: (s) => `${s.day}, from ${s.opened} to ${s.closed}, ${s.place}.${s.number ? ` No. ${s.number}.` : ""}`,
     present: (n) => `Present (${n})`,
+    advisory: (n) => `Advisory voice (${n})`,
     proxies: (n) => `Represented (${n})`,
     proxy: (from, to) => `${from}, proxy to ${to}`,
     excused: (n) => `Excused (${n})`,

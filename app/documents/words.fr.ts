@@ -1,7 +1,7 @@
 /** The printed labels, in French. Plain spaces before high punctuation: the printer sets the narrow ones. */
 export const fr = {
   page: (printed: string) => `imprimé le ${printed}`,
-  journal: (seq: number, print: string) => `journal n° ${seq}, empreinte ${print}`,
+  journal: (seq: number, print: string) => `Pour vérifier : ligne ${seq} du journal, repère ${print}.`,
   qr: (address: string) => `Code QR vers ${address}`,
   status: {
     draft: { label: "Projet", text: "Ce texte n’est pas encore signé : il peut changer." },
@@ -17,6 +17,7 @@ export const fr = {
     under: (s: { day: string; opened: string; closed: string; place: string; number?: string }) =>
       `${s.day}, de ${s.opened} à ${s.closed}, ${s.place}.${s.number ? ` N° ${s.number}.` : ""}`,
     present: (n: number) => `${n > 1 ? "Présents" : "Présent"} (${n})`,
+    advisory: (n: number) => `Voix consultative (${n})`,
     proxies: (n: number) => `${n > 1 ? "Représentés" : "Représenté"} (${n})`,
     proxy: (from: string, to: string) => `${from}, pouvoir à ${to}`,
     excused: (n: number) => `${n > 1 ? "Excusés" : "Excusé"} (${n})`,

@@ -490,7 +490,7 @@ onEachStage((story) => {
       await expectSaid(page, t.sayDone("minutes.closed"));
       await goTo(page, `/reunions/${last}/proces-verbal`);
       await expectText(page, plainStart(paper.statuses.adopted("")));
-      await expectText(page, plainStart(paper.sealedWhy("")));
+      await expectText(page, paper.sealedWhy);
       expect((await page.request.get(`/reunions/${id}/pdf/minutes`)).status()).toBe(200);
     },
   );

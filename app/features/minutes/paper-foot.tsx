@@ -11,18 +11,21 @@ export function Signatures({ view }: { view: PaperView }) {
   const words = t.minutes.paper;
   const said = (day: string | null) => (day ? words.signedOn(t.dates.date(day)) : words.notSigned);
   return (
-    <div className="minutes-signatures">
-      <p>
-        {words.chairRole}
-        <b>{view.record.chair}</b>
-        <span className="soft">{said(view.signed.chair)}</span>
-      </p>
-      <p>
-        {words.secretaryRole}
-        <b>{view.record.secretary}</b>
-        <span className="soft">{said(view.signed.secretary)}</span>
-      </p>
-    </div>
+    <>
+      <div className="minutes-signatures">
+        <p>
+          {words.chairRole}
+          <b>{view.record.chair}</b>
+          <span className="soft">{said(view.signed.chair)}</span>
+        </p>
+        <p>
+          {words.secretaryRole}
+          <b>{view.record.secretary}</b>
+          <span className="soft">{said(view.signed.secretary)}</span>
+        </p>
+      </div>
+      {view.hash ? <p className="soft">{words.sealedMark(view.hash)}</p> : null}
+    </>
   );
 }
 

@@ -1,17 +1,23 @@
 import { useTexts } from "../../texts/texts";
-import { type MinutesRecord, noticeTold, type RecordedPerson, wasThere } from "./record";
+import { countedHour, type MinutesRecord, noticeTold, type RecordedPerson, wasThere } from "./record";
 
 /** Who, how, by what quorum: the head of minutes in the French form. */
 export function PaperHead({ record }: { record: MinutesRecord }) {
   const t = useTexts();
   const { paper: words, ballots } = t.minutes;
   const voting = record.people.filter((one) => one.voice !== "guest");
-  const there = voting.filter(({ mode }) => mode === "room" || mode === "video" || mode === "phone");
+  const came = voting.filter(({ mode }) => mode === "room" || mode === "video" || mode === "phone");
+  const there = came.filter((one) => one.voice === "voting");
+  const advisory = came.filter((one) => one.voice === "advisory");
+  const hour = countedHour(record);
+  const counted = hour === null ? "" : words.counted(t.dates.time(hour));
+  const quorum = [t.meetings.sentences.say(record.quorum), counted, t.meetings.sentences.say(record.warnings)];
   const by = (mode: RecordedPerson["mode"]) => voting.filter((one) => one.mode === mode).map((one) => one.name);
   const guests = record.people.filter((one) => one.voice === "guest" && wasThere(one));
   const proxies = record.proxies.filter((one) => !one.dropped);
   const facts = [
     { label: words.present(there.length), value: there.map((one) => inWords(t, one)).join(", ") || words.nobody },
+    { label: words.advisory(advisory.length), value: advisory.map((one) => inWords(t, one)).join(", ") },
     { label: words.proxies(proxies.length), value: proxies.map((one) => words.proxyLine(one.from, one.to)).join(", ") },
     { label: words.byPost(by("correspondence").length), value: by("correspondence").join(", ") },
     {
@@ -22,7 +28,7 @@ export function PaperHead({ record }: { record: MinutesRecord }) {
     { label: words.absent(by("absent").length), value: by("absent").join(", ") },
     { label: words.unnoted(by("unnoted").length), value: by("unnoted").join(", ") },
     { label: words.guests, value: guests.map((one) => one.name).join(", ") },
-    { label: words.quorum, value: t.meetings.sentences.say([...record.quorum, ...record.warnings]) },
+    { label: words.quorum, value: quorum.filter((one) => one !== "").join(" ") },
     {
       label: words.sitting,
       value: words.sittingLine(record.chair || words.nobodyYet, record.secretary || words.nobodyYet),
@@ -44,7 +50,6 @@ export function PaperHead({ record }: { record: MinutesRecord }) {
 const inWords = (t: ReturnType<typeof useTexts>, one: RecordedPerson): string => {
   const words = t.minutes.paper;
   const said = [
-    one.voice === "advisory" ? t.minutes.room.advisory : "",
     one.mode === "video" || one.mode === "phone" ? words.modes[one.mode] : "",
     one.from ? words.from(t.dates.time(one.from)) : "",
     one.until ? words.until(t.dates.time(one.until)) : "",

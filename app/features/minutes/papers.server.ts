@@ -8,6 +8,7 @@ import type { MeetingName } from "../meetings/names";
 import { pointIn, resolutionIn, taskIn } from "./paper-points.server";
 import type { MinutesRow } from "./queries.server";
 import {
+  countedHour,
   decisionsIn,
   isSealed,
   type MinutesRecord,
@@ -49,7 +50,8 @@ export const minutesPaper = async ({ ctx, name, row, record }: PaperOf): Promise
     status: statusOf(t, ctx.zone, row),
     sitting: sittingOf(t, name, record),
     attendance: {
-      present: presentIn(t, record),
+      present: presentIn(t, record, "voting"),
+      advisory: presentIn(t, record, "advisory"),
       proxies: record.proxies
         .filter((one) => !one.dropped)
         .map((one) => ({ from: one.from, to: one.to, given: t.dates.date(one.givenOn) })),
@@ -84,7 +86,7 @@ export const annexPaper = async ({ ctx, name, row, record }: PaperOf): Promise<S
     status: statusOf(t, ctx.zone, row),
     sitting: sittingOf(t, name, record),
     readers: t.minutes.papers.readers,
-    present: presentIn(t, record).filter((one) => one.as === undefined),
+    present: presentIn(t, record, "voting"),
     left: record.people.filter((one) => one.voice === "advisory" && wasThere(one)).map((one) => one.name),
     points: record.points.flatMap((point) => (isSealed(point) ? [] : [pointIn(t, point)])),
   };
@@ -123,7 +125,7 @@ export const decisionsPaper = async ({ ctx, name, record }: PaperOf): Promise<De
     kind: "decisionRecord",
     sitting: sittingOf(t, name, record),
     attendance: words.headcount(headcount(record)),
-    quorum: t.meetings.sentences.say(record.quorum),
+    quorum: [t.meetings.sentences.say(record.quorum), ...countedIn(t, record)].join(" "),
     decisions: decisionsIn(record).map(({ vote }) => ({
       number: vote.number ?? "",
       text: vote.text,
@@ -165,34 +167,46 @@ const sittingOf = (t: Texts, name: MeetingName, { meeting, ...record }: MinutesR
   secretary: record.secretary,
 });
 
-/** How many of those who have a voice took part, and how. */
+/** Of those who have a voice, how many took part in another way; where some came or went, all who came as well. */
 const headcount = (record: MinutesRecord) => {
   const voting = record.people.filter((one) => one.voice === "voting");
   const count = (mode: RecordedPerson["mode"]) => voting.filter((one) => one.mode === mode).length;
-  const { present, represented } = signaturesOn(record);
+  const whole = record.quorum.length === 0 || countedHour(record) !== null ? signaturesOn(record) : null;
   return {
-    ...{ present, represented, byPost: count("correspondence") },
+    ...{ signed: whole, byPost: count("correspondence") },
     ...{ excused: count("excused"), absent: count("absent"), unnoted: count("unnoted") },
   };
 };
 
-const presentIn = (t: Texts, record: MinutesRecord): Minutes["attendance"]["present"] =>
+const presentIn = (t: Texts, record: MinutesRecord, voice: "voting" | "advisory"): Minutes["attendance"]["present"] =>
   record.people.flatMap((one) => {
     const { mode } = one;
-    if (one.voice === "guest" || (mode !== "room" && mode !== "video" && mode !== "phone")) return [];
+    if (one.voice !== voice || (mode !== "room" && mode !== "video" && mode !== "phone")) return [];
     return {
       name: one.name,
-      as: one.voice === "advisory" ? t.minutes.room.advisory : undefined,
       mode,
       from: one.from ? t.dates.time(one.from) : undefined,
       until: one.until ? t.dates.time(one.until) : undefined,
     };
   });
 
+// Where somebody came or went, the count is that of one moment: without its hour it would contradict the list.
+const countedIn = (t: Texts, record: MinutesRecord): string[] => {
+  const at = countedHour(record);
+  return at === null ? [] : [t.minutes.paper.counted(t.dates.time(at))];
+};
+
 const quorumIn = (t: Texts, record: MinutesRecord): string => {
   const notes = [
     record.withoutQuorum ? t.minutes.paper.withoutQuorum : "",
     record.secondCall ? t.minutes.paper.secondCall : "",
   ].filter((one) => one !== "");
-  return [t.meetings.sentences.say([...record.quorum, ...record.warnings]), ...notes].join(" ");
+  return [
+    t.meetings.sentences.say(record.quorum),
+    ...countedIn(t, record),
+    t.meetings.sentences.say(record.warnings),
+    ...notes,
+  ]
+    .filter((one) => one !== "")
+    .join(" ");
 };

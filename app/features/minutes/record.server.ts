@@ -73,6 +73,7 @@ export const draftRecord = async (
       : [],
     quorum: counted.parts,
     warnings: counted.warnings,
+    countedAt: civil(counted.at),
     people: roll.map((one) => ({
       name: one.name,
       voice: alternates.has(one.personId) ? "voting" : one.voice,
@@ -127,9 +128,10 @@ const quorumAtFirstVote = async (db: Db, meeting: Meeting, { rules, roll, proxie
   // Written afterwards, hours are those of the evening and votes those of the writing: the order of entry decides.
   const before = late && first ? ordered.filter((one) => one.id < first.id) : ordered;
   const base = roll.filter((one) => one.voice === "voting").length;
-  return quorum(rules, base, attendanceAt(roll, before, at), proxiesAt(proxies, at), {
+  const told = quorum(rules, base, attendanceAt(roll, before, at), proxiesAt(proxies, at), {
     secondCall: meeting.secondCallOf !== null,
     matter: matterOf(meeting.kind),
     asOf: isAssembly(meeting.kind) ? await rollDay(db, meeting) : undefined,
   });
+  return { ...told, at: late ? null : at };
 };

@@ -93,6 +93,8 @@ export type MinutesRecord = {
   /** The quorum when the first vote opened, else at the end. */
   quorum: SentencePart[];
   warnings: SentencePart[];
+  /** Civil date-time of that count; null where hours are not those of the sitting, absent in the oldest minutes. */
+  countedAt?: string | null;
   people: RecordedPerson[];
   proxies: { from: string; to: string; givenOn: string; dropped: boolean }[];
   /** Ballots received by correspondence and set aside, with why; absent where none was. */
@@ -133,4 +135,10 @@ export const signaturesOn = (record: MinutesRecord): { present: number; represen
     present: voting.filter((one) => here.includes(one.mode)).length,
     represented: record.proxies.filter((one) => !one.dropped).length,
   };
+};
+
+/** The hour the quorum was counted at, where it must be said: somebody with a voice came later, or left before the end. */
+export const countedHour = (record: Pick<MinutesRecord, "people" | "countedAt">): string | null => {
+  const moved = record.people.some((one) => one.voice === "voting" && (one.from !== null || one.until !== null));
+  return moved ? (record.countedAt ?? null) : null;
 };

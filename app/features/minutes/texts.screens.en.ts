@@ -244,7 +244,10 @@ export const screens: typeof fr = {
       adopted: (day: string) => `Approved on ${day}`,
     },
     draftWhy: "This text is not signed yet: it may change.",
-    sealedWhy: (hash: string) => `Sealed text, fingerprint ${hash}.`,
+    sealedWhy: "This text changes no more.",
+    sealedMark: (hash: string) => `To check that this text has not changed, its mark is ${hash}.`,
+    counted: (hour: string) => `Counted at ${hour}.`,
+    advisory: (n: number) => `Advisory voice (${n})`,
     under: (day: string, from: string, to: string, place: string) =>
       `${day}, from ${from} to ${to}${place ? `, ${place}` : ""}.`,
     number: (number: string) => `No. ${number}`,
@@ -343,14 +346,15 @@ export const screens: typeof fr = {
     on: (day: string) => day,
     headcount: (n: Headcount) => {
       const said = [
-        `${n.present} present`,
-        n.represented > 0 ? many(n.represented, "proxy", "proxies") : "",
+        n.signed ? `in all ${n.signed.present} present` : "",
+        n.signed && n.signed.represented > 0 ? many(n.signed.represented, "proxy", "proxies") : "",
         n.byPost > 0 ? many(n.byPost, "vote by correspondence", "votes by correspondence") : "",
         n.excused > 0 ? `${n.excused} excused` : "",
         n.absent > 0 ? `${n.absent} absent` : "",
         n.unnoted > 0 ? many(n.unnoted, "presence not noted", "presences not noted") : "",
       ];
-      return `${said.filter((one) => one !== "").join(", ")}.`;
+      const list = said.filter((one) => one !== "").join(", ");
+      return list === "" ? "" : `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
     },
     attendance: (present: number, represented: number) =>
       `${present} present${represented > 0 ? `, ${many(represented, "proxy", "proxies")}` : ""}`,

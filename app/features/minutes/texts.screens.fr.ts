@@ -1,14 +1,9 @@
 const plural = new Intl.PluralRules("fr");
 const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
 
-/** How many had a voice, by how they took part. */
-export type Headcount = {
-  present: number;
-  represented: number;
-  byPost: number;
-  excused: number;
-  absent: number;
-  unnoted: number;
+/** How many had a voice, by how they took part; `signed`: all who came and all represented, where it must be said. */
+export type Headcount = { [how in "byPost" | "excused" | "absent" | "unnoted"]: number } & {
+  signed: { present: number; represented: number } | null;
 };
 
 /** What the pages of a sitting and of its minutes say. */
@@ -253,7 +248,10 @@ export const screens = {
       adopted: (day: string) => `Approuvé le ${day}`,
     },
     draftWhy: "Ce texte n’est pas encore signé : il peut changer.",
-    sealedWhy: (hash: string) => `Texte scellé, empreinte ${hash}.`,
+    sealedWhy: "Ce texte ne change plus.",
+    sealedMark: (hash: string) => `Pour vérifier que ce texte n’a pas changé, son repère est ${hash}.`,
+    counted: (hour: string) => `Compté à ${hour}.`,
+    advisory: (n: number) => `Voix consultative (${n})`,
     under: (day: string, from: string, to: string, place: string) =>
       `${day}, de ${from} à ${to}${place ? `, ${place}` : ""}.`,
     number: (number: string) => `N° ${number}`,
@@ -352,14 +350,15 @@ export const screens = {
     on: (day: string) => day,
     headcount: (n: Headcount) => {
       const said = [
-        many(n.present, "présent", "présents"),
-        n.represented > 0 ? many(n.represented, "pouvoir", "pouvoirs") : "",
+        n.signed ? `en tout ${many(n.signed.present, "présent", "présents")}` : "",
+        n.signed && n.signed.represented > 0 ? many(n.signed.represented, "pouvoir", "pouvoirs") : "",
         n.byPost > 0 ? many(n.byPost, "vote par correspondance", "votes par correspondance") : "",
         n.excused > 0 ? many(n.excused, "excusé", "excusés") : "",
         n.absent > 0 ? many(n.absent, "absent", "absents") : "",
         n.unnoted > 0 ? many(n.unnoted, "présence non notée", "présences non notées") : "",
       ];
-      return `${said.filter((one) => one !== "").join(", ")}.`;
+      const list = said.filter((one) => one !== "").join(", ");
+      return list === "" ? "" : `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
     },
     attendance: (present: number, represented: number) =>
       `${many(present, "présent", "présents")}${represented > 0 ? `, ${many(represented, "pouvoir", "pouvoirs")}` : ""}`,

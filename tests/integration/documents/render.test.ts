@@ -89,8 +89,8 @@ describe("a sign-in sheet", () => {
   test.each([
     ["a board of 9 with two empty rows", 9, 2, 1],
     ["a board of 12: the empty rows give way before a page of signatures alone", 12, 2, 1],
-    ["13 are the most a page holds, their signatures with them", 13, 2, 1],
-    ["14 take a second page, with the empty rows on it", 14, 2, 2],
+    ["14 are the most a page holds, their signatures with them", 14, 2, 1],
+    ["15 take a second page, with the empty rows on it", 15, 2, 2],
   ])("%s", (_, names, spare, pages) => expect(pagesFor(names, spare)).toBe(pages));
 
   test("of an assembly of 180: rows of 12 mm, so one page more for each 20 names", () => {

@@ -132,3 +132,28 @@ test("a line noted after a decision stands after it: on the page, sealed, and on
     expect(places).toEqual([...places].sort((a, b) => a - b));
   }
 });
+
+test("present and proxies are said once; where somebody came late, the count has its hour and the list its own", async () => {
+  const papers = async () => {
+    const minutes = (await asked(small.helene, "minutes"))?.input;
+    const decisions = (await asked(small.helene, "decisions"))?.input;
+    if (minutes?.kind !== "minutes" || decisions?.kind !== "decisionRecord") throw new Error("no such paper");
+    return { minutes, decisions };
+  };
+  const { minutes, decisions } = await papers();
+  expect(decisions.quorum).toMatch(/6 présents/);
+  expect(decisions.attendance).not.toMatch(/présents?[,.]|pouvoir/);
+  expect(minutes.attendance.present.length).toBe(6);
+  expect(minutes.quorum).not.toContain("Compté à");
+
+  await it.house.db
+    .updateTable("attendance")
+    .set({ arrivedAt: "2026-11-26T19:30:00.000Z" })
+    .where("meetingId", "=", id)
+    .where("personId", "=", small.nadia)
+    .execute();
+  const late = await papers();
+  expect(late.minutes.quorum).toContain("Compté à 19\u00a0h\u00a034.");
+  expect(late.minutes.attendance.present.find((one) => one.name === "Nadia Ferhat")?.from).toMatch(/20/);
+  expect(late.decisions.attendance).toMatch(/^En tout 6 présents/);
+});

@@ -81,6 +81,7 @@ export function minutes(lang: Lang): Minutes {
         { name: "Suzanne Okemba", mode: "room" },
         { name: "Amélie Rousset", mode: "room", from: "19 h 51" },
       ],
+      advisory: [{ name: "Sophie Arnaud", mode: "room" }],
       proxies: [{ from: "Odile Gramont", to: "Hélène Marchetti", given: "24 novembre 2026" }],
       excused: ["Marc Tellier"],
       absent: ["Thierry Kervella"],

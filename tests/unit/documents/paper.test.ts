@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../app/documents/paper";
 import { paperOf } from "../../../app/documents/paper-of";
-import { wordsFor } from "../../../app/documents/parts";
+import { shortAddress, wordsFor } from "../../../app/documents/parts";
 import { examples, minutes } from "./examples";
 
 const fr = wordsFor("fr");
@@ -18,6 +18,7 @@ describe("the minutes", () => {
   test("say who was there, and how", () => {
     expect(fact("Présents (6)")).toContain("Hélène\u00a0Marchetti (en visioconférence)");
     expect(fact("Présents (6)")).toContain("Nadia\u00a0Ferhat (au téléphone, jusqu’à 21 h 02)");
+    expect(fact("Voix consultative (1)")).toBe("Sophie\u00a0Arnaud");
     expect(fact("Représenté (1)")).toBe("Odile Gramont, pouvoir à Hélène Marchetti");
     expect(fact("Excusé (1)")).toBe("Marc Tellier");
     expect(fact("Absent (1)")).toBe("Thierry Kervella");
@@ -51,6 +52,39 @@ describe("the minutes", () => {
       people: [{ name: "Suzanne Okemba" }, { name: "Bernard Lhomme" }],
     });
   });
+});
+
+test.each([
+  [
+    "an id goes, and all but the first page on its way",
+    "terreau.example/reunions/01a1d683-6de0-7f6b-9109-662db908bb8d/proces-verbal",
+    "terreau.example/reunions",
+  ],
+  [
+    "so does what stands before it",
+    "terreau.example/sieges/tirages/0199947c-5400-7071-bb2d-7f8759ae475c",
+    "terreau.example/sieges",
+  ],
+  [
+    "a token stays: nothing else leads there",
+    "terreau.example/bilan/b7Z6km-yE5NChkeaYvoGBKM_",
+    "terreau.example/bilan/b7Z6km-yE5NChkeaYvoGBKM_",
+  ],
+  ["what people can copy stays", "terreau.example/decisions/2026-38", "terreau.example/decisions/2026-38"],
+  ["a host alone stays", "terreau.example", "terreau.example"],
+  [
+    "a long host stays whole",
+    "jardins-solidaires-de-la-vallee.example/entrer",
+    "jardins-solidaires-de-la-vallee.example/entrer",
+  ],
+])("the address of a foot: %s", (_, whole, short) => {
+  expect(shortAddress(whole)).toBe(short);
+});
+
+test("who signs a notice stands beside the way to answer, in one block", () => {
+  const [notice] = examples("fr").filter((it) => it.kind === "notice");
+  if (notice?.kind !== "notice") throw new Error("no notice among the examples");
+  expect(paperOf(notice).blocks.at(-1)).toMatchObject({ is: "code", signed: notice.signedBy });
 });
 
 describe("every document", () => {

@@ -97,7 +97,7 @@ function Lead({ view }: { view: PaperView }) {
   return (
     <>
       {hours} {view.number && `${words.number(view.number)}. `}
-      <b className="minutes-status">{status}.</b> {view.hash ? words.sealedWhy(view.hash) : words.draftWhy}
+      <b className="minutes-status">{status}.</b> {view.hash ? words.sealedWhy : words.draftWhy}
       {view.status === "signed" && view.final === "adoption" && ` ${words.adoptLater}`}
       {record.withoutQuorum && ` ${words.withoutQuorum}`}
       {record.secondCall && ` ${words.secondCall}`}

@@ -7,6 +7,8 @@ export type Attendee = {
   mode: PresenceMode | null;
   voice: "voting" | "advisory" | "none";
   member: boolean;
+  /** A ballot of theirs came by correspondence and stands. */
+  mailed?: boolean;
 };
 export type DistanceUse = "quorum" | "votes" | "secretVotes";
 
@@ -18,6 +20,18 @@ export function takesPart(rules: RuleSet, mode: PresenceMode | null, use: Distan
   if (mode === "video") return distance.video && distance[use];
   if (mode === "phone") return distance.phone && distance[use];
   return false;
+}
+
+/** Whether somebody noted so votes themselves, by show of hands at least: the proxy they gave drops then, and their ballot
+ *  by correspondence is set aside. Who follows at a distance where no article counts their vote keeps both. */
+export function votesThemselves(rules: RuleSet, mode: PresenceMode | null): boolean {
+  return takesPart(rules, mode, "votes");
+}
+
+/** Whether the ballot that somebody sent is their vote: they are not there, or follow at a distance without a vote. */
+export function votesByMail(rules: RuleSet, one: Pick<Attendee, "mode" | "mailed">): boolean {
+  if (one.mode === "correspondence") return true;
+  return one.mailed === true && isAtADistance(one.mode) && !votesThemselves(rules, one.mode);
 }
 
 export function isAtADistance(mode: PresenceMode | null): boolean {

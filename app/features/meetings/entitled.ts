@@ -1,5 +1,5 @@
 import { type Matter, majorityRule, type RuleSet } from "../association/rule-set";
-import { type Attendee, isAtADistance, takesPart } from "./attendance";
+import { type Attendee, isAtADistance, takesPart, votesByMail } from "./attendance";
 import { addUp, type ByPost, type PointBallot, type PostApart } from "./ballots";
 import { countedProxies, type GivenProxy } from "./proxies";
 
@@ -58,8 +58,17 @@ export function entitled(
     .map(({ person }) => ({ person, own: own.has(person), carries: carried.get(person) ?? [] }));
   const represented = voters.reduce((sum, voter) => sum + voter.carries.length, 0);
   const post = postOf(rules, attendance, options);
+  // At a distance, somebody whose proxy or ballot counts is not left out.
+  const heard = new Set([...voters.flatMap((voter) => voter.carries), ...(post.byPost?.voters ?? [])]);
   const voices = own.size + represented + (post.byPost?.voters.length ?? 0);
-  return { voters, voices, present: own.size, represented, leftOut, ...post };
+  return {
+    voters,
+    voices,
+    present: own.size,
+    represented,
+    leftOut: leftOut.filter((one) => !heard.has(one.person)),
+    ...post,
+  };
 }
 
 function postOf(
@@ -67,7 +76,7 @@ function postOf(
   attendance: readonly Attendee[],
   { ballots = [], matter, secret, withdrawn, votedBefore = false }: VoteAsked,
 ): Pick<Entitled, "byPost" | "postApart"> {
-  const byMail = new Set(attendance.flatMap((one) => (one.mode === "correspondence" ? one.person : [])));
+  const byMail = new Set(attendance.flatMap((one) => (votesByMail(rules, one) ? one.person : [])));
   const received = ballots.filter(({ person }) => byMail.has(person) && !withdrawn.includes(person));
   if (!rules.correspondence.value.allowed || received.length === 0) return {};
   if (secret) return { postApart: { why: "secret", count: received.length } };

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../association/rule-set";
-import { type Attendee, type DistanceUse, takesPart } from "./attendance";
+import { type Attendee, type DistanceUse, takesPart, votesByMail, votesThemselves } from "./attendance";
 
 /** A null holder is a blank proxy, waiting at the desk. */
 export type GivenProxy = { principal: string; holder: string | null; state: "given" | "dropped" | "withdrawn" };
@@ -48,8 +48,14 @@ export function canGive(
   return rule.cap !== null && held >= rule.cap ? "meetings.proxyCapReached" : null;
 }
 
-/** The proxies once someone walks in: what this person had given drops, what was given to them stays. */
-export function dropOnArrival(proxies: readonly GivenProxy[], person: string): GivenProxy[] {
+/** The proxies once someone comes in, in the room or at a distance: where they then vote themselves, what they had given
+ *  drops; what was given to them stays. */
+export function dropOnArrival(
+  rules: RuleSet,
+  proxies: readonly GivenProxy[],
+  { person, mode }: Pick<Attendee, "person" | "mode">,
+): GivenProxy[] {
+  if (!votesThemselves(rules, mode)) return [...proxies];
   return proxies.map((proxy) =>
     proxy.principal === person && proxy.state === "given" ? { ...proxy, state: "dropped" } : proxy,
   );
@@ -72,7 +78,7 @@ export function countedProxies(
     const giver = people.get(principal);
     const taker = holder === null ? undefined : people.get(holder);
     if (state !== "given" || holder === null || principal === holder || counted.has(principal)) continue;
-    if (giver?.voice !== "voting" || giver.mode === "correspondence" || takesPart(rules, giver.mode, use)) continue;
+    if (giver?.voice !== "voting" || votesByMail(rules, giver) || takesPart(rules, giver.mode, use)) continue;
     if (!taker || !mayHold(rules, taker) || !takesPart(rules, taker.mode, use)) continue;
     const already = held.get(holder) ?? 0;
     if (rule.cap !== null && already >= rule.cap) continue;

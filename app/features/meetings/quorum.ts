@@ -6,7 +6,7 @@ import {
   type RuleSet,
   voicesNeeded,
 } from "../association/rule-set";
-import { type Attendee, isAtADistance, takesPart } from "./attendance";
+import { type Attendee, isAtADistance, takesPart, votesByMail } from "./attendance";
 import type { SentencePart } from "./parts";
 import { countedProxies, type GivenProxy } from "./proxies";
 
@@ -37,7 +37,8 @@ export function quorum(
   const there = electors.filter((one) => takesPart(rules, one.mode, "quorum"));
   const represented = countedProxies(rules, attendance, proxies, "quorum").length;
   const written = rules.correspondence.value;
-  const byPost = written.allowed ? electors.filter((one) => one.mode === "correspondence").length : 0;
+  const mailed = electors.filter((one) => votesByMail(rules, one) && !there.includes(one));
+  const byPost = written.allowed ? mailed.length : 0;
   const correspondence = written.quorum ? byPost : 0;
   const proxiesCount = rule.kind === "none" || rule.counts === "presentOrRepresented";
   const counted = there.length + correspondence + (proxiesCount ? represented : 0);

@@ -68,6 +68,7 @@ const attendee = (line: RollLine): Omit<Attendee, "mode"> => ({
   person: line.personId,
   voice: voiceOf[line.voice],
   member: line.voice === "voting",
+  ...(line.byPost ? { mailed: true } : {}),
 });
 
 const foreseen = ({ answer }: RollLine): PresenceMode | null => {

@@ -64,14 +64,21 @@ const votersByPost = async (pen: Pen, meetingId: string): Promise<string[]> => {
   return rows.map((row) => row.personId);
 };
 
-export type Presence = { meetingId: string; personId: string; presence: PresenceMode | "left"; at?: string };
+/** `votes`: noted so, they vote themselves (`votesThemselves`). */
+export type Presence = {
+  meetingId: string;
+  personId: string;
+  presence: PresenceMode | "left";
+  votes: boolean;
+  at?: string;
+};
 
 /**
  * Notes how someone takes part, or that they left, with its hour (ISO instant, now when absent). Someone who was not on
- * the roll comes as a guest. A proxy drops when its giver takes part, a ballot by correspondence is set aside when its
- * voter does: answers the proxy's id, or null, and whether a ballot was. Records nothing: the command that calls it does.
+ * the roll comes as a guest. A proxy drops when its giver votes, a ballot by correspondence is set aside when its voter
+ * does: answers the proxy's id, or null, and whether a ballot was. Records nothing: the command that calls it does.
  */
-export const setPresence = async (pen: Pen, { meetingId, personId, presence, at = pen.now }: Presence) => {
+export const setPresence = async (pen: Pen, { meetingId, personId, presence, votes, at = pen.now }: Presence) => {
   const line = await pen.db
     .selectFrom("attendance")
     .select(["arrivedAt", "presence"])
@@ -91,11 +98,11 @@ export const setPresence = async (pen: Pen, { meetingId, personId, presence, at 
     .where("personId", "=", personId)
     .execute();
   await pen.db.insertInto("attendanceEvents").values({ id: pen.id(), meetingId, personId, at, presence }).execute();
-  const given = takesPart ? await standingProxy(pen, meetingId, personId) : null;
+  const given = votes ? await standingProxy(pen, meetingId, personId) : null;
   if (given) await dropProxy(pen, given.id, "giverCame");
   return {
     droppedProxy: given?.id ?? null,
-    ballotAside: takesPart && (await asideOnArrival(pen, meetingId, personId)),
+    ballotAside: votes && (await asideOnArrival(pen, meetingId, personId)),
   };
 };
 
@@ -143,7 +150,10 @@ export const giveProxy = async (pen: Pen, meeting: Pick<Meeting, "status">, give
     .execute();
   await setAnswer(pen, given.meetingId, given.principalId, "proxy", given.via === "desk" ? "keeper" : given.via);
   if (meeting.status === "open")
-    await setPresence(pen, { meetingId: given.meetingId, personId: given.principalId, presence: "represented" });
+    await setPresence(pen, {
+      ...{ meetingId: given.meetingId, personId: given.principalId },
+      ...{ presence: "represented", votes: false },
+    });
   await pen.record({
     verb: "proxy.give",
     subject: { kind: "proxy", id },

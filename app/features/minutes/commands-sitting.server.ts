@@ -4,6 +4,7 @@ import { command } from "../../command.server";
 import type { Me } from "../../me";
 import { instantOf } from "../../texts/zone";
 import { step } from "../association/step";
+import { votesThemselves } from "../meetings/attendance";
 import { canGive } from "../meetings/proxies";
 import { activeProxies, beforeGiving } from "../meetings/roll";
 import { meetingTable } from "../meetings/sitting";
@@ -77,7 +78,13 @@ export const setThePresence = command({
     if (!sitting) return null;
     const room = await roomOf(db, sitting.meeting);
     const late = await isLate(db, input.id);
-    return { ...sitting, roll: room.roll, late, known: await known(db, input.personId, dayOf(sitting)) };
+    return {
+      ...sitting,
+      roll: room.roll,
+      rules: room.rules,
+      late,
+      known: await known(db, input.personId, dayOf(sitting)),
+    };
   },
   rule: (subject, input, ctx) => {
     if (isOpen(subject)) return "minutes.notOpen";
@@ -91,15 +98,19 @@ export const setThePresence = command({
     const at = instantInSitting(subject.meeting.openedAt ?? ctx.now, input.at, ctx.zone);
     return at > ctx.now ? "minutes.laterThanNow" : null;
   },
-  write: async (pen, { meeting, roll, late }, input) => {
+  write: async (pen, { meeting, roll, rules, late }, input) => {
     const opened = meeting.openedAt ?? pen.now;
     const at = input.at ? instantInSitting(opened, input.at, pen.zone) : late ? opened : pen.now;
-    const { came, aside } = await notePresence(pen, meeting, input.personId, input.presence, at);
+    const votes = input.presence !== "left" && votesThemselves(rules, input.presence);
+    const { came, aside } = await notePresence(pen, meeting, input.personId, input.presence, at, votes);
     const named = (people: string[]) => roll.filter((one) => people.includes(one.personId)).map((one) => one.name);
     const [names, voted] = [named(came), named(aside)];
     const to = `${seat(meeting.id)}#table`;
     if (voted.length > 0) return { to, said: "minutes.ballotAside", about: voted.join(", ") };
     if (names.length > 0) return { to, said: "minutes.proxyDropped", about: names.join(", ") };
+    const far = input.presence === "video" || input.presence === "phone";
+    const kept = roll.filter((one) => input.personId.includes(one.personId) && (one.heldBy !== null || one.byPost));
+    if (far && kept.length > 0) return { to, said: "minutes.voteKept", about: kept.map((one) => one.name).join(", ") };
     return { to };
   },
 });

@@ -2,7 +2,13 @@ import { withAlternates } from "../meetings/alternates";
 import type { Attendee, PresenceMode } from "../meetings/attendance";
 import type { GivenProxy } from "../meetings/proxies";
 
-export type RollLine = { personId: string; seatId?: string | null; voice: "voting" | "advisory" | "guest" };
+export type RollLine = {
+  personId: string;
+  seatId?: string | null;
+  voice: "voting" | "advisory" | "guest";
+  /** A ballot of theirs came by correspondence and stands. */
+  byPost?: boolean;
+};
 export type Moment = { personId: string; at: string; presence: PresenceMode | "left" };
 export type ProxyLine = { principalId: string; holderId: string; givenAt: string; droppedAt: string | null };
 
@@ -18,6 +24,7 @@ export const attendanceAt = (roll: readonly RollLine[], moments: readonly Moment
     mode: modes.get(one.personId) ?? null,
     voice: one.voice === "guest" ? ("none" as const) : one.voice,
     member: one.voice === "voting",
+    ...(one.byPost ? { mailed: true } : {}),
   }));
   return withAlternates(roll, then);
 };

@@ -64,6 +64,8 @@ export const en: typeof fr = {
     presenceSet: "Noted.",
     proxyDropped: (about: string) => `Noted. The proxy given by ${about} drops: they are here.`,
     ballotAside: (about: string) => `Noted. The vote by correspondence of ${about} is set aside: this person is here.`,
+    voteKept: (about: string) =>
+      `Noted. Your rules do not count this vote at a distance: the proxy or the ballot of ${about} stands.`,
     proxyEntered: (about: string) => `The proxy given by ${about} is noted.`,
     closedWithoutQuorum: "The sitting is closed for want of a quorum, and the record is written.",
     secondCallPlanned: "The sitting is closed for want of a quorum. The second meeting is planned.",

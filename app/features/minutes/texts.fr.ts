@@ -69,6 +69,8 @@ export const fr = {
     proxyDropped: (about: string) => `C’est noté. Le pouvoir de ${about} tombe : cette personne est là.`,
     ballotAside: (about: string) =>
       `C’est noté. Le vote par correspondance de ${about} est mis de côté : cette personne est là.`,
+    voteKept: (about: string) =>
+      `C’est noté. Vos règles ne comptent pas ce vote à distance : le pouvoir ou le bulletin de ${about} tient.`,
     proxyEntered: (about: string) => `Le pouvoir de ${about} est noté.`,
     closedWithoutQuorum: "La séance est close faute de quorum, et le constat est écrit.",
     secondCallPlanned: "La séance est close faute de quorum. La deuxième réunion est prévue.",

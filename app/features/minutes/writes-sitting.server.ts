@@ -70,11 +70,18 @@ export const notePresence = async (
   people: string[],
   presence: Presence["presence"],
   at: string,
+  votes: boolean,
 ): Promise<{ came: string[]; aside: string[] }> => {
   const came: string[] = [];
   const aside: string[] = [];
   for (const personId of people) {
-    const { droppedProxy, ballotAside } = await setPresence(pen, { meetingId: meeting.id, personId, presence, at });
+    const { droppedProxy, ballotAside } = await setPresence(pen, {
+      meetingId: meeting.id,
+      personId,
+      presence,
+      votes,
+      at,
+    });
     if (droppedProxy) came.push(personId);
     if (ballotAside) aside.push(personId);
     await pen.record({

@@ -82,7 +82,8 @@ test("110 members, 48 present or represented: no quorum, and a second call the s
   }
   await withPen((pen) => startAttendance(pen, id));
   await withPen(async (pen) => {
-    for (const personId of members.slice(0, 36)) await setPresence(pen, { meetingId: id, personId, presence: "room" });
+    for (const personId of members.slice(0, 36))
+      await setPresence(pen, { meetingId: id, personId, presence: "room", votes: true });
   });
   const first = await quorumOf(id);
   expect(first).toMatchObject({ reached: false, required: 55, missing: 7, present: 36, represented: 12, counted: 48 });
@@ -109,16 +110,19 @@ test("32 present and 12 represented make 44 signatures on the sheet", async () =
   }
   await withPen((pen) => startAttendance(pen, id));
   await withPen(async (pen) => {
-    for (const personId of members.slice(0, 32)) await setPresence(pen, { meetingId: id, personId, presence: "room" });
+    for (const personId of members.slice(0, 32))
+      await setPresence(pen, { meetingId: id, personId, presence: "room", votes: true });
   });
   expect((await quorumOf(id)).counted).toBe(44);
   const sheet = await paperOfMeeting(await contextOf(it.house, small.helene), await meetingAt(id), "sign-in-sheet");
   expect(sheet?.kind === "signIn" && sheet.rows.filter((row) => row.proxy).length).toBe(12);
 
   const [early = "", giver = ""] = [members[31], members[32]];
-  await withPen((pen) => setPresence(pen, { meetingId: id, personId: early, presence: "left" }));
+  await withPen((pen) => setPresence(pen, { meetingId: id, personId: early, presence: "left", votes: false }));
   expect((await quorumOf(id)).present).toBe(31);
-  const arrived = await withPen((pen) => setPresence(pen, { meetingId: id, personId: giver, presence: "room" }));
+  const arrived = await withPen((pen) =>
+    setPresence(pen, { meetingId: id, personId: giver, presence: "room", votes: true }),
+  );
   expect(arrived.droppedProxy).not.toBeNull();
   expect((await quorumOf(id)).counted).toBe(43);
 });

@@ -156,6 +156,17 @@ describe("presence", () => {
     expect(await quorumNow()).toContain("4 présents : 4 voix sur 7.");
   });
 
+  test("a proxy stands while its giver follows by video, where no article counts that vote", async () => {
+    await openedWith(it, [small.helene, small.bernard, small.claire]);
+    await run(it, small.bernard, enterDeskProxy, { id, personId: small.odile, holderId: small.helene });
+    const odile = { id, personId: small.odile };
+    const far = await run(it, small.bernard, setThePresence, { ...odile, presence: "video" });
+    expect(far).toMatchObject({ said: "minutes.voteKept", about: "Odile Gramont" });
+    expect(await quorumNow()).toContain("3 présents et 1 pouvoir : 4 voix sur 7.");
+    const came = await run(it, small.bernard, setThePresence, { ...odile, presence: "room" });
+    expect(came).toMatchObject({ said: "minutes.proxyDropped", about: "Odile Gramont" });
+  });
+
   test("hours: a late arrival keeps its own, the future is refused, who left counts no more", async () => {
     await openedWith(it, six);
     it.at("2026-11-26T18:55:00.000Z");

@@ -201,3 +201,34 @@ describe("at a vote", () => {
     );
   });
 });
+
+describe("a ballot that came, and its voter who follows the sitting", () => {
+  const distance = { video: true, phone: false, quorum: true, votes: true, secretVotes: false };
+  const asked: VoteAsked = { matter: "ordinary", secret: false, withdrawn: [], ballots: onPoint("p1:for") };
+  test.each<[string, RuleValues["distance"] | null, PresenceMode, { voices: number; byPost: number; counted: number }]>(
+    [
+      ["from home: the ballot votes", null, "correspondence", { voices: 2, byPost: 1, counted: 2 }],
+      ["by video, where no article counts it: the ballot votes", null, "video", { voices: 2, byPost: 1, counted: 2 }],
+      [
+        "by video that counts for the quorum alone: counted once, and the ballot votes",
+        { ...distance, votes: false },
+        "video",
+        { voices: 2, byPost: 1, counted: 2 },
+      ],
+      [
+        "by video that counts at votes: they vote, the ballot does not",
+        distance,
+        "video",
+        { voices: 2, byPost: 0, counted: 2 },
+      ],
+      ["in the room: they vote, the ballot does not", null, "room", { voices: 2, byPost: 0, counted: 2 }],
+    ],
+  )("%s", (_, rule, mode, expected) => {
+    const by = statutes(rule ? { distance: rule } : {});
+    const people = electors(mode, "room").map((one) => (one.person === "p1" ? { ...one, mailed: true } : one));
+    const { voices, byPost, leftOut } = entitled(by, people, [], asked);
+    const { counted } = quorum(by, 4, people, []);
+    expect({ voices, byPost: byPost?.voters.length ?? 0, counted }).toEqual(expected);
+    expect(leftOut).toEqual([]);
+  });
+});

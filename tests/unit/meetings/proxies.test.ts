@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { RuleSet } from "../../../app/features/association/rule-set";
 import type { Attendee } from "../../../app/features/meetings/attendance";
 import { canGive, countedProxies, dropOnArrival, type GivenProxy } from "../../../app/features/meetings/proxies";
@@ -115,9 +115,30 @@ test.each(rows)("%s", (_, rules, proxies, principal, holder, attendance, reason)
 
 test("a proxy drops when its giver walks in; what was given to that person stays", () => {
   const before = given("p1>p2", "p3>p1", "p4>p2");
-  expect(dropOnArrival(before, "p1").map((proxy) => proxy.state)).toEqual(["dropped", "given", "given"]);
-  expect(dropOnArrival(before, "p9")).toEqual(before);
-  expect(dropOnArrival([{ principal: "p1", holder: "p2", state: "withdrawn" }], "p1")[0]?.state).toBe("withdrawn");
+  const inRoom = (person: string) => ({ person, mode: "room" as const });
+  expect(dropOnArrival(one, before, inRoom("p1")).map((proxy) => proxy.state)).toEqual(["dropped", "given", "given"]);
+  expect(dropOnArrival(one, before, inRoom("p9"))).toEqual(before);
+  const withdrawn: GivenProxy = { principal: "p1", holder: "p2", state: "withdrawn" };
+  expect(dropOnArrival(one, [withdrawn], inRoom("p1"))[0]?.state).toBe("withdrawn");
+});
+
+describe("somebody who had given a proxy, then is noted", () => {
+  const quorumOnly = { ...byVideo, votes: false };
+  const phoneToo = { ...byVideo, phone: true };
+  test.each<[string, RuleSet["distance"]["value"] | null, Attendee["mode"], "dropped" | "given"]>([
+    ["in the room: it drops, whatever the rules", null, "room", "dropped"],
+    ["by video, where an article counts that vote: it drops", byVideo, "video", "dropped"],
+    ["by video, where it counts for the quorum alone: it stands", quorumOnly, "video", "given"],
+    ["by video, where the statutes are silent: it stands", null, "video", "given"],
+    ["by telephone, where only video counts: it stands", byVideo, "phone", "given"],
+    ["by telephone, where an article counts it: it drops", phoneToo, "phone", "dropped"],
+    ["excused: it stands", byVideo, "excused", "given"],
+  ])("%s", (_, distance, mode, state) => {
+    const rules = rulesOf("board", distance ? { proxies: onePerHolder, distance } : { proxies: onePerHolder });
+    expect(dropOnArrival(rules, given("p1>p2"), { person: "p1", mode })[0]?.state).toBe(state);
+    const then = dropOnArrival(rules, given("p1>p2"), { person: "p1", mode });
+    expect(countedProxies(rules, electors(mode, "room"), then, "votes")).toHaveLength(state === "given" ? 1 : 0);
+  });
 });
 
 test.each([

@@ -72,10 +72,10 @@ const callsAssembly = async (play: Play, kind: "extraordinary" | "ordinary", hou
 };
 
 const opens = async ({ page, t }: Play, id: string) => {
-  const { opening } = t.minutes;
+  const { opening, officers } = t.minutes;
   await goTo(page, `/reunions/${id}/seance`);
-  await field(page, opening.chair).selectOption({ label: COORDINATOR.name });
-  await field(page, opening.secretary).selectOption({ label: COORDINATOR.name });
+  await field(page, officers.chair).selectOption({ label: COORDINATOR.name });
+  await field(page, officers.secretary).selectOption({ label: COORDINATOR.name });
   await button(page, opening.go).click();
   await expectSaid(page, t.sayDone("minutes.opened"));
 };

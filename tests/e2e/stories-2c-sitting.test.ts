@@ -67,11 +67,11 @@ onEachStage((story) => {
     { as: "bernard-lhomme" },
     async (play) => {
       const { app, page, t } = play;
-      const { room, opening } = t.minutes;
+      const { room, opening, officers } = t.minutes;
       const id = comingBoard(app);
       await isToday(page, t, id);
-      await field(page, opening.chair).selectOption({ label: "Suzanne Okemba" });
-      await field(page, opening.secretary).selectOption({ label: "Bernard Lhomme" });
+      await field(page, officers.chair).selectOption({ label: "Suzanne Okemba" });
+      await field(page, officers.secretary).selectOption({ label: "Bernard Lhomme" });
       await expectAccessibleHere(play);
       await button(page, opening.go).click();
       await expectSaid(page, t.sayDone("minutes.opened"));
@@ -432,7 +432,7 @@ onEachStage((story) => {
     async (play) => {
       const { app, page, t, as } = play;
       const { plan, prepare, notice } = t.meetings;
-      const { opening, sitting, vote, closing, paper } = t.minutes;
+      const { opening, officers, sitting, vote, closing, paper } = t.minutes;
       const last = comingBoard(app);
       await goTo(page, "/reunions/nouvelle");
       await expectAccessibleHere(play);
@@ -459,8 +459,8 @@ onEachStage((story) => {
       await sends(page, () => page.getByRole("button", { name: new RegExp(`^${plainStart(notice.send(2))}`) }).click());
 
       await isToday(page, t, id);
-      await field(page, opening.chair).selectOption({ label: "Suzanne Okemba" });
-      await field(page, opening.secretary).selectOption({ label: "Bernard Lhomme" });
+      await field(page, officers.chair).selectOption({ label: "Suzanne Okemba" });
+      await field(page, officers.secretary).selectOption({ label: "Bernard Lhomme" });
       await button(page, opening.go).click();
       await expectSaid(page, t.sayDone("minutes.opened"));
       for (const name of [

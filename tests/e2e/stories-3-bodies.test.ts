@@ -83,7 +83,7 @@ onEachStage((story) => {
       const point = pointsOf(app, board).find((one) => one.title === resolution);
       if (!point) throw new Error("the proposal is not on the agenda");
       await beginPoint(bernard, t, board, point);
-      await expectText(bernard, words.ifAdopted);
+      await expectText(bernard, words.ahead.ifAdopted);
       await link(bernard, `${t.minutes.sitting.commands.decision} /d`).click();
       await sends(bernard, () => button(bernard, t.minutes.vote.record).click());
       const [decision] = readRows<{ number: string }>(app, "select number from decisions order by id desc limit 1");
@@ -136,15 +136,15 @@ const asksFollowsTheBody = async (page: Play["page"], t: Play["t"], { javaScript
 /** Sends the notice, opens the sitting and notes a quorum. */
 const callsAndOpens = async ({ t }: Play, bernard: Play["page"], board: string) => {
   const { notice } = t.meetings;
-  const { opening } = t.minutes;
+  const { opening, officers } = t.minutes;
   await goTo(bernard, `/reunions/${board}/convocation`);
   const late = field(bernard, notice.late);
   if ((await late.count()) > 0) await late.fill("Un pont au milieu de la semaine.");
   const [start] = notice.send(2).split(/\d/);
   await sends(bernard, () => bernard.getByRole("button", { name: start?.replace(/\s+/g, " ").trim() }).click());
   await isToday(bernard, t, board);
-  await field(bernard, opening.chair).selectOption({ label: "Suzanne Okemba" });
-  await field(bernard, opening.secretary).selectOption({ label: "Bernard Lhomme" });
+  await field(bernard, officers.chair).selectOption({ label: "Suzanne Okemba" });
+  await field(bernard, officers.secretary).selectOption({ label: "Bernard Lhomme" });
   await button(bernard, opening.go).click();
   await expectSaid(bernard, t.sayDone("minutes.opened"));
   for (const name of [

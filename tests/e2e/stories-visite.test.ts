@@ -111,7 +111,7 @@ onEachStage((story) => {
   story("a board from preparation to PDF", {}, async (play) => {
     const { app, page, t } = play;
     const { prepare, notice } = t.meetings;
-    const { opening, sitting, vote, closing, paper } = t.minutes;
+    const { opening, officers, sitting, vote, closing, paper } = t.minutes;
     const id = comingBoard(app);
     await pushDoor(play, "board");
     await page.waitForURL(`**/reunions/${id}/preparer`);
@@ -126,7 +126,7 @@ onEachStage((story) => {
     await sends(page, () => page.getByRole("button", { name: counted(notice.send) }).click());
     await takeStep(play, "board", 2);
     await button(page, opening.tour).click();
-    await field(page, opening.secretary).selectOption({ label: "Hélène Marchetti" });
+    await field(page, officers.secretary).selectOption({ label: "Hélène Marchetti" });
     await button(page, opening.go).click();
     await expectSaid(page, t.sayDone("minutes.opened"));
     for (const name of [

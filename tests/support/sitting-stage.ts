@@ -57,7 +57,7 @@ export const isToday = async (page: Page, t: Play["t"], meetingId: string) => {
   await goTo(page, `/reunions/${meetingId}/seance`);
   await expectText(page, t.minutes.opening.tourHint);
   await button(page, t.minutes.opening.tour).click();
-  await field(page, t.minutes.opening.chair).waitFor();
+  await field(page, t.minutes.officers.chair).waitFor();
 };
 
 /** Goes to a point by the agenda and begins it. */

@@ -20,7 +20,7 @@ export type FollowUpShown = {
 /** What a decision asks of a pole: the squash page while it is to do, a line once it is done. */
 export const FollowUp = ({ followUp, today, id }: { followUp: FollowUpShown; today: string; id: string }) => {
   const t = useTexts();
-  const { decisions } = t;
+  const words = t.decisions.followUp;
   const what = t.typeset(followUp.text);
   const short = what.replace(/[.\s]+$/, "");
   const hidden = { id: followUp.id, version: followUp.version };
@@ -29,12 +29,12 @@ export const FollowUp = ({ followUp, today, id }: { followUp: FollowUpShown; tod
       <div className="stack-s" id={id}>
         <p className="strong">{what}</p>
         <p className="soft">
-          {decisions.doneOn(t.dates.instantDay(followUp.doneAt, t.zone), followUp.doneBy ?? "")}
+          {words.doneOn(t.dates.instantDay(followUp.doneAt, t.zone), followUp.doneBy ?? "")}
           {followUp.doneNote ? ` : ${followUp.doneNote}` : ""}
         </p>
         {followUp.mayClose ? (
           <CommandForm verb="followUp.reopen" hidden={hidden} only="id">
-            <Button variant="quiet">{decisions.reopen}</Button>
+            <Button variant="quiet">{words.reopen}</Button>
           </CommandForm>
         ) : null}
       </div>
@@ -43,14 +43,14 @@ export const FollowUp = ({ followUp, today, id }: { followUp: FollowUpShown; tod
   return (
     <NextThing
       id={id}
-      kicker={decisions.nextFor(followUp.poleName)}
-      title={followUp.dueOn ? decisions.before_(short, t.dates.long(followUp.dueOn)) : short}
+      kicker={words.nextFor(followUp.poleName)}
+      title={followUp.dueOn ? words.before(short, t.dates.long(followUp.dueOn)) : short}
       actions={
         followUp.mayClose ? (
-          <CommandForm verb="followUp.done" hidden={hidden} only="id" labels={{ note: decisions.note }}>
+          <CommandForm verb="followUp.done" hidden={hidden} only="id" labels={{ note: words.note }}>
             <Note />
             <Button variant="fill" wide>
-              {decisions.done}
+              {words.done}
             </Button>
           </CommandForm>
         ) : undefined
@@ -64,7 +64,7 @@ export const FollowUp = ({ followUp, today, id }: { followUp: FollowUpShown; tod
 };
 
 const Note = () => {
-  const t = useTexts();
+  const words = useTexts().decisions.followUp;
   const field = useField();
-  return <Field label={t.decisions.note} hint={t.decisions.noteHint} maxLength={300} {...field("note")} />;
+  return <Field label={words.note} hint={words.noteHint} maxLength={300} {...field("note")} />;
 };

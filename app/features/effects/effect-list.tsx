@@ -5,12 +5,12 @@ import type { Reason } from "../../texts/types";
 import { Button } from "../../ui/button";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Status } from "../../ui/status";
-import type { EffectState, EffectTold } from "./kinds";
-import { sayEffect } from "./said";
+import type { EffectState } from "./kinds";
 
 export type EffectLine = {
   id: string;
-  told: EffectTold;
+  /** What it does, in a sentence. */
+  said: string;
   state: EffectState;
   why: Reason | null;
   href: string | null;
@@ -18,20 +18,18 @@ export type EffectLine = {
 };
 type Props = {
   effects: readonly EffectLine[];
-  /** The day of the meeting, when it is known. */
-  day: string | null;
   drop?: { verb: Verb; hidden: { [name: string]: string } };
   apply?: boolean;
 };
 
 /** What a decision does, one sentence each, with where it stands and the link to what it changed. */
-export const EffectList = ({ effects, day, drop, apply }: Props) => {
+export const EffectList = ({ effects, drop, apply }: Props) => {
   const t = useTexts();
   const words = t.effects;
   return (
     <TodoList>
       {effects.map((one) => {
-        const said = sayEffect(t, one.told, day);
+        const { said } = one;
         return (
           <TodoItem
             key={one.id}
@@ -81,23 +79,4 @@ const State = ({ effect }: { effect: EffectLine }) => {
   if (effect.state === "prepared") return effect.why ? <Status kind="late">{words.states.prepared}</Status> : null;
   const kind = effect.state === "applied" ? "ok" : effect.state === "refused" ? "late" : "info";
   return <Status kind={kind}>{words.states[effect.state]}</Status>;
-};
-
-/** « Si la décision est adoptée : … », as plain sentences. */
-export const EffectsAhead = ({ effects, day }: { effects: readonly EffectTold[]; day: string | null }) => {
-  const t = useTexts();
-  if (effects.length === 0) return null;
-  return (
-    <section className="stack-s" aria-label={t.effects.ifAdopted}>
-      <p>
-        <b>{t.effects.ifAdopted}</b>
-      </p>
-      <ul>
-        {effects.map((told, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sentences that do not move here
-          <li key={index}>{sayEffect(t, told, day)}</li>
-        ))}
-      </ul>
-    </section>
-  );
 };

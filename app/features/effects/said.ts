@@ -20,6 +20,10 @@ export const sayEffect = (t: Texts, told: EffectTold, meetingDay: string | null)
   return t.typeset(`${sentence}${from}${until}.`);
 };
 
+/** Effects each with its sentence in the place of what it is made of, as a page receives them. */
+export const withSaid = <E extends { told: EffectTold }>(t: Texts, effects: readonly E[], day: string | null) =>
+  effects.map(({ told, ...one }) => ({ ...one, said: sayEffect(t, told, day) }));
+
 const limitOf = (t: Texts, { limitCents, limitText }: EffectTold): string => {
   const amount = limitCents === null ? null : `${t.counting.number(limitCents / 100)} €`;
   const parts = [amount, limitText].filter((one) => one !== null);

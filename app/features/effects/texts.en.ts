@@ -21,7 +21,7 @@ export const en: typeof fr = {
   },
   title: "This decision does…",
   lead: "What changes by itself if it is adopted. Nothing moves before.",
-  ifAdopted: "If the decision is adopted",
+  ahead: { ifAdopted: "If the decision is adopted" },
   what: "What does it do?",
   add: "Prepare",
   cancel: "Add nothing",

@@ -34,7 +34,7 @@ export const fr = {
   },
   title: "Cette décision fait…",
   lead: "Ce qui change par elle-même, si elle est adoptée. Rien ne bouge avant.",
-  ifAdopted: "Si la décision est adoptée",
+  ahead: { ifAdopted: "Si la décision est adoptée" },
   what: "Que fait-elle ?",
   add: "Préparer",
   cancel: "Ne rien ajouter",

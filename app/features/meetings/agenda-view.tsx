@@ -4,8 +4,7 @@ import { EveningRuler } from "../../ui/evening";
 import { PoleTag } from "../../ui/tag";
 import type { VegetableName } from "../../ui/vegetable";
 import type { Owner } from "../association/matters";
-import { EffectsAhead } from "../effects/effect-list";
-import type { EffectTold } from "../effects/kinds";
+import { EffectsAhead } from "../effects/effects-ahead";
 import type { PointKind } from "./kinds";
 import { PointBelongs } from "./point-belongs";
 
@@ -22,7 +21,7 @@ export type ShownPoint = {
   inCamera: boolean;
   addedInSession: boolean;
   /** What it does if it is adopted, and whose decision it is when it is another body’s. */
-  does?: EffectTold[];
+  does?: string[];
   elsewhere?: Owner | null;
 };
 export type Evening = { startsAt: string; endsAt: string; planned: number; minutes: number };
@@ -111,7 +110,7 @@ export function PointLine({ point, t, edit }: { point: ShownPoint; t: Texts; edi
         {point.inCamera ? <b>{meetings.page.inCamera}</b> : null}
         {point.addedInSession ? <span>{meetings.page.addedInSession}</span> : null}
       </div>
-      <EffectsAhead effects={point.does ?? []} day={point.plannedAt.slice(0, 10)} />
+      <EffectsAhead effects={point.does ?? []} />
       {point.elsewhere ? <PointBelongs owner={point.elsewhere} /> : null}
     </div>
   );

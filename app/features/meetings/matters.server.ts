@@ -1,8 +1,10 @@
 import type { Db } from "../../../db/dialect";
+import type { Ctx } from "../../context";
+import { textsIn } from "../../texts/both.server";
 import { decidingBodies } from "../association/body-queries.server";
 import { type Owner, ownerOf } from "../association/matters";
-import type { EffectTold } from "../effects/kinds";
 import { effectsOfPoints, toldEffects } from "../effects/queries.server";
+import { sayEffect } from "../effects/said";
 import type { PointKind } from "./kinds";
 import { type Meeting, meetingRows } from "./queries.server";
 
@@ -48,20 +50,23 @@ export const nextToPrepare = async (db: Db, bodyId: string, today: string): Prom
     .limit(1)
     .executeTakeFirst()) ?? null;
 
-export type PointDoes = { does: EffectTold[]; elsewhere: Owner | null };
+export type PointDoes = { does: string[]; elsewhere: Owner | null };
 
-/** What each point of a meeting does if it is adopted, and whose decision it is when it is another body's. */
+/** What each point of a meeting does if it is adopted, in sentences, and whose decision it is when it is another body's. */
 export const doneByPoints = async (
-  db: Db,
+  { db, lang, zone, words }: Pick<Ctx, "db" | "lang" | "zone" | "words">,
   meeting: Pick<Meeting, "bodyId" | "startsAt">,
   points: readonly (Point & { proposalId: string | null })[],
 ): Promise<Map<string, PointDoes>> => {
+  const t = textsIn(lang, zone, words);
+  const day = meeting.startsAt.slice(0, 10);
   const owners = await ownersOfPoints(db, meeting, points);
   const beside = await effectsOfPoints(db, points);
   const found = new Map<string, PointDoes>();
   for (const point of points) {
     const prepared = (beside.get(point.id) ?? []).filter((row) => row.decisionId === null);
-    found.set(point.id, { does: await toldEffects(db, prepared), elsewhere: owners.get(point.id) ?? null });
+    const does = (await toldEffects(db, prepared)).map((told) => sayEffect(t, told, day));
+    found.set(point.id, { does, elsewhere: owners.get(point.id) ?? null });
   }
   return found;
 };

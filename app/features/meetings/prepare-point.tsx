@@ -75,11 +75,7 @@ function PointDoes({ id, point, effects }: Pick<MoreProps, "id" | "point" | "eff
       {point.kind === "decision" ? (
         <section id="effets" className="stack-s" aria-label={words.title}>
           <h3>{words.title}</h3>
-          <EffectList
-            effects={effects.own}
-            day={point.plannedAt.slice(0, 10)}
-            drop={{ verb: "agenda.dropEffect", hidden }}
-          />
+          <EffectList effects={effects.own} drop={{ verb: "agenda.dropEffect", hidden }} />
           <EffectForm
             here={`/reunions/${id}/preparer?point=${point.id}`}
             verb="agenda.effect"

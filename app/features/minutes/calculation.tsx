@@ -1,23 +1,20 @@
-import { useTexts } from "../../texts/texts";
-import type { SentencePart } from "../meetings/parts";
+import type { SaidPart } from "./calculation-said";
 
 type Props = {
-  parts: readonly SentencePart[];
+  parts: readonly SaidPart[];
   /** Where the articles are, for who may open the rules. */
   rules?: string;
   /** The part said in bold. */
-  strong?: SentencePart["key"];
+  strong?: SaidPart["key"];
 };
 
 /** A calculation in one sentence, its article a link to the rules it comes from. */
 export function Calculation({ parts, rules, strong }: Props) {
-  const t = useTexts();
   return (
     <>
-      {parts.map((part, index) => {
-        const said = t.meetings.sentences.part(part);
+      {parts.map(({ said, cited, ...part }, index) => {
         const key = `${part.key}-${index}`;
-        if (part.key === "cite" && part.cite && rules)
+        if (cited && rules)
           return (
             <span key={key}>
               {" "}

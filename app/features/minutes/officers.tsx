@@ -7,7 +7,7 @@ type Props = { people: OfficerChoice[]; chairId: string; secretaryId: string };
 
 /** The two roles of a sitting. */
 export function Officers({ people, chairId, secretaryId }: Props) {
-  const words = useTexts().minutes.opening;
+  const words = useTexts().minutes.officers;
   const field = useField();
   const groups = (["present", "team", "roll"] as const)
     .map((group) => ({ group, some: people.filter((one) => one.group === group) }))

@@ -62,7 +62,7 @@ function Task({ task }: { task: RecordedPoint["tasks"][number] }) {
   return (
     <p>
       <b>{t.minutes.paper.task}</b>{" "}
-      {t.typeset(t.minutes.action.line(task.who, task.what, task.when ? t.dates.long(task.when) : ""))}.
+      {t.typeset(t.minutes.told.taskLine(task.who, task.what, task.when ? t.dates.long(task.when) : ""))}.
     </p>
   );
 }

@@ -101,8 +101,8 @@ function AddFields({ view }: { view: SittingView }) {
       <Field {...field("title")} id="add-title" label={words.title} />
       <div className="row">
         <Field kind="number" {...field("minutes", "10")} id="add-minutes" label={words.minutes} min={1} max={240} />
-        <Field kind="select" {...field("poleId")} id="add-pole" label={t.minutes.vote.pole}>
-          <option value="">{t.minutes.vote.noPole}</option>
+        <Field kind="select" {...field("poleId")} id="add-pole" label={words.pole}>
+          <option value="">{words.noPole}</option>
           {view.poles.map((pole) => (
             <option key={pole.id} value={pole.id}>
               {pole.name}

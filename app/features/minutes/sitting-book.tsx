@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../texts/texts";
 import { ActLink } from "../../ui/button";
 import { PoleTag } from "../../ui/tag";
-import { EffectsAhead } from "../effects/effect-list";
+import { EffectsAhead } from "../effects/effects-ahead";
 import { PointElsewhere } from "./point-elsewhere";
 import { PointReports } from "./point-reports";
 import type { PointView } from "./view.server";
@@ -49,11 +49,11 @@ export function SittingBook({ point, meetingId, officer, articles, children }: P
       {point.does.length > 0 && (
         <div className="line">
           <span className="at" />
-          <EffectsAhead effects={point.does} day={point.day} />
+          <EffectsAhead effects={point.does} />
         </div>
       )}
       {point.elsewhere && !point.postponed && (
-        <PointElsewhere itemId={point.id} owner={point.elsewhere} officer={officer && point.now} />
+        <PointElsewhere itemId={point.id} says={point.elsewhere} officer={officer && point.now} />
       )}
       {point.reports.length > 0 && <PointReports point={point} meetingId={meetingId} officer={officer} />}
       {entries.map((entry) => (
@@ -106,8 +106,8 @@ const useEntries = (point: PointView, articles?: string): Entry[] => {
       at,
       what: (
         <p>
-          <b>{t.minutes.action.label}.</b>{" "}
-          <a href={`/actions/${id}`}>{t.typeset(t.minutes.action.line(who, what, when ? t.dates.long(when) : ""))}</a>
+          <b>{t.minutes.told.task}.</b>{" "}
+          <a href={`/actions/${id}`}>{t.typeset(t.minutes.told.taskLine(who, what, when ? t.dates.long(when) : ""))}</a>
         </p>
       ),
     };

@@ -1,18 +1,21 @@
 import { Mail } from "lucide-react";
 import { CommandForm, useField } from "../../command-form";
 import { FormDisclosure } from "../../form-disclosure";
+import { Later, part } from "../../later";
 import { useTexts } from "../../texts/texts";
 import { ActLink, Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { NoticeLine } from "../../ui/notice-line";
 import { TableSeats } from "../../ui/table-seats";
-import { BigRoll } from "./big-roll";
 import { Calculation } from "./calculation";
 import { RollLine } from "./roll-line";
 import type { RoomView, SittingView } from "./view.server";
 
 /** From here on a roll is ticked as a list rather than opened line by line. */
 const LONG_ROLL = 40;
+
+const bigRoll = part("big-roll", async () => (await import("./big-roll")).BigRoll);
+export const roomParts = [bigRoll];
 
 type Props = { meetingId: string; itemId: string | null; me: string; view: SittingView };
 
@@ -28,9 +31,9 @@ export function SittingRoom({ meetingId, itemId, me, view }: Props) {
         {words.title}
       </h2>
       <Seats room={room} articles={view.articles} />
-      {room.warnings.map((part) => (
-        <NoticeLine key={JSON.stringify(part)} kind="warning" word="">
-          {t.meetings.sentences.part(part)}
+      {room.warnings.map((said) => (
+        <NoticeLine key={said} kind="warning" word="">
+          {said}
         </NoticeLine>
       ))}
       {view.officer && !room.reached && <NoQuorum meetingId={meetingId} view={view} />}
@@ -43,7 +46,7 @@ export function SittingRoom({ meetingId, itemId, me, view }: Props) {
         </CommandForm>
       )}
       {view.officer && room.people.length > LONG_ROLL ? (
-        <BigRoll meetingId={meetingId} people={room.people} late={view.late} />
+        <Later of={bigRoll} props={{ meetingId, people: room.people, late: view.late }} />
       ) : (
         <ul className="roll">
           {room.people.map((one) => (
@@ -62,10 +65,10 @@ export function SittingRoom({ meetingId, itemId, me, view }: Props) {
       {view.officer && view.rules.correspondence.value.allowed && (
         <p className="row">
           <ActLink href={`/reunions/${meetingId}/correspondance`} icon={Mail}>
-            {t.minutes.ballots.title}
+            {words.byPost}
           </ActLink>
           <span className="soft">
-            {t.minutes.ballots.counted(room.people.filter((one) => one.presence === "correspondence").length)}
+            {words.counted(room.people.filter((one) => one.presence === "correspondence").length)}
           </span>
         </p>
       )}
@@ -87,7 +90,7 @@ function NoQuorum({ meetingId, view }: { meetingId: string; view: SittingView })
   if (!view.again) return null;
   return (
     <FormDisclosure verbs={["sitting.secondCall"]} summary={words.secondTitle}>
-      <p>{t.meetings.sentences.say(view.again.parts)}</p>
+      <p>{view.again.said}</p>
       <CommandForm verb="sitting.secondCall" hidden={{ id: meetingId }}>
         <Button wide>{view.again.planned ? words.second : words.secondNone}</Button>
       </CommandForm>

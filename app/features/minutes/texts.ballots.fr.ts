@@ -5,8 +5,6 @@ const votes = (n: number, one: string, other: string) =>
 
 /** What a sitting and its minutes say of the votes that came by correspondence. */
 export const ballots = {
-  title: "Votes par correspondance",
-  counted: (n: number) => (n === 0 ? "Aucun bulletin noté." : `${many(n, "bulletin noté", "bulletins notés")}.`),
   roomOnly: (n: number) => `Comptez seulement la salle : ${votes(n, "s’ajoute", "s’ajoutent")} d’eux-mêmes.`,
   apart: {
     secret: (n: number) =>

@@ -1,3 +1,4 @@
+import { mails } from "./texts.mails.en";
 import type { screens as fr, Headcount } from "./texts.screens.fr";
 
 const plural = new Intl.PluralRules("en-GB");
@@ -61,8 +62,6 @@ export const screens: typeof fr = {
     pole: "{pole.One}",
     understood: "Understood so, to be confirmed:",
     add: "Note the action",
-    line: (who: string, what: string, when: string) => `${who}: ${what}${when ? `, ${when}` : ""}`,
-    label: "Action",
   },
   vote: {
     reportSummary: "Put the approval of the live report to the vote",
@@ -124,6 +123,8 @@ export const screens: typeof fr = {
       `Follow-up for the ${pole} {pole.one}: ${text}${due ? `, by ${due}` : ""}.`,
   },
   room: {
+    byPost: "Votes by correspondence",
+    counted: (n: number) => (n === 0 ? "No ballot noted." : `${many(n, "ballot noted", "ballots noted")}.`),
     title: "Round the table",
     mode: {
       room: "in the room",
@@ -175,6 +176,8 @@ export const screens: typeof fr = {
     filter: "Find a name",
   },
   add: {
+    pole: "{pole.One}",
+    noPole: "No {pole.one}",
     summary: "Add an item",
     title: "The item",
     minutes: "Minutes",
@@ -183,11 +186,14 @@ export const screens: typeof fr = {
     dismissal: "It is the dismissal of a leader: the only item {assembly.a} can add",
     go: "Add this item",
   },
+  officers: {
+    chair: "Chairs the sitting",
+    secretary: "Takes notes",
+    groups: { present: "Present", team: "{board.One} and team", roll: "Others who were called" },
+  },
   opening: {
     title: "Open the sitting",
     lead: "Two roles for this sitting only: to chair, and to take notes.",
-    chair: "Chairs the sitting",
-    secretary: "Takes notes",
     go: "Open the sitting",
     notCalled: "The notice has not gone out yet",
     toNotice: "Go to the notice",
@@ -198,7 +204,6 @@ export const screens: typeof fr = {
       `The meeting was on ${day}. You can still open its sitting to write its minutes, with its hours.`,
     passedWord: "The day has passed.",
     hour: "At what time did it open",
-    groups: { present: "Present", team: "{board.One} and team", roll: "Others who were called" },
     tour: "In this tour, it is today",
     tourHint: "The meeting is brought to this day, and those who were called are told.",
   },
@@ -229,6 +234,9 @@ export const screens: typeof fr = {
     },
   },
   told: {
+    decision: "Decision",
+    task: "Action",
+    taskLine: (who: string, what: string, when: string) => `${who}: ${what}${when ? `, ${when}` : ""}`,
     resolution: (number: string) => `Resolution ${number}.`,
     frozen: (voices: number, present: number, represented: number, byPost = 0) =>
       `When the vote opened: ${many(voices, "vote", "votes")} (${present} present${represented > 0 ? `, ${many(represented, "proxy", "proxies")}` : ""}${byPost > 0 ? `, ${byPost} by correspondence` : ""}).`,
@@ -363,33 +371,5 @@ export const screens: typeof fr = {
     notice: "Notice",
     book: "{board.One} book",
   },
-  mails: {
-    record: (name: string, day: string, decisions: { number: string; title: string; adopted: boolean }[]) => ({
-      subject: `Record of decisions of ${day}`,
-      text: [
-        `Hello ${name},`,
-        decisions.length === 0
-          ? `The meeting of ${day} is closed. No decision was taken.`
-          : `The meeting of ${day} is closed. Here is what was decided:`,
-        ...decisions.map((one) => `${one.number}: ${one.title} (${one.adopted ? "adopted" : "rejected"})`),
-        "Only the minutes are authoritative. They are here, and anyone may suggest a correction:",
-      ].join("\n\n"),
-    }),
-    review: (name: string, day: string) => ({
-      subject: `To read over: the minutes of ${day}`,
-      text: [
-        `Hello ${name},`,
-        `The minutes of the meeting of ${day} are ready to be read over. If something should change, say so on the page: one sentence is enough.`,
-        "Read them:",
-      ].join("\n\n"),
-    }),
-    pointAdded: (name: string, title: string) => ({
-      subject: `An item added at the table: ${title}`,
-      text: [
-        `Hello ${name},`,
-        `With the agreement of those present, an item was added to the agenda during the sitting: “${title}”.`,
-        "See the meeting:",
-      ].join("\n\n"),
-    }),
-  },
+  mails,
 };

@@ -1,3 +1,5 @@
+import { mails } from "./texts.mails.fr";
+
 const plural = new Intl.PluralRules("fr");
 const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
 
@@ -64,8 +66,6 @@ export const screens = {
     pole: "{pole.One}",
     understood: "Compris ainsi, à confirmer :",
     add: "Noter l’action",
-    line: (who: string, what: string, when: string) => `${who} : ${what}${when ? `, ${when}` : ""}`,
-    label: "Action",
   },
   vote: {
     reportSummary: "Mettre au vote l’approbation du bilan vivant",
@@ -128,6 +128,8 @@ export const screens = {
       `Suite confiée {pole.to} ${pole} : ${text}${due ? `, avant le ${due}` : ""}.`,
   },
   room: {
+    byPost: "Votes par correspondance",
+    counted: (n: number) => (n === 0 ? "Aucun bulletin noté." : `${many(n, "bulletin noté", "bulletins notés")}.`),
     title: "Autour de la table",
     mode: {
       room: "dans la salle",
@@ -179,6 +181,8 @@ export const screens = {
     filter: "Chercher un nom",
   },
   add: {
+    pole: "{pole.One}",
+    noPole: "{pole.No}",
     summary: "Ajouter un point",
     title: "Le point",
     minutes: "Minutes",
@@ -187,11 +191,14 @@ export const screens = {
     dismissal: "C’est la révocation d’un dirigeant : le seul point qu’{assembly.a} peut ajouter",
     go: "Ajouter ce point",
   },
+  officers: {
+    chair: "Préside la séance",
+    secretary: "Tient les notes",
+    groups: { present: "Présents", team: "{board.One} et équipe", roll: "Autres personnes convoquées" },
+  },
   opening: {
     title: "Ouvrir la séance",
     lead: "Deux rôles pour cette séance seulement : présider, et tenir les notes.",
-    chair: "Préside la séance",
-    secretary: "Tient les notes",
     go: "Ouvrir la séance",
     notCalled: "La convocation n’est pas encore partie",
     toNotice: "Aller à la convocation",
@@ -202,7 +209,6 @@ export const screens = {
       `La réunion était le ${day}. Vous pouvez encore ouvrir sa séance pour en écrire le procès-verbal, avec ses heures.`,
     passedWord: "Date passée.",
     hour: "À quelle heure s’est-elle ouverte",
-    groups: { present: "Présents", team: "{board.One} et équipe", roll: "Autres personnes convoquées" },
     tour: "Dans cette visite, c’est aujourd’hui",
     tourHint: "La réunion est ramenée à ce jour, et les personnes convoquées en sont averties.",
   },
@@ -233,6 +239,9 @@ export const screens = {
     },
   },
   told: {
+    decision: "Décision",
+    task: "Action",
+    taskLine: (who: string, what: string, when: string) => `${who} : ${what}${when ? `, ${when}` : ""}`,
     resolution: (number: string) => `Résolution ${number}.`,
     frozen: (voices: number, present: number, represented: number, byPost = 0) =>
       `À l’ouverture du vote : ${voices} voix (${many(present, "présent", "présents")}${represented > 0 ? `, ${many(represented, "pouvoir", "pouvoirs")}` : ""}${byPost > 0 ? `, ${byPost} par correspondance` : ""}).`,
@@ -367,33 +376,5 @@ export const screens = {
     notice: "Convocation",
     book: "Dossier",
   },
-  mails: {
-    record: (name: string, day: string, decisions: { number: string; title: string; adopted: boolean }[]) => ({
-      subject: `Relevé de décisions du ${day}`,
-      text: [
-        `Bonjour ${name},`,
-        decisions.length === 0
-          ? `La réunion du ${day} est close. Aucune décision n’a été prise.`
-          : `La réunion du ${day} est close. Voici ce qui a été décidé :`,
-        ...decisions.map((one) => `${one.number} : ${one.title} (${one.adopted ? "adoptée" : "rejetée"})`),
-        "Le procès-verbal seul fait foi. Il se lit ici, et chacun peut proposer une correction :",
-      ].join("\n\n"),
-    }),
-    review: (name: string, day: string) => ({
-      subject: `À relire : le procès-verbal du ${day}`,
-      text: [
-        `Bonjour ${name},`,
-        `Le procès-verbal de la réunion du ${day} est prêt à être relu. S’il faut changer quelque chose, dites-le sur la page : une phrase suffit.`,
-        "Le lire :",
-      ].join("\n\n"),
-    }),
-    pointAdded: (name: string, title: string) => ({
-      subject: `Un point ajouté en séance : ${title}`,
-      text: [
-        `Bonjour ${name},`,
-        `Avec l’accord des personnes présentes, un point a été ajouté à l’ordre du jour pendant la séance : « ${title} ».`,
-        "Voir la réunion :",
-      ].join("\n\n"),
-    }),
-  },
+  mails,
 };

@@ -3,6 +3,7 @@ import { readDraft } from "../../drafts.server";
 import { isOfficer, isPerson, readsAsBoard } from "../../me";
 import { textsIn } from "../../texts/both.server";
 import { civilOf } from "../../texts/dates";
+import type { Texts } from "../../texts/make";
 import { ownWordsOf } from "../association/queries.server";
 import { phrasesIn } from "../association/words";
 import { sittingAlternates } from "../meetings/alternates";
@@ -16,7 +17,9 @@ import { approvesReport } from "../meetings/standing";
 import { activePeople, openPoles } from "../poles/queries.server";
 import { opinionCounts } from "../proposals/queries.server";
 import { adoptable } from "./adoption.server";
+import { saidParts } from "./calculation-said";
 import { checklistOf } from "./checklist.server";
+import { saysElsewhere } from "./elsewhere-said";
 import { eveningAt } from "./evening";
 import { officerChoices } from "./officer-choice.server";
 import { inOrder } from "./order";
@@ -48,6 +51,8 @@ export const sittingView = async (ctx: Ctx, meeting: Meeting, askedPoint: string
   const postponed = await postponedOf(db, meeting.id);
   const evening = eveningAt(await allTimes(ctx, meeting.id), ctx.now);
   const hour = (at: string | null) => (at ? civilOf(at, zone).slice(11) : null);
+  const t = textsIn(ctx.lang, zone, ctx.words);
+  const again = room.quorum.reached ? null : secondCall(room.rules, meeting.startsAt, ctx.today);
   const current =
     items.find((item) => item.id === askedPoint) ??
     items.find((item) => item.id === meeting.currentItemId) ??
@@ -78,8 +83,8 @@ export const sittingView = async (ctx: Ctx, meeting: Meeting, askedPoint: string
     endsAt: civilOf(evening.endsAt, zone).slice(11),
     approvesReport: current ? approvesReport(current, items) : false,
     point: current ? await pointView(ctx, meeting, room, current, { officer, hour }) : null,
-    room: roomView(room, current?.id ?? "", hour),
-    again: room.quorum.reached ? null : secondCall(room.rules, meeting.startsAt, ctx.today),
+    room: roomView(t, room, current?.id ?? "", hour),
+    again: again && { said: t.meetings.sentences.say(again.parts), planned: again.planned },
     missing: officer ? await checklistOf(db, meeting) : [],
     people: await activePeople(db, ctx.today),
     officers: await officerChoices(ctx, meeting),
@@ -90,7 +95,7 @@ export const sittingView = async (ctx: Ctx, meeting: Meeting, askedPoint: string
     articles: readsAsBoard(me) || (isPerson(me) && me.keeper) ? `/reglages/regles/${meeting.bodyId}` : undefined,
     members: room.roll.filter((one) => one.voice === "voting").length,
     assembly: isAssembly(meeting.kind),
-    minutesSaved: textsIn(ctx.lang, zone).dates.time(civilOf(ctx.now, zone).slice(11)),
+    minutesSaved: t.dates.time(civilOf(ctx.now, zone).slice(11)),
   };
 };
 export type SittingView = Awaited<ReturnType<typeof sittingView>>;
@@ -125,6 +130,7 @@ type With = { officer: boolean; hour: (at: string | null) => string | null };
 
 const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaItem, { officer, hour }: With) => {
   const { db, me } = ctx;
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
   const votes = (await votesOf(db, me, meeting.id)).filter((vote) => vote.itemId === item.id);
   const open = votes.find((vote) => vote.outcome === "open" || vote.outcome === "tied") ?? null;
   const names = new Map(room.roll.map((one) => [one.personId, one.name]));
@@ -132,7 +138,7 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
   const opinions = item.proposalId ? (await opinionCounts(db, [item.proposalId])).get(item.proposalId) : undefined;
   const tasks = await actionsOfMeeting(db, [item.id]);
   const told = (await toldOf(db, [item.id], ctx.zone)).get(item.id) ?? [];
-  const ahead = (await doneByPoints(db, meeting, [item])).get(item.id);
+  const ahead = (await doneByPoints(ctx, meeting, [item])).get(item.id);
   const left = (open?.roll ?? ready).leftOut.map((one) => ({ why: one.why, name: names.get(one.person) ?? "" }));
   return {
     id: item.id,
@@ -150,13 +156,12 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
       : null,
     question: await questionOf(ctx, meeting, item),
     does: ahead?.does ?? [],
-    elsewhere: ahead?.elsewhere ?? null,
-    day: meeting.startsAt.slice(0, 10),
+    elsewhere: ahead?.elsewhere ? saysElsewhere(t, ahead.elsewhere) : null,
     notes: item.notes,
     version: item.version,
     entries: inOrder(
       item.notes,
-      votes.filter((vote) => vote.id !== open?.id).map((vote) => toldVote(vote, hour)),
+      votes.filter((vote) => vote.id !== open?.id).map((vote) => toldVote(t, vote, hour)),
       tasks.map((task) => ({
         ...{ id: task.id, who: task.who, what: task.text, when: task.dueOn },
         at: hour(task.createdAt),
@@ -190,12 +195,12 @@ const pointView = async (ctx: Ctx, meeting: Meeting, room: Room, item: AgendaIte
   };
 };
 
-const toldVote = (vote: Vote, hour: With["hour"]) => ({
+const toldVote = (t: Texts, vote: Vote, hour: With["hour"]) => ({
   id: vote.id,
   at: hour(vote.closedAt ?? vote.openedAt),
   question: vote.question,
   outcome: vote.outcome,
-  parts: vote.parts,
+  parts: saidParts(t, vote.parts),
   number: vote.number,
   ...{ entitled: vote.entitled, present: vote.present, represented: vote.represented },
   byPost: vote.roll?.byPost?.voters.length ?? 0,
@@ -203,14 +208,14 @@ const toldVote = (vote: Vote, hour: With["hour"]) => ({
 export type ToldVote = ReturnType<typeof toldVote>;
 export type PointView = NonNullable<SittingView["point"]>;
 
-const roomView = (room: Room, itemId: string, hour: (at: string | null) => string | null) => {
+const roomView = (t: Texts, room: Room, itemId: string, hour: (at: string | null) => string | null) => {
   const withdrawn = withdrawnFrom(room.roll, itemId);
   const opened = room.meeting.openedAt;
   const attendees = attendeesOf(room.roll);
   const alternates = sittingAlternates(room.roll, attendees);
   return {
-    parts: room.quorum.parts,
-    warnings: room.quorum.warnings,
+    parts: saidParts(t, room.quorum.parts),
+    warnings: room.quorum.warnings.map(t.meetings.sentences.part),
     reached: room.quorum.reached,
     places: placesOf(attendees),
     people: room.roll.map((one) => ({

@@ -7,6 +7,7 @@ import type { RuleSet } from "../association/rule-set";
 import type { ByPost } from "../meetings/ballots";
 import { outcome, tallyOf } from "../meetings/vote";
 import { Calculation } from "./calculation";
+import { saidParts } from "./calculation-said";
 import { countOf, type TypedCount } from "./count-of";
 import { useScripts } from "./use-scripts";
 
@@ -124,7 +125,10 @@ function Said({ counting, typed, asked, rules }: SaidProps) {
       )}
       <span className={result.result === "adopted" ? "vote-adopted" : undefined}>
         <Calculation
-          parts={result.explanation.filter((part) => part.key !== "counted")}
+          parts={saidParts(
+            t,
+            result.explanation.filter((part) => part.key !== "counted"),
+          )}
           rules={rules}
           strong="result"
         />

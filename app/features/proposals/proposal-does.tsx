@@ -9,22 +9,17 @@ type Props = {
   may: boolean;
   effects: EffectLine[];
   choices: EffectChoices | null;
-  day: string | null;
 };
 
 /** « Cette décision fait… »: what changes by itself once it is adopted, prepared beside the text. */
-export const ProposalDoes = ({ id, may, effects, choices, day }: Props) => {
+export const ProposalDoes = ({ id, may, effects, choices }: Props) => {
   const words = useTexts().effects;
   if (effects.length === 0 && !may) return null;
   return (
     <Section id="effets" title={words.title}>
       {effects.length === 0 ? <p className="soft">{words.lead}</p> : null}
       {effects.length > 0 ? (
-        <EffectList
-          effects={effects}
-          day={day}
-          drop={may ? { verb: "proposal.dropEffect", hidden: { id } } : undefined}
-        />
+        <EffectList effects={effects} drop={may ? { verb: "proposal.dropEffect", hidden: { id } } : undefined} />
       ) : null}
       {may ? (
         <EffectForm here={`/propositions/${id}`} verb="proposal.effect" hidden={{ id }} choices={choices} />

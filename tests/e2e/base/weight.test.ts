@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bars, weighScripts } from "../../support/weight";
 
-/** Pages that are heavier than the bar for now, with what they may weigh at most. */
-const heavier: Record<string, number> = { sitting: 22.5 * 1024, prepare: 16 * 1024, proposal: 16.5 * 1024 };
-
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
 describe.each(["fr", "en"] as const)("the scripts of a person signed in, in %s", (lang) => {
@@ -19,7 +16,7 @@ describe.each(["fr", "en"] as const)("the scripts of a person signed in, in %s",
     expect(parts.length).toBeGreaterThan(5);
     expect(first).toBeGreaterThan(0);
     expect(first).toBeLessThanOrEqual(bars.first);
-    expect(further.filter(({ page, bytes }) => bytes > (heavier[page] ?? bars.further))).toEqual([]);
+    expect(further.filter(({ bytes }) => bytes > bars.further)).toEqual([]);
     expect(parts.filter(({ bytes }) => bytes > bars.further)).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import { Status } from "../../../ui/status";
 import { PoleTag } from "../../../ui/tag";
 import { EffectList } from "../../effects/effect-list";
 import { effectsBeside, effectsShown } from "../../effects/queries.server";
+import { withSaid } from "../../effects/said";
 import { Thread } from "../../home/thread";
 import { threadOf } from "../../home/thread.server";
 import { applyLate, doneFollowUp, markDecision, openFollowUpAgain } from "../commands.server";
@@ -29,9 +30,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const followUps = decision.followUps.map((one) => ({ ...one, mayClose: may(me, "followUp.done", one) === null }));
   const mayShow = decision.inCamera === 0 && may(me, "decision.show", decision) === null;
   const thread = await threadOf(db, me, { kind: "decision", id: decision.id }, today);
-  const effects = await effectsShown(db, await effectsBeside(db, { decisionId: decision.id }));
+  const t = textsIn(ctx.lang, ctx.zone, ctx.words);
+  const rows = await effectsBeside(db, { decisionId: decision.id });
+  const effects = withSaid(t, await effectsShown(db, rows), decision.decidedOn);
   const mayApply = may(me, "decision.applyEffect", {}) === null;
-  const title = textsIn(ctx.lang, ctx.zone, ctx.words).decisions.numbered(decision.number);
+  const title = t.decisions.numbered(decision.number);
   return { title, decision: { ...decision, followUps }, effects, mayApply, mayShow, thread, today };
 };
 
@@ -97,7 +100,7 @@ export default function DecisionPage() {
       ))}
       {effects.length > 0 ? (
         <Section id="effets" title={t.effects.done}>
-          <EffectList effects={effects} day={decision.decidedOn} apply={mayApply} />
+          <EffectList effects={effects} apply={mayApply} />
         </Section>
       ) : null}
       <Section id="texte" title={decisions.theText}>

@@ -62,7 +62,7 @@ export default function Decisions() {
                 }
                 action={
                   <CommandForm verb="followUp.done" hidden={{ id: one.id, version: one.version, note: "" }} only="id">
-                    <Button>{decisions.done}</Button>
+                    <Button>{decisions.followUp.done}</Button>
                   </CommandForm>
                 }
               />

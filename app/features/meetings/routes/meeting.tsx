@@ -33,7 +33,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const points = await agendaOf(db, me, meeting.id);
   const rules = await ruleSetFor(db, meeting);
   const governing = readsAsBoard(me) || may(me, "meeting.edit", meeting) === null;
-  const ahead = governing ? await doneByPoints(db, meeting, points) : new Map<string, PointDoes>();
+  const ahead = governing ? await doneByPoints(ctx, meeting, points) : new Map<string, PointDoes>();
   const card = await meetingCard(ctx, meeting);
   const t = textsIn(lang, zone, words);
   const prepares = may(me, "meeting.edit", meeting) === null;

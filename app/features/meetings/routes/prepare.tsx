@@ -19,6 +19,7 @@ import { effectsLooked } from "../../effects/commands-carried.server";
 import { effectFields } from "../../effects/effect-part";
 import { isEffectKind } from "../../effects/kinds";
 import { effectsBeside } from "../../effects/queries.server";
+import { withSaid } from "../../effects/said";
 import { AgendaRuler } from "../agenda-view";
 import { nameOf } from "../card.server";
 import { callOff, editMeeting } from "../commands.server";
@@ -61,12 +62,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const points = await agendaOf(db, me, meeting.id);
   const waiting = await waitingFor(db, me, meeting);
   const { filing } = waiting;
-  const carried = await doneByPoints(db, meeting, points);
+  const carried = await doneByPoints(ctx, meeting, points);
   const search = new URL(args.request.url).searchParams;
   const kind = search.get("effet");
   const opened = points.find((point) => point.id === search.get("point"));
+  const day = meeting.startsAt.slice(0, 10);
   const own = opened
-    ? await effectsLooked(ctx, await effectsBeside(db, { itemId: opened.id }), meeting.startsAt.slice(0, 10))
+    ? withSaid(t, await effectsLooked(ctx, await effectsBeside(db, { itemId: opened.id }), day), day)
     : [];
   const ahead = await noticeAhead(db, meeting, today);
   return {

@@ -43,7 +43,7 @@ import { readsSitting } from "../reads";
 import { SittingBand } from "../sitting-band";
 import { ClosedDoors, SittingBook } from "../sitting-book";
 import { SittingPoints } from "../sitting-points";
-import { SittingRoom } from "../sitting-room";
+import { roomParts, SittingRoom } from "../sitting-room";
 import { SittingWriting, writingParts } from "../sitting-writing";
 import type { Slash } from "../slash";
 import { useWriteOn } from "../use-write-on";
@@ -113,7 +113,7 @@ export const action = (args: ActionFunctionArgs) =>
   ]);
 
 const opening = part("opening", async () => (await import("../opening-panel")).OpeningPanel);
-export const handle = { parts: [opening, ...writingParts] };
+export const handle = { parts: [opening, ...roomParts, ...writingParts] };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Terreau` }];
 

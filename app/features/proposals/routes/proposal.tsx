@@ -23,6 +23,7 @@ import { effectsLooked } from "../../effects/commands-carried.server";
 import { effectFields } from "../../effects/effect-part";
 import { isEffectKind } from "../../effects/kinds";
 import { effectsBeside } from "../../effects/queries.server";
+import { withSaid } from "../../effects/said";
 import { Thread } from "../../home/thread";
 import { threadOf } from "../../home/thread.server";
 import { forwardMatter } from "../../meetings/commands-effects.server";
@@ -67,9 +68,12 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const rows = await effectsBeside(db, { proposalId: proposal.id });
   const day = meeting?.startsAt.slice(0, 10) ?? null;
   const does = {
-    effects: await effectsLooked(ctx, rows, day),
+    effects: withSaid(
+      textsIn(ctx.lang, ctx.zone, ctx.words),
+      await effectsLooked(ctx, rows, day),
+      decision?.decidedOn ?? day,
+    ),
     choices: verbs.edit && isEffectKind(asked) ? await effectChoices(db, asked, day ?? today) : null,
-    day: decision?.decidedOn ?? day,
   };
   const elsewhere = {
     body: body && { kind: body.kind, name: body.name },

@@ -1,7 +1,7 @@
 // Q1 and Q3: what a signed-in page of 100 rows costs the server beside React alone, and how much script a browser gets.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +15,8 @@ import { makeHouse } from "../../app/server/make-house";
 import { openDatabase } from "../../db/open";
 import { judged, spread } from "../support/ratios";
 import { plantSmall, small } from "../support/small";
+import { bars, root, weighScripts } from "../support/weight";
 
-// The programs are started from the root of the project.
-const root = process.cwd();
 const ROUNDS = 5;
 const PAGES = 60;
 const ROWS = 100;
@@ -166,37 +165,17 @@ const spentBy = async (one: Started): Promise<number> => {
   return Number(value.split(" ")[1]);
 };
 
-/** What a browser fetches to run a page, in brotli bytes: the scripts of the page, then of each further page alone. */
-const weighScripts = (html: string) => {
-  const folder = join(root, "build/client/assets");
-  const sizeOf = (path: string) => {
-    const file = join(root, "build/client", path);
-    return statSync(`${file}.br`, { throwIfNoEntry: false })?.size ?? statSync(file).size;
-  };
-  const first = new Set([...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map((found) => found[1] ?? ""));
-  for (const name of readdirSync(folder)) if (/^(entry\.client|fr)-.*\.js$/.test(name)) first.add(`/assets/${name}`);
-  const sum = [...first].reduce((total, path) => total + sizeOf(path), 0);
+/** Q3 of pages signed in, in both languages. */
+const sayWeights = async () => {
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-  console.log(
-    `Q3 first signed-in page: ${kb(sum)} of script (brotli), bar 130 KB: ${sum <= 130 * 1024 ? "held" : "NOT HELD"}`,
-  );
-  const manifest = readdirSync(folder).find((name) => /^manifest-.*\.js$/.test(name));
-  const text = manifest ? readFileSync(join(folder, manifest), "utf8") : "";
-  const routes = JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)).routes as Record<
-    string,
-    { module: string; imports?: string[] }
-  >;
-  // The palette of components is never served in production.
-  const further = Object.entries(routes)
-    .filter(([id]) => id !== "palette")
-    .map(([id, { module, imports = [] }]) => {
-      const more = [module, ...imports].filter((path) => !first.has(path));
-      return { id, bytes: more.reduce((total, path) => total + sizeOf(path), 0) };
-    });
-  further.sort((a, b) => b.bytes - a.bytes);
-  const heaviest = further.slice(0, 3).map(({ id, bytes }) => `${id} ${kb(bytes)}`);
-  const held = (further[0]?.bytes ?? 0) <= 15 * 1024;
-  console.log(`Q3 each further page: at most ${heaviest.join(", ")}, bar 15 KB: ${held ? "held" : "NOT HELD"}`);
+  const held = (bytes: number, bar: number) => `bar ${bar / 1024} KB: ${bytes <= bar ? "held" : "NOT HELD"}`;
+  for (const lang of ["fr", "en"] as const) {
+    const { first, further } = await weighScripts(lang);
+    console.log(`Q3 first signed-in page (${lang}): ${kb(first)} of script (brotli), ${held(first, bars.first)}`);
+    const heaviest = further.slice(0, 3).map(({ page, bytes }) => `${page} ${kb(bytes)}`);
+    const most = held(further[0]?.bytes ?? 0, bars.further);
+    console.log(`Q3 each further page (${lang}): at most ${heaviest.join(", ")}, ${most}`);
+  }
 };
 
 const main = async () => {
@@ -225,7 +204,7 @@ const main = async () => {
   console.log(`   served, brotli                         ${spread(packed)}`);
   console.log(judged("Q1 signed-in page, as it is", plain, alone, 5));
   console.log(judged("Q1 signed-in page, brotli", packed, alone, 5));
-  weighScripts(html);
+  await sayWeights();
   react.child.stdin?.end();
   react.child.kill("SIGTERM");
   server.child.kill("SIGTERM");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 
+// Programs are started from the root of the project.
 export const root = process.cwd();
 
 export type Lang = "fr" | "en";

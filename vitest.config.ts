@@ -63,6 +63,8 @@ export default defineConfig({
       project("pg", "integration", {
         testTimeout: 60 * seconds,
         hookTimeout: 120 * seconds,
+        maxWorkers: atOnce,
+        isolate: false,
         env: { TERREAU_TEST_ENGINE: "pglite" },
         sequence: { groupOrder: 2 },
       }),

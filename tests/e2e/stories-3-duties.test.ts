@@ -103,6 +103,7 @@ onEachStage((story) => {
       const { write, lib, draft } = words;
       const said = { fr, en }[stage.lang].duties;
       const title = { fr: "Doyenne", en: "Dean" }[stage.lang];
+      const nextYear = { fr: "L’an prochain", en: "Next year" }[stage.lang];
       await goTo(page, HUB);
       await link(page, words.library).click();
       await page.getByRole("heading", { level: 1, name: words.library }).waitFor();
@@ -120,7 +121,7 @@ onEachStage((story) => {
       await expectSaid(page, t.sayDone("duties.takenBack"));
 
       await goTo(page, HUB);
-      await link(part(page, words.drafts), { fr: "L’an prochain", en: "Next year" }[stage.lang]).click();
+      await link(part(page, words.drafts), nextYear).click();
       await page
         .getByRole("heading", { level: 1 })
         .filter({ hasText: { fr: "L’an", en: "Next" }[stage.lang] })
@@ -160,6 +161,23 @@ onEachStage((story) => {
             )[0]?.n,
         )
         .toBe(2);
+      await expectAccessibleHere(play);
+
+      await goTo(page, HUB);
+      const drafts = part(page, words.drafts);
+      await field(drafts, words.draftFrom).selectOption("model");
+      await button(drafts, words.newDraft).click();
+      await expectSaid(page, t.sayDone("duties.draftOpened"));
+      const other = await field(page, words.draft.rename).inputValue();
+      await goTo(page, `${HUB}/comparer`);
+      for (const [side, name] of [
+        [words.left, other],
+        [words.right, nextYear],
+      ] as const)
+        await field(page.getByRole("group", { name: side }), words.compareWith).selectOption({ label: name });
+      await button(page, words.compare).click();
+      const told = page.getByRole("row", { name: said.file.name });
+      for (const held of [poles[stage.lang].money, poles[stage.lang].life]) await expectText(told, held);
       await expectAccessibleHere(play);
     },
   );

@@ -4,15 +4,46 @@ import { type Opened, openWith } from "../../db/open";
 
 let server: Promise<PGlite> | null = null;
 
-/** A fresh schema on PostgreSQL's own code, one connection: it proves the SQL, never a race. */
+/** An empty database on PostgreSQL's own code, one connection: it proves the SQL, never a race. */
 export const openPglite = async (): Promise<Opened> => {
-  server ??= PGlite.create();
+  server ??= migrated();
   const database = await server;
-  await database.exec("drop schema public cascade; create schema public");
-  return openWith(
+  await database.exec(await emptying(database));
+  return openOver(database);
+};
+
+const openOver = (database: PGlite) =>
+  openWith(
     postgresOver(() => onePool(database)),
     null,
   );
+
+/** Migrated once for all the tests of a process; what the migrations themselves wrote is kept aside. */
+const migrated = async (): Promise<PGlite> => {
+  const database = await PGlite.create();
+  await openOver(database);
+  await database.exec("create schema kept");
+  for (const table of await tablesOf(database))
+    await database.exec(`create table kept."${table}" as select * from public."${table}"`);
+  return database;
+};
+
+/** Back to what the migrations left, guards of sealed rows and foreign keys aside. */
+const emptying = async (database: PGlite): Promise<string> => {
+  const tables = await tablesOf(database);
+  return [
+    "set session_replication_role = replica",
+    ...tables.map((table) => `delete from public."${table}"`),
+    ...tables.map((table) => `insert into public."${table}" select * from kept."${table}"`),
+    "set session_replication_role = origin",
+  ].join(";\n");
+};
+
+const tablesOf = async (database: PGlite): Promise<string[]> => {
+  const { rows } = await database.query<{ tablename: string }>(
+    "select tablename from pg_tables where schemaname = 'public' order by tablename",
+  );
+  return rows.map(({ tablename }) => tablename);
 };
 
 const onePool = (database: PGlite) => {

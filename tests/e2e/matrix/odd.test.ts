@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { clientOf } from "../../support/client";
 import { openStage, type Stage, standing } from "./stage";
 
 let stage: Stage;
@@ -175,6 +176,24 @@ test.each<[string, Odd, number[]]>([
   ],
 ])("%s is answered without an error of the server", async (_, odd, expected) => {
   expect(expected).toContain(await send(odd));
+});
+
+test.each([
+  ["stays for who is not signed in", {}, "/entrer", ["fr", "en", "en", "en", "fr", "fr"]],
+  [
+    "holds for one page for who is, whose account says the rest",
+    { terreau: "session-of-the-keeper-of-the-matrix" },
+    "/plus",
+    ["fr", "en", "fr", "fr", "fr", "fr"],
+  ],
+])("a language asked by an address %s", async (_, start, page, expected) => {
+  const client = clientOf(stage.app.origin, start);
+  const spoken: (string | undefined)[] = [];
+  for (const asked of ["", "?lang=en", "", "?lang=xx", "?lang=fr", ""]) {
+    const html = await (await client.get(`${page}${asked}`)).text();
+    spoken.push(/<html[^>]* lang="(\w+)"/.exec(html)?.[1]);
+  }
+  expect(spoken).toEqual(expected);
 });
 
 test("none of it changed anything or was printed as an error", () => {

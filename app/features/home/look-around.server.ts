@@ -3,16 +3,16 @@ import { isPerson, type Me } from "../../me";
 import { civilDay } from "../../texts/zone";
 import { seenBy as actionsSeenBy, countsOfPoles } from "../actions/queries.server";
 import { addDays } from "../association/calendar";
-import { associationOf } from "../association/queries.server";
 import { readableBy } from "../decisions/queries.server";
 import { meetingRows } from "../meetings/queries.server";
 import { seesMeeting } from "../meetings/seen";
 import { peopleOn } from "../poles/queries.server";
+import { seasonStart } from "../poles/season.server";
 import { seenBy as proposalsSeenBy } from "../proposals/queries.server";
 
 type Asker = Pick<Ctx, "db" | "me" | "today" | "zone" | "now">;
 
-/** The poles of `me`, with who else is there and the seeds of this year's actions. */
+/** The poles of `me`, with who else is there and the seeds of the season: since the last board, as on a pole's page. */
 export const myPoles = async ({ db, me, today }: Asker) => {
   if (!isPerson(me) || me.poles.length === 0) return [];
   const rows = await db
@@ -21,12 +21,12 @@ export const myPoles = async ({ db, me, today }: Asker) => {
     .where("id", "in", me.poles)
     .orderBy("rank")
     .execute();
-  const start = await startOfYear(db, today);
+  const since = await seasonStart(db, today);
   const counts = await countsOfPoles(
     db,
     me,
     rows.map((row) => row.id),
-    start,
+    since,
   );
   const people = await peopleOn(db, me.poles, today);
   return rows.map((row) => {
@@ -38,16 +38,9 @@ export const myPoles = async ({ db, me, today }: Asker) => {
       lead: me.leads.includes(row.id),
       with: (leads.length > 0 ? leads : others).slice(0, 3).map((one) => one.name.split(" ")[0] ?? one.name),
       counts: { grown: count?.done ?? 0, sprouting: count?.dated ?? 0, sow: count?.undated ?? 0 },
+      since,
     };
   });
-};
-
-/** The first civil day of the activity year that holds `today`; yearStart is MM-DD. */
-const startOfYear = async (db: Ctx["db"], today: string): Promise<string> => {
-  const start = (await associationOf(db))?.yearStart ?? "01-01";
-  const year = Number(today.slice(0, 4));
-  const own = `${year}-${start}`;
-  return own <= today ? own : `${year - 1}-${start}`;
 };
 
 /** What is new since the last visit: yesterday at the latest, a month at most, so that the line stays short. */

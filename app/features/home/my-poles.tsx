@@ -13,10 +13,12 @@ export type MyPole = {
   lead: boolean;
   with: string[];
   counts: { grown: number; sprouting: number; sow: number };
+  /** The day since which what is finished is counted. */
+  since: string;
 };
 export type Fresh = { day: string; actions: number; opinions: number; decisions: number; thanks: number };
 
-/** One's poles with their seeds of the year, and what is new since the last visit. */
+/** One's poles with their seeds of the season, and what is new since the last visit. */
 export const MyPoles = ({ poles, fresh, today }: { poles: MyPole[]; fresh: Fresh; today: string }) => {
   const t = useTexts();
   const words = t.home.poles;
@@ -35,7 +37,11 @@ export const MyPoles = ({ poles, fresh, today }: { poles: MyPole[]; fresh: Fresh
             <PoleTag vegetable={pole.vegetable} name={pole.name} href={`/poles/${pole.slug}`} />
             <p>{pole.lead ? words.lead : words.with(t.counting.and(pole.with))}</p>
             {all > 0 ? (
-              <Seeds counts={pole.counts} words={words.seeds(pole.counts.grown, all)} href={href} />
+              <Seeds
+                counts={pole.counts}
+                words={words.seeds(pole.counts.grown, all, t.dates.dayMonth(pole.since))}
+                href={href}
+              />
             ) : (
               <p className="soft">{words.noSeeds}</p>
             )}

@@ -85,6 +85,7 @@ const Turn = ({
   }
   return (
     <>
+      {card.notice ? <p className="strong">{next.ask}</p> : null}
       {turn.prepares ? (
         <ButtonLink variant={main} wide href={prepare}>
           {next.prepare}

@@ -1,14 +1,16 @@
 import type { Ctx } from "../../context";
+import { may } from "../../rights";
 import { addMinutes } from "../association/calendar";
-import { ownWordsOf } from "../association/queries.server";
+import { ownWordsOf, rulesInForce } from "../association/queries.server";
 import type { Citation } from "../association/rule-set";
 import { phrasesIn } from "../association/words";
 import { deliberates, isAssembly } from "./kinds";
 import { type MeetingName, meetingName } from "./names";
+import { noticePeriod } from "./notice";
 import { agendaOf, attendanceOf, forecast, type Meeting, ruleSetFor } from "./queries.server";
 import type { Place } from "./roll";
 
-type Asker = Pick<Ctx, "db" | "me" | "lang">;
+type Asker = Pick<Ctx, "db" | "me" | "lang" | "today">;
 
 export type MeetingCard = {
   id: string;
@@ -24,6 +26,8 @@ export type MeetingCard = {
   second: boolean;
   /** Null for a meeting that does not deliberate. */
   ahead: Ahead | null;
+  /** By which day the notice leaves, while `me` still has to send it. */
+  notice: { lastDay: string; late: boolean } | null;
   /** The line of `me` on the roll; null when they are not on it. */
   mine: {
     answer: "yes" | "no" | "proxy" | "remote" | null;
@@ -71,8 +75,21 @@ export const meetingCard = async (ctx: Asker, meeting: Meeting): Promise<Meeting
     decisions: items.filter((item) => item.kind === "decision").length,
     second: meeting.secondCallOf !== null,
     ahead: deliberates(meeting.kind) ? await aheadOf(ctx, meeting) : null,
+    notice: await noticeToSend(ctx, meeting),
     mine: await mineOf(ctx, meeting),
   };
+};
+
+const noticeToSend = async ({ db, me, today }: Asker, meeting: Meeting): Promise<MeetingCard["notice"]> => {
+  const sends =
+    meeting.status === "preparing" && deliberates(meeting.kind) && may(me, "meeting.edit", meeting) === null;
+  if (!sends) return null;
+  const { lastDay, late } = noticePeriod(
+    await rulesInForce(db, meeting.bodyId, today),
+    meeting.startsAt.slice(0, 10),
+    today,
+  );
+  return { lastDay, late };
 };
 
 const aheadOf = async ({ db }: Asker, meeting: Meeting): Promise<Ahead> => {

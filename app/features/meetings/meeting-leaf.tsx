@@ -26,6 +26,7 @@ type Leaf = {
   points: number;
   decisions: number;
   ahead: Ahead | null;
+  notice: { lastDay: string; late: boolean } | null;
 };
 
 type Props = {
@@ -64,6 +65,9 @@ export function MeetingLeaf({ card, kicker, title, actions, href, note, calm }: 
           </>
         ) : null}
       </p>
+      {card.notice ? (
+        <p className="strong">{page.noticeBy(t.dates.long(card.notice.lastDay), card.notice.late)}</p>
+      ) : null}
       {note}
       {card.ahead && answered ? <Foretold ahead={card.ahead} /> : null}
     </NextThing>

@@ -86,7 +86,6 @@ export const pages: typeof french = {
     youCome: "You will be there",
     youDont: "You are not coming",
     youGave: "Your proxy is given",
-    noticeBefore: (day) => `Notice to be sent before ${day}`,
     pages: "Pages of meetings held",
     place: (page, all) => `Page ${page} of ${all}`,
     newer: "More recent",
@@ -124,6 +123,7 @@ export const pages: typeof french = {
     open: "Open this form",
   },
   page: {
+    noticeBy: (day, late) => `The notice ${late ? "was to leave" : "leaves"} by ${day}.`,
     dated: (title, day) => `${title}, ${day}`,
     lead: (at, place) => `${at}, ${place}.`,
     kicker: (place, ends) => `${place}, expected end ${ends}`,
@@ -253,6 +253,7 @@ export const pages: typeof french = {
     endOn: "at the announced time.",
     endAfter: (n, hour) => `${n} after the announced time, ${hour}.`,
     ruler: (from, to, end) => `The evening, from ${from} to ${to}. Expected end ${end}.`,
+    hem: "Hatched hem: a decision is expected.",
     set: "Set",
     nextBefore: (day, article) => `Before ${day}${article ? ` (${article})` : ""}`,
     nextLate: (days) => `The notice period is short by ${count(days, { one: "day", other: "days" })}`,

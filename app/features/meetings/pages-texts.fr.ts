@@ -89,7 +89,6 @@ export const pages = {
     youCome: "Vous serez là",
     youDont: "Vous ne viendrez pas",
     youGave: "Votre pouvoir est donné",
-    noticeBefore: (day: string) => `Convocation à envoyer avant ${day}`,
     pages: "Pages des réunions tenues",
     place: (page: number, all: number) => `Page ${page} sur ${all}`,
     newer: "Plus récentes",
@@ -127,6 +126,7 @@ export const pages = {
     open: "Ouvrir ce formulaire",
   },
   page: {
+    noticeBy: (day: string, late: boolean) => `La convocation ${late ? "devait" : "doit"} partir ${day} au plus tard.`,
     dated: (title: string, day: string) => `${title} du ${day}`,
     lead: (at: string, place: string) => `${at}, ${place}.`,
     kicker: (place: string, ends: string) => `${place}, fin prévue à ${ends}`,
@@ -265,6 +265,7 @@ export const pages = {
     endOn: "à l’heure annoncée.",
     endAfter: (n: string, hour: string) => `${n} après l’heure annoncée, ${hour}.`,
     ruler: (from: string, to: string, end: string) => `La soirée, de ${from} à ${to}. Fin prévue à ${end}.`,
+    hem: "Ourlet hachuré : une décision est attendue.",
     set: "Noter",
     nextBefore: (day: string, article: string) => `Avant ${day}${article ? ` (${article})` : ""}`,
     nextLate: (days: number) => `Il manque ${count(days, { one: "jour", other: "jours" })} au délai de convocation`,

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { logOne } from "../../../app/features/actions/commands.server";
 import { doneFollowUp } from "../../../app/features/decisions/commands.server";
 import { recordDecision } from "../../../app/features/decisions/writes.server";
+import { myPoles } from "../../../app/features/home/look-around.server";
 import { comingMeeting } from "../../../app/features/home/next.server";
 import { threadOf } from "../../../app/features/home/thread.server";
 import { waitingFor } from "../../../app/features/home/waiting.server";
+import { meetingCard } from "../../../app/features/meetings/card.server";
 import { draftOne } from "../../../app/features/proposals/commands.server";
 import { decideProposal, placeOnAgenda } from "../../../app/features/proposals/writes.server";
 import { stopReportReminder } from "../../../app/features/reports/commands.server";
@@ -136,5 +138,39 @@ describe("the home page", () => {
     expect((await comingMeeting(await ctx("yvette")))?.row.id).toBe("assembly");
     it.at("2027-01-20T09:00:00.000Z");
     expect(await comingMeeting(await ctx("helene"))).toBeNull();
+  });
+
+  test("says by which day the notice leaves to who still has to send it, eight days before when no article says", async () => {
+    const noticeFor = async (name: Name) => {
+      const asked = await ctx(name);
+      const next = await comingMeeting(asked);
+      return next && (await meetingCard(asked, next.row)).notice;
+    };
+    // The board of 26 November is called already.
+    expect(await noticeFor("helene")).toBeNull();
+    await meeting(it.house.db, { id: "sooner", startsAt: "2026-11-24T19:30", status: "preparing" });
+    it.at("2026-11-16T09:00:00.000Z");
+    expect(await noticeFor("helene")).toEqual({ lastDay: "2026-11-16", late: false });
+    expect(await noticeFor("yvette")).toBeNull();
+    it.at("2026-11-17T09:00:00.000Z");
+    expect(await noticeFor("helene")).toEqual({ lastDay: "2026-11-16", late: true });
+  });
+
+  test("counts the seeds of one’s poles since the last board, as the page of a pole does", async () => {
+    const day = (doneOn: string) =>
+      runAs(it.house, "claire", logOne, {
+        text: `Fait le ${doneOn}`,
+        poleId: "soil",
+        personId: "claire",
+        doneOn,
+        dueOn: "",
+        said: "",
+      });
+    await day("2026-10-14");
+    await day("2026-10-15");
+    await day("2026-10-30");
+    expect(await myPoles(await ctx("claire"))).toMatchObject([
+      { slug: "soil", since: "2026-10-15", counts: { grown: 2, sprouting: 0, sow: 0 } },
+    ]);
   });
 });

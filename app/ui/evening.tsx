@@ -19,10 +19,12 @@ type EveningProps = {
   planned: number;
   /** labels of the half hours, with their minute from the start; `half` ones give way on a phone */
   hours: { minute: number; label: string; half?: boolean }[];
+  /** what the hatched hem of a block means, said beside a sample when a block has one */
+  hem?: string;
 };
 
 /** An evening measured with the twelve-bed ruler: ten minutes a bed, one block a point. */
-export function EveningRuler({ sentence, blocks, planned, hours }: EveningProps) {
+export function EveningRuler({ sentence, blocks, planned, hours, hem }: EveningProps) {
   const total = Math.max(
     planned,
     blocks.reduce((sum, block) => sum + block.minutes, 0),
@@ -86,6 +88,17 @@ export function EveningRuler({ sentence, blocks, planned, hours }: EveningProps)
           </text>
         ))}
       </svg>
+      {hem && blocks.some((block) => block.decides) && (
+        <p className="evening__key" aria-hidden="true">
+          <svg width="36" height="18" focusable="false" aria-hidden="true">
+            <g className="evening__bed">
+              <rect width="36" height="18" rx="4" />
+              <line x1="-10" y1="12" x2="60" y2="12" transform="skewX(-40) translate(12 0)" />
+            </g>
+          </svg>
+          {hem}
+        </p>
+      )}
     </div>
   );
 }

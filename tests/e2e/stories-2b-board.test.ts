@@ -40,6 +40,7 @@ onEachStage((story) => {
     const { page, t } = play;
     const { prepare, notice, page: words } = t.meetings;
     await goTo(page, "/");
+    await expectText(page, t.home.next.ask);
     await expectAccessibleHere(play);
     let clicks = 0;
     const click = async (on: ReturnType<typeof button>) => {
@@ -56,6 +57,13 @@ onEachStage((story) => {
     expect(waiting).toBeGreaterThan(0);
     await click(adds.first());
     await expect.poll(() => adds.count()).toBe(waiting - 1);
+    // Slipped: the point just added is taken off where it stands, then put back.
+    const points = page.locator("ol.agenda > li:not(.end)");
+    const written = await points.count();
+    await button(page, prepare.remove(written)).click();
+    await expect.poll(() => points.count()).toBe(written - 1);
+    await button(page, t.common.undo).click();
+    await expect.poll(() => points.count()).toBe(written);
     await click(page.getByRole("link", { name: counted(prepare.send) }).first());
     await page.waitForURL("**/convocation**");
     await expectText(page, notice.lead);

@@ -28,6 +28,9 @@ export type Evening = { startsAt: string; endsAt: string; planned: number; minut
 
 const HALF_HOUR = 30;
 
+/** Points whose title says already what they are for. */
+const saidByTitle: PointKind[] = ["welcome", "break"];
+
 /** The evening measured in beds of ten minutes, one block a point. */
 export function AgendaRuler({ points, evening }: { points: ShownPoint[]; evening: Evening }) {
   const t = useTexts();
@@ -56,6 +59,7 @@ export function AgendaRuler({ points, evening }: { points: ShownPoint[]; evening
       }))}
       planned={planned}
       hours={hours}
+      hem={t.meetings.prepare.hem}
     />
   );
 }
@@ -106,7 +110,7 @@ export function PointLine({ point, t, edit }: { point: ShownPoint; t: Texts; edi
         {point.vegetable && point.poleName && point.poleSlug ? (
           <PoleTag vegetable={point.vegetable} name={point.poleName} href={`/poles/${point.poleSlug}`} />
         ) : null}
-        <span>{meetings.pointKind[point.kind]}</span>
+        {saidByTitle.includes(point.kind) ? null : <span>{meetings.pointKind[point.kind]}</span>}
         {point.inCamera ? <b>{meetings.page.inCamera}</b> : null}
         {point.addedInSession ? <span>{meetings.page.addedInSession}</span> : null}
       </div>

@@ -1,5 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
-import { ArrowDown, ArrowUp, Check, Plus } from "lucide-react";
+import { ArrowDown, ArrowUp, Check, Plus, X } from "lucide-react";
 import { Later, part } from "../../later";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
@@ -60,6 +60,16 @@ export function PreparedAgenda({ id, points, evening, poles, open, inCamera, mat
                       label={prepare.down(point.number)}
                     />
                   </QuickForm>
+                  {open === "all" ? (
+                    <QuickForm verb="agenda.remove" hidden={{ id, item: point.id }} only="item">
+                      <Button
+                        variant="quiet-icon"
+                        icon={X}
+                        label={prepare.remove(point.number)}
+                        title={prepare.remove(point.number)}
+                      />
+                    </QuickForm>
+                  ) : null}
                 </div>
               </>
             )}

@@ -30,8 +30,7 @@ type MoreProps = {
   effects: { own: EffectLine[]; choices: EffectChoices | null };
 };
 
-/** A point opened in place: what it is, what it does if it is adopted, and how to take it off. */
-
+/** A point opened in place: what it is, and what it does if it is adopted. */
 export function PointMore({ id, point, poles, inCamera, matters, effects }: MoreProps) {
   const t = useTexts();
   const { prepare } = t.meetings;
@@ -54,9 +53,6 @@ export function PointMore({ id, point, poles, inCamera, matters, effects }: More
         </div>
       </CommandForm>
       <PointDoes id={id} point={point} effects={effects} />
-      <QuickForm verb="agenda.remove" hidden={{ id, item: point.id }} only="item">
-        <Button variant="quiet">{prepare.remove(point.number)}</Button>
-      </QuickForm>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Choices } from "../../ui/choices";
@@ -22,6 +22,9 @@ type Props = {
   kind: "ordinary" | "statutes" | "person";
   /** Where the articles are. */
   articles?: string;
+  /** What is asked between the count and the button that notes it. */
+  children: ReactNode;
+  act: ReactNode;
 };
 type Counting = TypedCount["counting"];
 type Name = "for" | "against" | "abstention" | "blank" | "nullVotes" | "takesNoPart";
@@ -30,8 +33,8 @@ const main = ["for", "against", "abstention"] as const;
 const others = ["blank", "nullVotes", "takesNoPart"] as const;
 const shapes = { for: "for", against: "against", abstention: "abstain" } as const;
 
-/** How the room counts and what it makes, said as it is typed: the outcome with its article, or that there are too many. */
-export function VoteCount({ id, rules, voices, byPost, members, secret, kind, articles }: Props) {
+/** How the room counts and what it makes, said once it is counted: the outcome with its article, or that there are too many. */
+export function VoteCount({ id, rules, voices, byPost, members, secret, kind, articles, children, act }: Props) {
   const t = useTexts();
   const field = useField();
   const words = t.minutes.vote;
@@ -39,6 +42,7 @@ export function VoteCount({ id, rules, voices, byPost, members, secret, kind, ar
   const ways: Counting[] = secret ? ["full"] : ["unanimous", "noObjection", "againstAbstentions", "full"];
   const before = ways.find((way) => way === field("counting").defaultValue);
   const [counting, setCounting] = useState<Counting>(before ?? ways[0] ?? "full");
+  const [counted, setCounted] = useState(before !== undefined);
   const [typed, setTyped] = useState<Record<Name, string>>({
     for: known("for"),
     against: known("against"),
@@ -77,20 +81,33 @@ export function VoteCount({ id, rules, voices, byPost, members, secret, kind, ar
         look="toggles"
         chosen={[counting]}
         options={ways.map((way) => ({ value: way, label: words.countings[way] }))}
-        onChange={(value) => setCounting(ways.find((way) => way === value) ?? "unanimous")}
+        onChange={(value) => {
+          setCounting(ways.find((way) => way === value) ?? "unanimous");
+          setCounted(true);
+        }}
       />
       <div className="vote" hidden={byEar}>
         {shown.map(input)}
         {full && others.map(input)}
       </div>
-      <p className="sum" role="status">
-        <Said
-          counting={counting}
-          typed={typed}
-          asked={{ rules, voices, byPost, members, secret, kind }}
-          rules={articles}
-        />
-      </p>
+      {children}
+      <div className="dec__act">
+        <p className="sum" role="status">
+          {counting === "unanimous" && !counted ? (
+            <>
+              <b>{words.toCount}</b> {words.ifNoted(voices)}
+            </>
+          ) : (
+            <Said
+              counting={counting}
+              typed={typed}
+              asked={{ rules, voices, byPost, members, secret, kind }}
+              rules={articles}
+            />
+          )}
+        </p>
+        {act}
+      </div>
     </>
   );
 }
@@ -112,7 +129,7 @@ function Said({ counting, typed, asked, rules }: SaidProps) {
     nullVotes: number("nullVotes"),
     takesNoPart: number("takesNoPart"),
   });
-  if (!count) return null;
+  if (!count) return <b>{words.toCount}</b>;
   const { tally, reason } = tallyOf(count, asked.voices, asked.secret, asked.byPost);
   if (!tally) return <span className="refused">{t.reason(reason)}</span>;
   const matter = asked.kind === "statutes" ? "statutes" : "ordinary";

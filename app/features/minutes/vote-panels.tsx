@@ -28,14 +28,11 @@ export function DecidePanel({ point, view }: Props) {
           secret={false}
           kind="ordinary"
           articles={view.articles}
-        />
-        <LeftOut point={point} />
-        <FollowFields id="decide" poles={view.poles} poleId={point.poleId} />
-        <div className="row">
-          <Button variant="fill" className="push">
-            {words.record}
-          </Button>
-        </div>
+          act={<Button variant="fill">{words.record}</Button>}
+        >
+          <LeftOut point={point} />
+          <FollowFields id="decide" poles={view.poles} poleId={point.poleId} />
+        </VoteCount>
       </fieldset>
     </CommandForm>
   );
@@ -142,14 +139,11 @@ export function CountPanel({ point, view }: Props) {
             secret={open.secret}
             kind={open.kind}
             articles={view.articles}
-          />
-          <LeftOut point={point} />
-          <FollowFields id="count" poles={view.poles} poleId={point.poleId} />
-          <div className="row">
-            <Button variant="fill" className="push">
-              {words.record}
-            </Button>
-          </div>
+            act={<Button variant="fill">{words.record}</Button>}
+          >
+            <LeftOut point={point} />
+            <FollowFields id="count" poles={view.poles} poleId={point.poleId} />
+          </VoteCount>
         </fieldset>
       </CommandForm>
       <CommandForm verb="vote.abandon" hidden={{ voteId: open.id }}>
@@ -183,7 +177,15 @@ function Question({ id, known }: { id: string; known: string }) {
   const words = useTexts().minutes.vote;
   const field = useField();
   return (
-    <Field kind="textarea" {...field("question", known)} id={`${id}-question`} label={words.question} rows={3} ruled />
+    <Field
+      kind="textarea"
+      {...field("question", known)}
+      id={`${id}-question`}
+      label={words.question}
+      hideLabel={id === "decide"}
+      rows={2}
+      ruled
+    />
   );
 }
 

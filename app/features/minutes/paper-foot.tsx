@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { useTexts } from "../../texts/texts";
-import { ActLink } from "../../ui/button";
+import { ButtonLink } from "../../ui/button";
 import { Section } from "../../ui/section";
 import type { PaperView } from "./paper-view.server";
 import { decisionsIn } from "./record";
@@ -24,34 +24,49 @@ export function Signatures({ view }: { view: PaperView }) {
           <span className="soft">{said(view.signed.secretary)}</span>
         </p>
       </div>
-      {view.hash ? <p className="soft">{words.sealedMark(view.hash)}</p> : null}
+      {view.hash ? <p className="soft small">{words.sealedMark(view.hash)}</p> : null}
     </>
   );
 }
 
-/** The same on paper, each a PDF. */
+/** The same on paper, each a PDF with a word on what it is for; the minutes come first, unless they are the next thing. */
 export function Papers({ view }: { view: PaperView }) {
-  const { paper } = useTexts().minutes;
+  const { paper, kept } = useTexts().minutes;
   const at = (kind: string) => `/reunions/${view.id}/pdf/${kind}`;
   const records = view.annex ? [view.record, view.annex] : [view.record];
   const numbered = records.flatMap(decisionsIn).flatMap(({ vote }) => (vote.number ? [vote.number] : []));
-  const links: [href: string, label: string][] = [
-    [at("minutes"), paper.pdf.minutes],
-    ...(view.annex ? [[at("annex"), paper.pdf.annex] as [string, string]] : []),
-    [at("decisions"), paper.pdf.decisions],
-    [at("sign-in-sheet"), paper.pdf.signInSheet],
-    ...numbered.map((number): [string, string] => [at(`extract-${number}`), paper.pdf.extract(number)]),
+  const others = [
+    ...(view.annex ? [{ kind: "annex", label: paper.pdf.annex, why: kept.why.annex }] : []),
+    { kind: "decisions", label: paper.pdf.decisions, why: kept.why.decisions },
+    { kind: "sign-in-sheet", label: paper.pdf.signInSheet, why: kept.why.signInSheet },
   ];
   return (
     <Section id="papier" title={paper.papers}>
+      {view.hash ? null : (
+        <ButtonLink icon={Download} href={at("minutes")}>
+          {paper.pdf.minutes}
+        </ButtonLink>
+      )}
       <ul className="papers">
-        {links.map(([href, label]) => (
-          <li key={href}>
-            <ActLink href={href} icon={Download}>
-              {label}
-            </ActLink>
+        {others.map(({ kind, label, why }) => (
+          <li key={kind}>
+            <a href={at(kind)}>{label}</a>
+            <span className="soft small">{why}</span>
           </li>
         ))}
+        {numbered.length > 0 ? (
+          <li>
+            <span>
+              {kept.extracts}{" "}
+              {numbered.map((number) => (
+                <a key={number} href={at(`extract-${number}`)} aria-label={paper.pdf.extract(number)}>
+                  {number}
+                </a>
+              ))}
+            </span>
+            <span className="soft small">{kept.why.extract}</span>
+          </li>
+        ) : null}
       </ul>
     </Section>
   );

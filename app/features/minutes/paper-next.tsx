@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
@@ -21,6 +22,7 @@ export function PaperNext({ view }: { view: PaperView }) {
         }
       />
     );
+  if (view.hash) return <Sealed view={view} />;
   if (view.toSign.length === 0) return null;
   const waiting = view.corrections.some((one) => one.status === "waiting");
   const ready = view.signs && !waiting;
@@ -46,6 +48,35 @@ export function PaperNext({ view }: { view: PaperView }) {
       {view.officer && view.open && view.reviewSentOn && <p>{words.reviewSent(t.dates.long(view.reviewSentOn))}</p>}
     </NextThing>
   );
+}
+
+/** Signed or approved, the text no longer changes: what is left is to keep it. */
+function Sealed({ view }: { view: PaperView }) {
+  const words = useTexts().minutes.paper;
+  return (
+    <NextThing
+      bar
+      kicker={view.number ? words.number(view.number) : undefined}
+      title={<PaperStatus view={view} />}
+      actions={
+        <ButtonLink variant="fill" icon={Download} href={`/reunions/${view.id}/pdf/minutes`}>
+          {words.pdf.minutes}
+        </ButtonLink>
+      }
+    >
+      {view.status === "signed" && view.final === "adoption" ? `${words.sealedWhy} ${words.adoptLater}` : words.sealedWhy}
+    </NextThing>
+  );
+}
+
+/** Where the minutes stand, with their day. */
+export function PaperStatus({ view }: { view: PaperView }) {
+  const t = useTexts();
+  const { statuses } = t.minutes.paper;
+  const signedOn = [view.signed.chair ?? "", view.signed.secretary ?? ""].sort().at(-1) ?? "";
+  if (view.status === "signed") return <>{statuses.signed(t.dates.date(signedOn))}</>;
+  if (view.status === "adopted") return <>{statuses.adopted(t.dates.date(view.adoptedOn ?? signedOn))}</>;
+  return <>{statuses[view.status]}</>;
 }
 
 function OfficerActs({ view, waiting }: { view: PaperView; waiting: boolean }) {

@@ -18,6 +18,15 @@ const outcomes: { [outcome: string]: string } = { adopted: "adopted", rejected: 
 export const en: typeof fr = {
   ...screens,
   ballots,
+  kept: {
+    extracts: "Extracts:",
+    why: {
+      annex: "For those who could be there, and nobody else.",
+      decisions: "What matters on one page, sent the same evening.",
+      signInSheet: "Who was there, and on whose behalf.",
+      extract: "One resolution alone, for the bank or the town hall.",
+    },
+  },
   reasons: {
     onlyOfficers: "Only the people who chair this sitting and take its notes can do this.",
     onlyGoverning: "A sitting is opened by {board.a} member, {pole.a} {lead.one} or the coordinator.",

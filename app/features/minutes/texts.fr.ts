@@ -21,6 +21,15 @@ const outcomes: { [outcome: string]: string } = {
 export const fr = {
   ...screens,
   ballots,
+  kept: {
+    extracts: "Extraits :",
+    why: {
+      annex: "Pour qui pouvait être là, et personne d’autre.",
+      decisions: "L’essentiel en une page, envoyé le soir même.",
+      signInSheet: "Qui était là, et pour qui.",
+      extract: "Une résolution seule, pour la banque ou la mairie.",
+    },
+  },
   reasons: {
     onlyOfficers: "Seules les personnes qui président et tiennent les notes de cette séance peuvent le faire.",
     onlyGoverning: "Une séance est ouverte par un membre {board.of}, {leadPerson.a} {pole.kind} ou la coordination.",

@@ -100,6 +100,8 @@ export const screens: typeof fr = {
     blank: "Blank",
     nullVotes: "Spoilt",
     takesNoPart: "Takes no part",
+    toCount: "To be counted.",
+    ifNoted: (voices: number) => `Unanimously, ${many(voices, "vote is noted for", "votes are noted for")}.`,
     deduced: (n: number, voices: number) => `${n} for, deduced from the ${voices} votes.`,
     rest: (n: number, voices: number) => `${n} taking no part, deduced from the ${voices} votes.`,
     follow: "Follow-up",

@@ -104,6 +104,8 @@ export const screens = {
     blank: "Blanc",
     nullVotes: "Nul",
     takesNoPart: "Ne prend pas part",
+    toCount: "À compter.",
+    ifNoted: (voices: number) => `À l’unanimité, ${many(voices, "voix sera notée pour", "voix seront notées pour")}.`,
     deduced: (n: number, voices: number) => `${n} pour, déduit des ${voices} voix.`,
     rest: (n: number, voices: number) => `${n} sans prendre part, déduit des ${voices} voix.`,
     follow: "Suite à donner",

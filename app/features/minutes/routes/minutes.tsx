@@ -13,7 +13,7 @@ import { Corrections } from "../corrections";
 import styles from "../minutes.css?url";
 import { Papers, Signatures } from "../paper-foot";
 import { PaperHead } from "../paper-head";
-import { PaperNext } from "../paper-next";
+import { PaperNext, PaperStatus } from "../paper-next";
 import { PaperPoints } from "../paper-points";
 import { type PaperView, paperView } from "../paper-view.server";
 import { isInvited } from "../queries.server";
@@ -81,24 +81,23 @@ function Lead({ view }: { view: PaperView }) {
   const t = useTexts();
   const words = t.minutes.paper;
   const { record } = view;
-  const { statuses } = words;
   const written = t.dates.full(record.meeting.startsAt);
   const day = `${written.charAt(0).toLocaleUpperCase()}${written.slice(1)}`;
-  const signedOn = [view.signed.chair ?? "", view.signed.secretary ?? ""].sort().at(-1) ?? "";
-  const status =
-    view.status === "signed"
-      ? statuses.signed(t.dates.date(signedOn))
-      : view.status === "adopted"
-        ? statuses.adopted(t.dates.date(view.adoptedOn ?? signedOn))
-        : statuses[view.status];
   const hours = record.closed
     ? words.under(day, t.dates.time(record.opened ?? ""), t.dates.time(record.closed), record.meeting.place)
     : `${day}.`;
   return (
     <>
-      {hours} {view.number && `${words.number(view.number)}. `}
-      <b className="minutes-status">{status}.</b> {view.hash ? words.sealedWhy : words.draftWhy}
-      {view.status === "signed" && view.final === "adoption" && ` ${words.adoptLater}`}
+      {hours}
+      {view.hash ? null : (
+        <>
+          {" "}
+          <b className="minutes-status">
+            <PaperStatus view={view} />.
+          </b>{" "}
+          {words.draftWhy}
+        </>
+      )}
       {record.withoutQuorum && ` ${words.withoutQuorum}`}
       {record.secondCall && ` ${words.secondCall}`}
     </>

@@ -56,21 +56,24 @@ export function DeskScenes({ report, meetingId, scenes, people, open, leads, arr
               </>
             }
             action={
-              <div className="row">
-                {leads && scene.shown && !scene.here ? (
-                  <CommandForm verb="liveReport.goTo" hidden={{ id: report, scene: scene.id }} only="scene">
-                    <Button>{desk.goHere}</Button>
-                  </CommandForm>
-                ) : null}
-                {open && arranges ? (
-                  <>
-                    {place > 0 ? <Step scene={scene} way="up" label={desk.upOf(title)} /> : null}
-                    {place < scenes.length - 1 ? <Step scene={scene} way="down" label={desk.downOf(title)} /> : null}
-                  </>
-                ) : null}
-              </div>
+              open && arranges ? (
+                <div className="todo__steps">
+                  {place > 0 ? <Step scene={scene} way="up" label={desk.upOf(title)} /> : null}
+                  {place < scenes.length - 1 ? <Step scene={scene} way="down" label={desk.downOf(title)} /> : null}
+                </div>
+              ) : undefined
             }
           >
+            {leads && scene.shown && !scene.here ? (
+              <CommandForm
+                verb="liveReport.goTo"
+                hidden={{ id: report, scene: scene.id }}
+                only="scene"
+                className="todo__go"
+              >
+                <Button>{desk.goHere}</Button>
+              </CommandForm>
+            ) : null}
             <ScenePhoto scene={scene} meetingId={meetingId} open={open} />
             {open && (scene.mine || arranges) ? <SceneEdit scene={scene} people={arranges ? people : null} /> : null}
           </TodoItem>

@@ -38,8 +38,8 @@ export function PublicPart({ screen }: { screen: PublicScreen }) {
 type Props = { screen: PublicScreen; version: string; styles: string[]; children: ReactNode };
 
 /**
- * A whole public page: no framework in the browser, one sheet (and its fonts on the slate, which is one machine), one small
- * script, nothing written in the page itself.
+ * A whole public page: no framework in the browser, one sheet, one small script, nothing written in the page itself. The
+ * slate, which is one machine, waits for its fonts by a second sheet.
  */
 export function PublicPage({ screen, version, styles, children }: Props) {
   const t = useTexts();
@@ -48,11 +48,7 @@ export function PublicPage({ screen, version, styles, children }: Props) {
   const slate = screen.is === "slate";
   const title = slate ? t.assembly.slateTitle(association) : t.assembly.titleOf(association);
   return (
-    <html
-      lang={t.lang}
-      data-fonts={slate ? undefined : "systeme"}
-      data-size={asked.size === "normal" || slate ? undefined : asked.size}
-    >
+    <html lang={t.lang} data-size={asked.size === "normal" || slate ? undefined : asked.size}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

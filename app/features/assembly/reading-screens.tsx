@@ -19,8 +19,12 @@ export function FollowScreen({ view, asked }: Props) {
     <>
       <RoomQuestion view={view} />
       <div className="scene">
-        <p className="soft">{t.assembly.sceneNo(view.current + 1, view.scenes.length)}</p>
-        <SceneBody view={view} scene={scene} detail={detailOf({ view, asked }, scene.id)} />
+        <SceneBody
+          view={view}
+          scene={scene}
+          detail={detailOf({ view, asked }, scene.id)}
+          place={t.assembly.sceneNo(view.current + 1, view.scenes.length)}
+        />
       </div>
       <Frozen view={view} />
     </>

@@ -37,7 +37,7 @@ const render = (screen: PublicScreen, texts: Texts): Rendered => {
   const whole = () => {
     const page = renderToStaticMarkup(
       <TextsProvider texts={texts}>
-        <PublicPage screen={screen} version={version} styles={screen.is === "slate" ? [fonts, styles] : [styles]}>
+        <PublicPage screen={screen} version={version} styles={screen.is === "slate" ? [styles, fonts] : [styles]}>
           {PLACE}
         </PublicPage>
       </TextsProvider>,

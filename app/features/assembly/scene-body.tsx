@@ -7,6 +7,8 @@ import { MonthHeaps, PromiseSeeds, SceneFigures, SceneLines, SceneText } from ".
 import { countsLine, lineWords, othersLine, titleOf, unitOf, whenLine } from "./scene-words";
 
 const ON_A_PHONE = 8;
+/** Every promise is read aloud: none waits behind a link, save in a report gone wild. */
+const PROMISES = 30;
 
 type Props = {
   view: Pick<ReportView, "association" | "meeting" | "period" | "names">;
@@ -14,14 +16,17 @@ type Props = {
   /** Address of the detail of this scene; without it nothing is a link. */
   detail?: string;
   level?: 1 | 2;
+  /** What stands before the title, with who tells it: where the room is. */
+  place?: string;
 };
 
 /** A scene to be read: the phone of the room, the whole report, the preview of the desk. */
-export function SceneBody({ view, scene: given, detail, level = 1 }: Props) {
+export function SceneBody({ view, scene: given, detail, level = 1, place }: Props) {
   const t = useTexts();
   const scene = namedScene(given, view.names);
   const Heading = level === 1 ? "h1" : "h2";
   const lines = scene.lines.map((line) => lineWords(t, view.names, scene, line));
+  const room = scene.kind === "promises" ? PROMISES : ON_A_PHONE;
   const presenter = scene.presenter ? view.names[scene.presenter] : undefined;
   const bare = scene.kind !== "opening" && scene.kind !== "text" && isBare(scene);
   return (
@@ -31,8 +36,14 @@ export function SceneBody({ view, scene: given, detail, level = 1 }: Props) {
           <PoleTag vegetable={scene.pole.vegetable} name={t.typeset(scene.pole.name)} />
         </p>
       ) : null}
+      {place ? (
+        <p className="soft meta">
+          <span>{place}</span>
+          {presenter ? <span>{t.assembly.presentedBy(presenter)}</span> : null}
+        </p>
+      ) : null}
       <Heading>{titleOf(t, scene)}</Heading>
-      {presenter ? <p className="soft">{t.assembly.presentedBy(presenter)}</p> : null}
+      {presenter && !place ? <p className="soft">{t.assembly.presentedBy(presenter)}</p> : null}
       {scene.kind === "opening" ? <Opening view={view} /> : null}
       {scene.big && (scene.big.of ?? scene.big.value) > 0 ? <Tally scene={scene} period={view.period} /> : null}
       {scene.text ? (
@@ -53,11 +64,11 @@ export function SceneBody({ view, scene: given, detail, level = 1 }: Props) {
       {bare && !scene.text ? <p>{t.assembly.nothingYet[scene.kind]}</p> : null}
       {bare ? null : <SceneFigures scene={scene} hrefOf={detail ? (id) => `${detail}#f-${id}` : undefined} />}
       {lines.length > 0 ? (
-        <SceneLines lines={lines.slice(0, ON_A_PHONE)} hrefOf={detail ? (id) => `${detail}#l-${id}` : undefined} />
+        <SceneLines lines={lines.slice(0, room)} hrefOf={detail ? (id) => `${detail}#l-${id}` : undefined} />
       ) : null}
       {scene.others > 0 ? <p className="soft">{othersLine(t, scene)}</p> : null}
       {detail && !bare && (lines.length > 0 || scene.figures.length > 0 || scene.big) ? (
-        <ActLink href={detail}>{lines.length > ON_A_PHONE ? t.assembly.seeAll : t.assembly.seeTable}</ActLink>
+        <ActLink href={detail}>{lines.length > room ? t.assembly.seeAll : t.assembly.seeTable}</ActLink>
       ) : null}
     </>
   );

@@ -33,6 +33,7 @@ export function PromiseSeeds({ counts }: { counts: Counts }) {
 
 /** Lines of a scene: a promise has its seed, the others stand alone; each opens its detail where it has an address. */
 export function SceneLines({ lines, hrefOf }: { lines: LineWords[]; hrefOf?: (id: string) => string }) {
+  const colon = useTexts().lang === "fr" ? "\u00A0: " : ": ";
   return (
     <ol className="promises">
       {lines.map((line) => {
@@ -44,7 +45,7 @@ export function SceneLines({ lines, hrefOf }: { lines: LineWords[]; hrefOf?: (id
               <b>{line.title}</b>
               <span>
                 {line.state ? <em>{line.state}</em> : null}
-                {line.state && line.note ? " : " : null}
+                {line.state && line.note ? colon : null}
                 {line.note}
               </span>
             </p>

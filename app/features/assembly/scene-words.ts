@@ -102,6 +102,12 @@ export const whenLine = (t: Texts, view: Pick<ReportView, "meeting">): string =>
 
 const WIDE_LINE = 40;
 const ROOM = 13;
+/** The same in two columns, in thirds of a row: a long title or a long note takes one third more, the foot two. */
+const ROOM_IN_PAIRS = 19;
+const ROW = 3;
+const FOOT = 2;
+const WIDE_IN_PAIRS = 46;
+const LONG_NOTE = 56;
 
 /** The lines that stand on the slate without going past eight or so: long ones take the place of two. */
 export const fitting = (lines: LineWords[]): LineWords[] => {
@@ -110,4 +116,28 @@ export const fitting = (lines: LineWords[]): LineWords[] => {
     room -= one.title.length > WIDE_LINE ? 3 : 2;
     return room >= 0;
   });
+};
+
+/**
+ * The promises side by side when one column is too short for them all. Beyond what a slate can hold, those that were kept
+ * give way first: what was dropped is said aloud, with its why.
+ */
+export const inPairs = (lines: LineWords[]): LineWords[] => {
+  let shown = lines;
+  while (shown.length > 2 && heightOf(shown) + (shown === lines ? 0 : FOOT) > ROOM_IN_PAIRS) {
+    const last = shown.map((one) => one.mark).lastIndexOf("kept");
+    shown = shown.filter((_, place) => place !== (last === -1 ? shown.length - 1 : last));
+  }
+  return shown;
+};
+
+const heightOf = (lines: LineWords[]): number => {
+  let height = 0;
+  for (let place = 0; place < lines.length; place += 2) {
+    const pair = lines.slice(place, place + 2);
+    const title = pair.some((one) => one.title.length > WIDE_IN_PAIRS) ? 1 : 0;
+    const note = pair.some((one) => one.state.length + one.note.length > LONG_NOTE) ? 1 : 0;
+    height += ROW + title + note;
+  }
+  return height;
 };

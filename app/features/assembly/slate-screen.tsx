@@ -6,6 +6,8 @@ import { MonthHeaps, PromiseSeeds, SceneLines, SceneText } from "./scene-parts";
 import {
   figureWords,
   fitting,
+  inPairs,
+  type LineWords,
   lineWords,
   othersLine,
   slateTitleOf,
@@ -38,7 +40,7 @@ export function SlateScreen({ view, asked }: { view: ReportView; asked: AskedFor
       <footer>
         <Qr text={`${asked.origin}/bilan/${view.token}`} label={t.assembly.scan(hostOf(asked.origin))} />
         <p>
-          <b>{hostOf(asked.origin)}/suivre</b>
+          <b className="host">{hostOf(asked.origin)}/suivre</b>
           <span>
             {t.assembly.code} <b className="code">{view.code}</b>
           </span>
@@ -120,10 +122,17 @@ function Stage({ view, scene }: { view: ReportView; scene: SceneView }) {
         <img className="photo" src={`/fichiers/${scene.photo.hash}`} alt={scene.photo.alt} />
       </>
     );
+  if (scene.kind === "promises" && fitting(lines).length < lines.length)
+    return (
+      <div className="ledger">
+        <Score view={view} scene={scene} />
+        <Told scene={scene} lines={lines} shown={inPairs(lines)} />
+      </div>
+    );
   return (
     <>
       <Score view={view} scene={scene} />
-      {lines.length > 0 ? <Told scene={scene} lines={lines} /> : <Beside scene={scene} />}
+      {lines.length > 0 ? <Told scene={scene} lines={lines} shown={fitting(lines)} /> : <Beside scene={scene} />}
     </>
   );
 }
@@ -160,9 +169,10 @@ function Score({ view, scene }: { view: ReportView; scene: SceneView }) {
   );
 }
 
-function Told({ scene, lines }: { scene: SceneView; lines: ReturnType<typeof lineWords>[] }) {
+type ToldProps = { scene: SceneView; lines: LineWords[]; shown: LineWords[] };
+
+function Told({ scene, lines, shown }: ToldProps) {
   const t = useTexts();
-  const shown = fitting(lines);
   const more = lines.length - shown.length;
   const foot = more > 0 ? t.assembly.onScreenMore(more) : othersLine(t, scene);
   return (

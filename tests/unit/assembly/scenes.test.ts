@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Mark } from "../../../app/features/assembly/report-view";
 import { assembly } from "../../../app/features/assembly/rights";
+import { inPairs } from "../../../app/features/assembly/scene-words";
 import {
   around,
   CODE_LETTERS,
@@ -140,4 +142,31 @@ test.each([
 ] as const)("%s, officers named %o: %s", (verb, subject, allowed) => {
   const may = Object.keys(roles).filter((role) => assembly[verb](roles[role]!, subject) === null);
   expect(may.join(" ")).toBe(allowed);
+});
+
+describe("the promises in pairs on the slate", () => {
+  const promise = (mark: Mark, place: number, title = "Ouvrir un marché") => ({
+    ...{ id: `${mark}-${place}`, mark, state: "", title },
+    note: "41 samedis sur 44.",
+  });
+  const many = (mark: Mark, count: number, title?: string) =>
+    Array.from({ length: count }, (_, place) => promise(mark, place, title));
+  const counted = (lines: { mark: Mark | null }[]) =>
+    (["kept", "underWay", "dropped"] as const).map((mark) => lines.filter((one) => one.mark === mark).length);
+
+  test.each([
+    ["nine stand there whole", [...many("kept", 5), ...many("underWay", 3), ...many("dropped", 1)], [5, 3, 1]],
+    [
+      "of fourteen, those kept give way, never the one dropped",
+      [...many("kept", 13), ...many("dropped", 1)],
+      [9, 0, 1],
+    ],
+    [
+      "long titles take more room",
+      many("dropped", 9, "Donner un point de trésorerie à chaque conseil, par écrit"),
+      [0, 0, 8],
+    ],
+  ] as const)("%s", (_, lines, shown) => {
+    expect(counted(inPairs([...lines]))).toEqual(shown);
+  });
 });

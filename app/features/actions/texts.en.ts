@@ -53,6 +53,7 @@ export const en: typeof fr = {
     question: "What did you do?",
     hint: "One sentence is enough. Say “tomorrow”, “Friday”, “with Karim”: it will be understood.",
     understood: "This is what I understood. Do you confirm?",
+    or: "or",
     with: (name: string) => `with ${name}`,
     forWhom: (name: string) => `for ${name}`,
     toFinish: (day: string) => `to finish by ${day}`,

@@ -52,6 +52,7 @@ export const fr = {
     question: "Qu’avez-vous fait ?",
     hint: "Une phrase suffit. Dites « demain », « vendredi », « avec Karim » : ce sera compris.",
     understood: "J’ai compris, vous confirmez ?",
+    or: "ou",
     with: (name: string) => `avec ${name}`,
     forWhom: (name: string) => `pour ${name}`,
     toFinish: (day: string) => `à finir ${day}`,

@@ -1,4 +1,5 @@
-import { Check, Plus } from "lucide-react";
+import { Square, SquareCheckBig } from "lucide-react";
+import { Fragment } from "react";
 import type { Texts } from "../../texts/make";
 import { useTexts } from "../../texts/texts";
 import { Chip, Chips } from "../../ui/chips";
@@ -15,9 +16,10 @@ type Props = {
   change: (part: Partial<Filled> & { said?: string }) => void;
 };
 
-type Suggestion = { id: string; words: string; on: boolean; toggle: () => void };
+/** `or`: the same word may mean the suggestion before it. */
+type Suggestion = { id: string; words: string; on: boolean; or?: boolean; toggle: () => void };
 
-/** What the sentence seems to say, dashed until it is confirmed with a tap. */
+/** What the sentence seems to say, dashed with an empty box until a tap confirms it. */
 export const Understood = (props: Props) => {
   const t = useTexts();
   const found = suggestions(t, props);
@@ -27,16 +29,18 @@ export const Understood = (props: Props) => {
       <h2 className="h3">{t.actions.log.understood}</h2>
       <Chips>
         {found.map((one) => (
-          <Chip
-            key={one.id}
-            ask={!one.on}
-            icon={one.on ? Check : Plus}
-            type="button"
-            aria-pressed={one.on}
-            onClick={one.toggle}
-          >
-            {one.words}
-          </Chip>
+          <Fragment key={one.id}>
+            {one.or ? <li className="chips__or">{t.actions.log.or}</li> : null}
+            <Chip
+              ask={!one.on}
+              icon={one.on ? SquareCheckBig : Square}
+              type="button"
+              aria-pressed={one.on}
+              onClick={one.toggle}
+            >
+              {one.words}
+            </Chip>
+          </Fragment>
         ))}
       </Chips>
     </>
@@ -70,13 +74,14 @@ const suggestions = (t: Texts, { text, today, people, me, filled, change }: Prop
     ...dates.flatMap(({ said, days }) =>
       days
         .filter((day) => day !== today)
-        .map((day) => {
+        .map((day, index) => {
           const ahead = day > today;
           const on = ahead ? filled.dueOn === day : filled.doneOn === day;
           return {
             id: `day-${day}`,
             words: ahead ? log.toFinish(t.dates.long(day)) : log.wasDone(t.dates.long(day)),
             on,
+            or: index > 0,
             toggle: () =>
               ahead ? change({ dueOn: on ? "" : day, said: on ? "" : said }) : change({ doneOn: on ? today : day }),
           };

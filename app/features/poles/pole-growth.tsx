@@ -110,8 +110,9 @@ const Asked = ({ one }: { one: Decided }) => {
             ? words.followDone(t.dates.dayMonth(asked.doneOn))
             : asked.dueOn
               ? words.followDue(t.dates.dayMonth(asked.dueOn))
-              : words.followOpen}{" "}
-          : {t.typeset(asked.note || asked.text)}
+              : words.followOpen}
+          {t.lang === "fr" ? "\u00A0: " : ": "}
+          {t.typeset(asked.note || asked.text)}
         </span>
       ))}
     </>

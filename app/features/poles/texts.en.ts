@@ -113,7 +113,7 @@ export const en: typeof fr = {
     edit: "Edit the {pole.one}",
     closedOn: (day) => `This {pole.one} has been closed since ${day}. Its history stays here.`,
     toKnow: "Good to know",
-    nextReport: (day) => `{board.One} of ${day}`,
+    nextReport: (day) => `To be sent before ${day}, the day {board.of}`,
     nextReportTitle: "The {pole.one}’s report is ready to read over",
     nextReportText: (actions, decisions) =>
       `Filled with ${actions} ${many(actions, "action", "actions")} and ${decisions} ${many(decisions, "follow-up", "follow-ups")}. Two minutes to read.`,

@@ -122,7 +122,7 @@ export const fr = {
     edit: "Modifier {pole.the}",
     closedOn: (day: string) => `{pole.This} est fermé{pole.e} depuis le ${day}. Son histoire reste ici.`,
     toKnow: "À savoir",
-    nextReport: (day: string) => `{board.One} du ${day}`,
+    nextReport: (day: string) => `À envoyer avant ${day}, jour {board.of}`,
     nextReportTitle: "Le rapport {pole.of} est prêt à relire",
     nextReportText: (actions: number, decisions: number) =>
       `Rempli avec ${actions} ${many(actions, "action", "actions")} et ${decisions} ${many(decisions, "suite", "suites")} de décision. Deux minutes de lecture.`,

@@ -61,7 +61,8 @@ export function BarChart({ id, bars, twin }: BarChartProps) {
 }
 
 function BarLine({ share, hatched }: { share: number; hatched?: boolean }) {
-  const width = `${Math.max(share * 100, 0.8)}%`;
+  // What is little still shows; what is nothing does not.
+  const width = share === 0 ? "0" : `${Math.max(share * 100, 0.8)}%`;
   return (
     <svg height="30" aria-hidden="true" focusable="false">
       <rect className="bars__ground" width="100%" height="30" rx="7" />

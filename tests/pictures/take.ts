@@ -93,7 +93,7 @@ const holdTheBoard = async (camera: Camera, board: string) => {
   ]) {
     await line.fill(said);
     await line.press("Enter");
-    await page.getByText(said.slice(0, 20)).waitFor();
+    await page.locator(".book .line", { hasText: said.slice(0, 20) }).waitFor();
   }
   await line.fill("/d");
   await line.press("Space");
@@ -153,7 +153,10 @@ const main = async () => {
   await holdTheBoard(camera, board);
   await openTheReport(camera, assembly);
   await take(camera, "ecran", { size: hall, at: `/bilan/${token}/ecran` });
-  await take(camera, "suivre", { size: phone, at: `/bilan/${token}` });
+  // The fonts of a phone of the room come with its second page.
+  await take(camera, "suivre", { size: phone, at: `/bilan/${token}` }, async (page) => {
+    await page.reload({ waitUntil: "load" });
+  });
   await camera.browser.close();
   await app.stop();
 };

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page, Response } from "playwright-core";
 import type { App } from "./running-app";
 import { button, expectText, field, goTo, type Play, readRows, unfold } from "./stages";
 
@@ -48,7 +48,10 @@ export const notePresence = async (page: Page, t: Play["t"], name: string, prese
 
 /** Waits until what a form sends has been answered and shown. */
 export const sends = async (page: Page, act: () => Promise<void>) => {
-  await Promise.all([page.waitForResponse((response) => response.request().method() === "POST"), act()]);
+  // A draft saves itself in the meantime: it is not what was sent.
+  const answers = (response: Response) =>
+    response.request().method() === "POST" && new URL(response.url()).pathname !== "/brouillon";
+  await Promise.all([page.waitForResponse(answers), act()]);
   await page.waitForLoadState("load");
 };
 

@@ -6,7 +6,6 @@ import { Button } from "../../ui/button";
 import { Check } from "../../ui/choices";
 import { Field } from "../../ui/field";
 import { TodoItem, TodoList } from "../../ui/list";
-import { Status } from "../../ui/status";
 import { CiteFields } from "./question-fields";
 import { type RuleField, type RuleValues, ruleFields, ruleKeysOf } from "./rule-form";
 import type { Citation, RuleKey, RuleSet } from "./rule-set";
@@ -59,7 +58,8 @@ export const RuleList = ({ body, rules, values, today, mode }: Props) => {
 
 export const Cited = ({ cite }: { cite: Citation }) => {
   const { rulesPage } = useTexts().association;
-  if (!cite) return <Status kind="late">{rulesPage.uncited}</Status>;
+  // The page says once, on top, how many wait for their article: each line need not shout it.
+  if (!cite) return <span>{rulesPage.uncited}</span>;
   return (
     <span>
       {rulesPage.documents[cite.document]}, {rulesPage.article.toLowerCase()} {cite.article}

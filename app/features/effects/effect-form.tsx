@@ -1,7 +1,7 @@
 import { Later } from "../../later";
 import type { Verb } from "../../rights";
 import { useTexts } from "../../texts/texts";
-import { ButtonLink } from "../../ui/button";
+import { ActLink } from "../../ui/button";
 import type { EffectChoices } from "./choices.server";
 import { effectFields } from "./effect-part";
 import { effectKinds } from "./kinds";
@@ -22,12 +22,10 @@ export const EffectForm = ({ here, verb, hidden, choices }: Props) => {
   return (
     <nav aria-label={words.what}>
       <p className="soft">{words.what}</p>
-      <ul className="row">
+      <ul className="row row--wide">
         {effectKinds.map((kind) => (
           <li key={kind}>
-            <ButtonLink variant="quiet" href={`${here}${joint}effet=${kind}#effet`}>
-              {words.menu[kind]}
-            </ButtonLink>
+            <ActLink href={`${here}${joint}effet=${kind}#effet`}>{words.menu[kind]}</ActLink>
           </li>
         ))}
       </ul>

@@ -64,7 +64,9 @@ function Sealed({ view }: { view: PaperView }) {
         </ButtonLink>
       }
     >
-      {view.status === "signed" && view.final === "adoption" ? `${words.sealedWhy} ${words.adoptLater}` : words.sealedWhy}
+      {view.status === "signed" && view.final === "adoption"
+        ? `${words.sealedWhy} ${words.adoptLater}`
+        : words.sealedWhy}
     </NextThing>
   );
 }

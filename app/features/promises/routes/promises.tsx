@@ -51,7 +51,14 @@ export default function Promises() {
   const mine = promises.filter((one) => one.may.answer || one.may.show);
   const chosen = assembly && makeable.some((one) => one.id === assembly.id) ? assembly.id : (makeable[0]?.id ?? "");
   return (
-    <Page title={words.title} lead={words.lead} current="more" width="read" className="prop">
+    <Page
+      title={words.title}
+      lead={words.lead}
+      current="more"
+      crumbs={[{ href: "/plus", label: t.common.nav.more }]}
+      width="read"
+      className="prop"
+    >
       {assembly ? (
         <Section id="score" title={words.of(t.dates.date(assembly.startsAt))}>
           <ScoreLine states={promises.map((one) => one.status)} />
@@ -77,7 +84,7 @@ export default function Promises() {
               of={(typed) => typed.id === one.id}
               key={`${one.id} ${one.version}`}
               line
-              summary={`${t.typeset(one.text)} : ${words.state[one.status].toLowerCase()}`}
+              summary={t.typeset(`${one.text.replace(/[.\s]+$/, "")}: ${words.state[one.status].toLowerCase()}`)}
             >
               {one.may.answer ? (
                 <AnswerForm id={one.id} version={one.version} status={one.status} why={one.why} />

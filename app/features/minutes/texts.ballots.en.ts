@@ -7,6 +7,7 @@ const votes = (n: number, one: string, other: string) =>
 
 /** What a sitting and its minutes say of the votes that came by correspondence. */
 export const ballots: typeof fr = {
+  toCount: "To be counted.",
   roomOnly: (n: number) => `Count the room alone: ${votes(n, "is", "are")} added by themselves.`,
   apart: {
     secret: (n: number) => `${votes(n, "does", "do")} not count in a secret ballot: a ballot received bears a name.`,

@@ -5,6 +5,7 @@ const votes = (n: number, one: string, other: string) =>
 
 /** What a sitting and its minutes say of the votes that came by correspondence. */
 export const ballots = {
+  toCount: "À compter.",
   roomOnly: (n: number) => `Comptez seulement la salle : ${votes(n, "s’ajoute", "s’ajoutent")} d’eux-mêmes.`,
   apart: {
     secret: (n: number) =>

@@ -95,7 +95,7 @@ export function VoteCount({ id, rules, voices, byPost, members, secret, kind, ar
         <p className="sum" role="status">
           {counting === "unanimous" && !counted ? (
             <>
-              <b>{words.toCount}</b> {words.ifNoted(voices)}
+              <b>{t.minutes.ballots.toCount}</b> {words.ifNoted(voices)}
             </>
           ) : (
             <Said
@@ -129,7 +129,7 @@ function Said({ counting, typed, asked, rules }: SaidProps) {
     nullVotes: number("nullVotes"),
     takesNoPart: number("takesNoPart"),
   });
-  if (!count) return <b>{words.toCount}</b>;
+  if (!count) return <b>{t.minutes.ballots.toCount}</b>;
   const { tally, reason } = tallyOf(count, asked.voices, asked.secret, asked.byPost);
   if (!tally) return <span className="refused">{t.reason(reason)}</span>;
   const matter = asked.kind === "statutes" ? "statutes" : "ordinary";

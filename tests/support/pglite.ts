@@ -22,9 +22,8 @@ const openOver = (database: PGlite) =>
 const migrated = async (): Promise<PGlite> => {
   const database = await PGlite.create();
   await openOver(database);
-  await database.exec("create schema kept");
   for (const table of await tablesOf(database))
-    await database.exec(`create table kept."${table}" as select * from public."${table}"`);
+    await database.exec(`create temp table "kept ${table}" as select * from public."${table}"`);
   return database;
 };
 
@@ -34,7 +33,7 @@ const emptying = async (database: PGlite): Promise<string> => {
   return [
     "set session_replication_role = replica",
     ...tables.map((table) => `delete from public."${table}"`),
-    ...tables.map((table) => `insert into public."${table}" select * from kept."${table}"`),
+    ...tables.map((table) => `insert into public."${table}" select * from "kept ${table}"`),
     "set session_replication_role = origin",
   ].join(";\n");
 };

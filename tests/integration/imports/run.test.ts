@@ -87,10 +87,8 @@ describe("importing", () => {
 
   test("five thousand namesakes get five thousand addresses, in blocks", async () => {
     const lines = Array.from({ length: 5_000 }, (_, n) => `Anne;Roy;a${n}@example.org`);
-    const started = performance.now();
     const { outcome } = await bringIn("people", `Prénom;Nom;E-mail\n${lines.join("\n")}\n`);
     expect(refusal(outcome)).toBe("done");
-    expect(performance.now() - started).toBeLessThan(20_000);
     expect(await count("persons")).toBe(5_011);
   });
 

@@ -23,8 +23,7 @@ const traces = new Set(["journal", "journalHead", "imports", "migrations", "jour
 
 /** Every row of every table, each table in one text. */
 const everything = async (): Promise<{ [table: string]: string }> => {
-  const { rows: tables } = await sql<{ name: string }>`
-    select "name" from sqlite_master where "type" = 'table' and "name" not like 'sqlite_%'`.execute(it.house.db);
+  const tables = await it.house.db.introspection.getTables();
   const held: { [table: string]: string } = {};
   for (const { name } of tables.filter((one) => !traces.has(one.name))) {
     const { rows } = await sql`select * from ${sql.table(name)}`.execute(it.house.db);

@@ -15,15 +15,17 @@ type TodoItemProps = {
   meta?: ReactNode;
   /** its button (or form) on the right */
   action?: ReactNode;
+  /** an action of two small buttons, which stays on the right on a phone too */
+  beside?: boolean;
   /** just arrived by the live line: tinted for two seconds */
   arrived?: boolean;
   children?: ReactNode;
 };
 
 /** One line of such a list. */
-export function TodoItem({ what, href, id, meta, action, arrived, children }: TodoItemProps) {
+export function TodoItem({ what, href, id, meta, action, beside, arrived, children }: TodoItemProps) {
   return (
-    <li id={id} className={arrived ? "arrived" : undefined}>
+    <li id={id} className={arrived ? "arrived" : beside ? "beside" : undefined}>
       <div>
         <p className="what">{href ? <a href={href}>{what}</a> : what}</p>
         {meta && <div className="meta">{meta}</div>}

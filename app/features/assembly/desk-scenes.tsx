@@ -47,6 +47,7 @@ export function DeskScenes({ report, meetingId, scenes, people, open, leads, arr
             key={scene.id}
             id={`scene-${scene.id}`}
             what={title}
+            beside={open && arranges}
             meta={
               <>
                 <span>{t.assembly.kinds[scene.kind]}</span>

@@ -25,11 +25,13 @@ const inBrowsers = {
 /** The browser stories that take longest: begun first, they leave no worker alone at the end. */
 const longest = [
   "screens",
+  "matrix",
+  "personas",
   "stories-2c-sitting",
-  "stories-2a-house",
   "stories-2d-assembly",
-  "stories-2a-doors",
+  "stories-2c-cases",
   "stories-2b-nothing-lost",
+  "stories-visite",
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -34,7 +34,7 @@ export function canGive(
   if (principal === holder) return "meetings.proxyToOneself";
   if (giver?.voice !== "voting") return "meetings.proxyGiverNotElector";
   if (takesPart(rules, giver.mode, "votes")) return "meetings.proxyGiverPresent";
-  if (giver.mode === "correspondence") return "meetings.proxyGiverVoted";
+  if (votesByMail(rules, giver)) return "meetings.proxyGiverVoted";
   if (given.some((proxy) => proxy.principal === principal)) return "meetings.proxyAlreadyGiven";
   if (given.some((proxy) => proxy.holder === principal)) return "meetings.proxyGiverHolds";
   if (holder === null) return rule.blank === "desk" ? null : "meetings.proxyBlankRefused";

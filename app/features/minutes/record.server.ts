@@ -4,7 +4,7 @@ import { civilDay } from "../../texts/zone";
 import { associationOf } from "../association/queries.server";
 import type { RuleSet } from "../association/rule-set";
 import { sittingAlternates } from "../meetings/alternates";
-import { ballotsOf } from "../meetings/ballots.server";
+import { type Ballot, ballotsOf } from "../meetings/ballots.server";
 import { isAssembly, matterOf } from "../meetings/kinds";
 import { noticePeriod } from "../meetings/notice";
 import { attendanceOf, type Meeting, meetingRows, proxiesOf, rollDay, ruleSetFor } from "../meetings/queries.server";
@@ -13,7 +13,7 @@ import { attendeesOf } from "../meetings/roll";
 import { allCorrectionsOf, allVotesOf, minutesRow, type Vote } from "./queries.server";
 import type { MinutesRecord, Mode } from "./record";
 import { pointsOf } from "./record-points.server";
-import { attendanceAt, proxiesAt } from "./replay";
+import { attendanceAt, proxiesAt, withBallotsAt } from "./replay";
 
 const LATE_AFTER_MS = 10 * 60_000;
 
@@ -38,12 +38,11 @@ export const draftRecord = async (
   const alternates = sittingAlternates(roll, attendeesOf(roll));
   const names = new Map(roll.map((one) => [one.personId, one.name]));
   const late = (row?.openedLateAt ?? null) !== null;
-  const counted = await quorumAtFirstVote(db, meeting, { rules, roll, proxies, votes, now, late });
+  const ballots = await ballotsOf(db, meetingId);
+  const counted = await quorumAtFirstVote(db, meeting, { rules, roll, proxies, ballots, votes, now, late });
   const civil = (at: string | null) => (at ? civilOf(at, zone) : null);
   const points = await pointsOf(db, meeting, { part, rules, votes, roll, names, civil, zone, late });
-  const aside = (await ballotsOf(db, meetingId)).flatMap(({ name, asideWhy }) =>
-    asideWhy ? { name, why: asideWhy } : [],
-  );
+  const aside = ballots.flatMap(({ name, asideWhy }) => (asideWhy ? { name, why: asideWhy } : []));
   const corrections = (await allCorrectionsOf(db, meetingId)).filter(
     (one) => one.status === "taken" && one.inCamera === (part === "annex"),
   );
@@ -118,9 +117,18 @@ const nameOf = async (db: Db, id: string | null): Promise<string> => {
 type Roll = Awaited<ReturnType<typeof attendanceOf>>;
 type Proxies = Awaited<ReturnType<typeof proxiesOf>>;
 
-type Asked = { rules: RuleSet; roll: Roll; proxies: Proxies; votes: Vote[]; now: string; late: boolean };
+type Asked = {
+  rules: RuleSet;
+  roll: Roll;
+  proxies: Proxies;
+  ballots: Ballot[];
+  votes: Vote[];
+  now: string;
+  late: boolean;
+};
 
-const quorumAtFirstVote = async (db: Db, meeting: Meeting, { rules, roll, proxies, votes, now, late }: Asked) => {
+const quorumAtFirstVote = async (db: Db, meeting: Meeting, asked: Asked) => {
+  const { rules, roll, proxies, ballots, votes, now, late } = asked;
   const moments = await db.selectFrom("attendanceEvents").selectAll().where("meetingId", "=", meeting.id).execute();
   const ordered = moments.sort((a, b) => (a.id < b.id ? -1 : 1));
   const [first] = votes;
@@ -128,7 +136,8 @@ const quorumAtFirstVote = async (db: Db, meeting: Meeting, { rules, roll, proxie
   // Written afterwards, hours are those of the evening and votes those of the writing: the order of entry decides.
   const before = late && first ? ordered.filter((one) => one.id < first.id) : ordered;
   const base = roll.filter((one) => one.voice === "voting").length;
-  const told = quorum(rules, base, attendanceAt(roll, before, at), proxiesAt(proxies, at), {
+  const there = attendanceAt(withBallotsAt(roll, ballots, at), before, at);
+  const told = quorum(rules, base, there, proxiesAt(proxies, at), {
     secondCall: meeting.secondCallOf !== null,
     matter: matterOf(meeting.kind),
     asOf: isAssembly(meeting.kind) ? await rollDay(db, meeting) : undefined,

@@ -10,6 +10,7 @@ export type RollLine = {
   byPost?: boolean;
 };
 export type Moment = { personId: string; at: string; presence: PresenceMode | "left" };
+export type BallotLine = { personId: string; enteredAt: string; asideAt: string | null };
 export type ProxyLine = { principalId: string; holderId: string; givenAt: string; droppedAt: string | null };
 
 /** Who was in the room, and how, at an instant (ISO UTC): the roll with everything that happened up to then replayed. */
@@ -38,3 +39,9 @@ export const proxiesAt = (proxies: readonly ProxyLine[], at: string): GivenProxy
       holder: one.holderId,
       state: one.droppedAt !== null && one.droppedAt <= at ? "dropped" : "given",
     }));
+
+/** The roll with the ballots by correspondence that stood at an instant. */
+export const withBallotsAt = (roll: readonly RollLine[], ballots: readonly BallotLine[], at: string): RollLine[] => {
+  const stood = ballots.filter((one) => one.enteredAt <= at && (one.asideAt === null || one.asideAt > at));
+  return roll.map((one) => ({ ...one, byPost: stood.some(({ personId }) => personId === one.personId) }));
+};

@@ -141,6 +141,20 @@ describe("in session", () => {
     expect(await receive(small.bernard, small.claire)).toBe("422 meetings.ballotCame");
   });
 
+  test("who follows at a distance by their ballot gives no proxy; once they come, minutes still say the first count", async () => {
+    await receive(small.helene, small.claire);
+    await openedWith(it, four);
+    const note = (presence: string) => run(it, small.bernard, setThePresence, { id, personId: small.claire, presence });
+    expect(await note("video")).toMatchObject({ said: "minutes.voteKept" });
+    const gives = { id, personId: small.claire, holderId: small.nadia };
+    expect(await run(it, small.bernard, enterDeskProxy, gives)).toBe("422 meetings.proxyGiverVoted");
+    await decide();
+    it.at("2026-11-26T18:55:00.000Z");
+    expect(await note("room")).toMatchObject({ said: "minutes.ballotAside" });
+    const record = await draftRecord(it.house.db, id, "minutes", "2026-11-26T19:00:00.000Z");
+    expect(plain(t.meetings.sentences.say(record.quorum))).toMatch(/^4 présents et 1 vote par correspondance : 5 voix/);
+  });
+
   test("a proxy and a ballot exclude each other, both ways", async () => {
     await openedWith(it, four);
     await run(it, small.bernard, enterDeskProxy, { id, personId: small.marc, holderId: small.gerard });

@@ -202,6 +202,7 @@ export const en: typeof fr = {
       undoDo: "Undo this departure",
       kept: {
         changed: "its end was changed since",
+        closed: "the place was closed since",
         taken: "somebody else holds the place since",
         handover: "it was dropped with this departure",
       },

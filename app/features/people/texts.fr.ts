@@ -205,6 +205,7 @@ export const fr = {
       undoDo: "Annuler ce départ",
       kept: {
         changed: "sa fin a été changée depuis",
+        closed: "la place est fermée depuis",
         taken: "la place est tenue par quelqu’un d’autre depuis",
         handover: "elle a été abandonnée avec ce départ",
       },

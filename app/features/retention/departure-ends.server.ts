@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../../../db/dialect";
 import type { Json } from "../../canonical";
-import { type Ended, type EndedTable, endedTables, placeOf, type Row, whyKept } from "./giving-back";
+import { type Ended, type EndedTable, endedTables, placeOf, type Row, type WhyKept, whyKept } from "./giving-back";
 
 /** Rows as they stand of all that a departure may end, table by table; powers delegated by others' hands come too. */
 export const chargeRows = async (db: Db, personId: string): Promise<Map<EndedTable, Row[]>> => {
@@ -18,7 +18,7 @@ export const chargeRows = async (db: Db, personId: string): Promise<Map<EndedTab
 export type Departure = {
   /** Noted since what it ends is kept: an older one gives nothing back. */
   known: boolean;
-  ends: (Ended & { kept: "changed" | "taken" | null })[];
+  ends: (Ended & { kept: WhyKept | null })[];
   /** Poles whose handover towards this person was dropped. */
   handovers: string[];
 };
@@ -42,13 +42,22 @@ export const departureOf = async (db: Db, personId: string): Promise<Departure> 
     const place = await sql<Row>`select * from ${sql.table(one.table)} where ${here}`.execute(db);
     const now = place.rows.find((row) => row.id === one.id) ?? null;
     const others = place.rows.filter((row) => !ended.some((each) => each.table === one.table && each.id === row.id));
-    ends.push({ ...one, kept: whyKept(one, now, others) });
+    ends.push({ ...one, kept: whyKept(one, now, others, await closedOn(db, one)) });
   }
   return {
     known: rows.some((row) => row.rowTable === "persons"),
     ends: withDelegations(ends, personId),
     handovers: rows.filter((row) => row.rowTable === "handovers").map((row) => String(rowIn(row.rowBefore).poleId)),
   };
+};
+
+// A seat that nobody would hold any more may have been closed since, and so may a pole.
+const closedOn = async (db: Db, { table, before }: Ended): Promise<string | null> => {
+  if (table !== "mandates" && table !== "polePeople") return null;
+  const [places, id] = table === "mandates" ? ["seats", before.seatId] : ["poles", before.poleId];
+  const { rows } = await sql<{ closedOn: string | null }>`
+    select "closedOn" from ${sql.table(places)} where "id" = ${id}`.execute(db);
+  return rows[0]?.closedOn ?? null;
 };
 
 // A delegation does not come back without the power it comes from.

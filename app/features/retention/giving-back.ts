@@ -19,6 +19,8 @@ export type Row = { [column: string]: Json };
 /** One row that a departure ended: whole as it was before; after it, its end alone, or null when it went. */
 export type Ended = { table: EndedTable; id: string; before: Row; after: Row | null };
 
+export type WhyKept = "changed" | "closed" | "taken";
+
 /** Why a departure can be neither moved nor undone, or null: none is noted, or its day has come. */
 export const refusesToStay = (leftOn: string | null, today: string): Reason | null => {
   if (leftOn === null) return "people.notLeaving";
@@ -53,18 +55,21 @@ const places = {
 } as const satisfies { [table in EndedTable]: readonly string[] };
 
 /**
- * Why what a departure ended cannot be given back, or null: its end was written again since (« changed »), or the place
- * is held by others, or by the same person anew, on a day it would be given back (« taken »). `now` is the row as it
- * stands, `others` those of the same place that the departure did not end.
+ * Why what a departure ended cannot be given back, or null: its end was written again since (« changed »), the place is
+ * closed on a day it would be given back (« closed »), or held then by others, or by the same person anew (« taken »).
+ * `now` is the row as it stands, `others` those of the same place that the departure did not end, `closedOn` the first
+ * day without that place.
  */
 export const whyKept = (
   { table, before, after }: Ended,
   now: Row | null,
   others: readonly Row[],
-): "changed" | "taken" | null => {
+  closedOn: string | null = null,
+): WhyKept | null => {
   const untouched = after === null ? now === null : now !== null && same(endOf(table, now), after);
   if (!untouched) return "changed";
   const back = { first: after === null ? firstOf(before) : dayAfter(lastOf(after)), last: lastOf(before) };
+  if (closedOn !== null && back.last >= closedOn) return "closed";
   const along = others.filter((one) => meets(one, back));
   if (along.some((one) => one.personId === before.personId)) return "taken";
   const begins = [back.first, ...along.map(firstOf)].filter((day) => day >= back.first);

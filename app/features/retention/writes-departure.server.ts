@@ -17,6 +17,8 @@ export const endingAhead = async <T>(
 ): Promise<T> => {
   const handovers = await dropHandoversTo(pen, personId, leftOn);
   const before = await chargeRows(pen.db, personId);
+  // Moved: what could not be given back, and ends earlier still, keeps how it stood before the first day noted.
+  const waiting = (await departureOf(pen.db, personId)).ends.filter((one) => one.kept !== "changed");
   const done = await work();
   if (leftOn <= pen.today) {
     await forgetEnds(pen, personId);
@@ -27,9 +29,12 @@ export const endingAhead = async <T>(
   const after = await chargeRows(pen.db, personId);
   for (const table of endedTables)
     for (const one of endedBetween(table, before.get(table) ?? [], after.get(table) ?? []))
-      await keep(pen, personId, table, one.id, one.before, one.after);
+      await keep(pen, personId, table, one.id, firstOf(waiting, one), one.after);
   return done;
 };
+
+const firstOf = (waiting: readonly Ended[], { table, id, before }: Ended): Row =>
+  waiting.find((one) => one.table === table && one.id === id)?.before ?? before;
 
 /** Gives back what a departure had ended and can still be given back; answers what it was, and what it was not. */
 export const giveBack = async (pen: Pen, personId: string): Promise<Departure> => {

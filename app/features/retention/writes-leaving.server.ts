@@ -34,7 +34,10 @@ export const endCharges = async (pen: Pen, personId: string, leftOn: string, sta
   if (leftOn <= pen.today) await endPairings(pen, personId, leftOn);
 };
 
-/** Those whose day of departure has come: their pairings end, their open sessions too, and search names them no more. */
+/**
+ * Those whose day of departure has come: their pairings end, and what they took back since it was noted (a pole whose
+ * handover was dropped); their open sessions too, and search names them no more.
+ */
 export const closeDoors = async (pen: Pen): Promise<number> => {
   const left = pen.db.selectFrom("persons").select("id").where("leftOn", "<=", pen.today).where("erasedAt", "is", null);
   await pen.db.deleteFrom("departureEnds").where("personId", "in", left).execute();
@@ -57,7 +60,7 @@ export const closeDoors = async (pen: Pen): Promise<number> => {
     .select("leftOn")
     .execute();
   for (const { id, leftOn } of shown) {
-    await endPairings(pen, id, leftOn ?? pen.today);
+    await endCharges(pen, id, leftOn ?? pen.today);
     await pen.db.deleteFrom("sessions").where("userId", "=", id).execute();
     await unindexDoc(pen, "person", id);
   }

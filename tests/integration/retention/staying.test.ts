@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Refused } from "../../../app/command.server";
 import { placeDutyCommand } from "../../../app/features/duties/commands.server";
 import { giveMandate } from "../../../app/features/people/commands.mandates.server";
+import { closeSeat } from "../../../app/features/people/commands.seats.server";
 import { handoversOf } from "../../../app/features/poles/care-queries.server";
 import { planHandoverCommand } from "../../../app/features/poles/commands.care.server";
 import { peopleOn } from "../../../app/features/poles/queries.server";
@@ -87,6 +88,21 @@ describe("a departure undone before its day", () => {
     ]);
   });
 
+  test("does not give back a mandate whose seat was closed since", async () => {
+    const held = await it.house.db
+      .selectFrom("mandates")
+      .select(["id", "seatId"])
+      .where("personId", "=", person)
+      .executeTakeFirstOrThrow();
+    await leave();
+    await done(it, closeSeat, { seat: held.seatId, closedOn: leftOn });
+    const shown = await departureShown(await contextOf(it.house, small.helene), person);
+    expect(shown.keeps.map((one) => one.why)).toEqual(["la place est fermée depuis"]);
+    expect(await run(stayPerson, { person })).toMatchObject({ said: "people.staysBut" });
+    const mandate = await it.house.db.selectFrom("mandates").select("endedOn").where("id", "=", held.id).execute();
+    expect(mandate).toEqual([{ endedOn: leftOn }]);
+  });
+
   test("of an older version kept nothing, and says so", async () => {
     await leave();
     await it.house.db.deleteFrom("departureEnds").execute();
@@ -112,6 +128,17 @@ describe("a departure moved before its day", () => {
     expect((await loadPerson(db, person, "2027-01-09"))?.leads).toEqual([small.maraichage]);
     expect(await run(stayPerson, { person })).toMatchObject({ said: "people.stays" });
     expect(await allHeld()).toEqual(before);
+  });
+
+  test("earlier than what somebody else took: undone, it still says what does not come back whole", async () => {
+    await leave();
+    const duty = { duty: "sign", place: "", pole: "", person: small.marc, startsOn: leftOn, endsOn: "" };
+    await done(it, placeDutyCommand, duty);
+    await done(it, moveLeaving, { person, leftOn: "2026-12-05" });
+    expect(await run(stayPerson, { person })).toMatchObject({
+      said: "people.staysBut",
+      about: expect.stringContaining("Attribution"),
+    });
   });
 
   test("to today: the door closes at once, and nothing can be undone any more", async () => {
@@ -158,6 +185,17 @@ describe("a handover towards who leaves", () => {
     const answer = await run(stayPerson, { person: nadia });
     expect(answer).toMatchObject({ said: "people.staysBut", about: expect.stringContaining("Passation") });
     expect(await leaders("2027-01-15")).toEqual([person]);
+  });
+
+  test("dropped while who gave it leaves too: they lead on until their own day, and no longer", async () => {
+    await done(it, planHandoverCommand, { ...hand, startsOn: "2026-11-25", endsOn: "2026-12-05" });
+    await leave();
+    await done(it, leavePerson, { person: nadia, leftOn: "2026-12-01" });
+    expect(await leaders("2026-12-10")).toEqual([person]);
+    it.at("2026-12-15T02:30:00.000Z");
+    await applyDepartures(it.house);
+    expect((await chargesOf(it.house.db, person, leftOn)).poles).toEqual([]);
+    expect((await verifyJournal(it.house.db)).fault).toBeNull();
   });
 
   test("over before the departure stays: it takes place", async () => {

@@ -6,7 +6,7 @@ import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { Saved } from "../../ui/saved";
-import { type Slash, slashOf } from "./slash";
+import { restOf, type Slash, slashOf } from "./slash";
 import { forgetHere, keptHere, useKeptDraft } from "./use-kept-draft";
 
 type Props = {
@@ -38,21 +38,21 @@ function Line({ itemId, draft, version, near, onSlash }: Props) {
   useRestored(itemId, draft, setText);
   useCleared(itemId, setText);
 
-  const open = ({ what, rest }: { what: Slash; rest: string }) =>
+  const open = ({ what, rest }: { what: Slash; rest: string }, typed: string) =>
     onSlash(what, rest).then(
-      () => setText(""),
+      () => setText((now) => restOf(now, typed)),
       () => undefined,
     );
   const type = (typed: string) => {
     const slash = /\s$/.test(typed) ? slashOf(typed) : null;
     setText(typed);
-    if (slash && slash.what !== "action") void open(slash);
+    if (slash && slash.what !== "action") void open(slash, typed);
   };
   const enter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     const slash = slashOf(text);
-    if (slash) void open(slash);
+    if (slash) void open(slash, text);
     else if (text.trim() !== "") event.currentTarget.form?.requestSubmit();
   };
   return (
@@ -99,7 +99,7 @@ function useCleared(itemId: string, setText: (next: (typed: string) => string) =
       const sent = noted.current;
       noted.current = null;
       forgetHere("item.line", itemId);
-      setText((typed) => (typed.startsWith(sent) ? typed.slice(sent.length).trimStart() : typed));
+      setText((typed) => restOf(typed, sent));
     }
   }, [sending, navigation.state, navigation.formData, itemId, setText]);
 }

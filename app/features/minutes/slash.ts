@@ -8,3 +8,7 @@ export const slashOf = (line: string): { what: Slash; rest: string } | null => {
   const what = found ? letters[(found[1] ?? "").toLowerCase()] : undefined;
   return found && what ? { what, rest: line.slice(found[0].length).trim() } : null;
 };
+
+/** What is left of a line once its beginning, `done`, went its way: what was typed meanwhile stays. */
+export const restOf = (line: string, done: string): string =>
+  line.startsWith(done) ? line.slice(done.length).trimStart() : line;

@@ -7,7 +7,7 @@ import { nextMinutesNumber } from "../../../app/features/minutes/minutes-number"
 import { linesOf, printed, withLine } from "../../../app/features/minutes/notes";
 import { entriesOf, inOrder, type Told } from "../../../app/features/minutes/order";
 import { attendanceAt, type Moment, proxiesAt } from "../../../app/features/minutes/replay";
-import { slashOf } from "../../../app/features/minutes/slash";
+import { restOf, slashOf } from "../../../app/features/minutes/slash";
 
 describe("notes", () => {
   test("a line takes its hour in the margin, and is printed without it", () => {
@@ -102,6 +102,12 @@ test.each([
   ["a word that begins so is a word", "/dupont", null],
   ["in the middle of a line it is text", "voir /d", null],
 ])("slash: %s", (_, line, expected) => expect(slashOf(line)).toEqual(expected));
+
+test.each([
+  ["all that was typed went: the line is blank", "/d ", "/d ", ""],
+  ["what was typed while the panel came stays", "/d Acheter", "/d ", "Acheter"],
+  ["a line begun anew stays", "Karim demande", "/d ", "Karim demande"],
+])("after a slash: %s", (_, line, done, left) => expect(restOf(line, done)).toBe(left));
 
 describe("the room at an instant", () => {
   const roll = [{ personId: "a", voice: "voting" as const }];

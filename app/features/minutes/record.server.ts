@@ -4,6 +4,7 @@ import { civilDay } from "../../texts/zone";
 import { associationOf } from "../association/queries.server";
 import type { RuleSet } from "../association/rule-set";
 import { sittingAlternates } from "../meetings/alternates";
+import { isAtADistance, takesPart } from "../meetings/attendance";
 import { type Ballot, ballotsOf } from "../meetings/ballots.server";
 import { isAssembly, matterOf } from "../meetings/kinds";
 import { noticePeriod } from "../meetings/notice";
@@ -76,7 +77,7 @@ export const draftRecord = async (
     people: roll.map((one) => ({
       name: one.name,
       voice: alternates.has(one.personId) ? "voting" : one.voice,
-      mode: modeOf(one.presence, one.heldBy !== null),
+      mode: modeOf(rules, one),
       from: isLate(meeting.openedAt, one.arrivedAt) ? civil(one.arrivedAt) : null,
       until: civil(one.leftAt),
     })),
@@ -98,8 +99,14 @@ export const draftRecord = async (
   };
 };
 
-const modeOf = (presence: Mode | null, represented: boolean): Mode =>
-  presence ?? (represented ? "represented" : "unnoted");
+// Who follows at a distance uncounted is there by the proxy or the ballot that stands, as the quorum says it: not twice.
+const modeOf = (rules: RuleSet, { presence, heldBy, byPost }: Roll[number]): Mode => {
+  if (isAtADistance(presence) && !takesPart(rules, presence, "quorum")) {
+    if (byPost) return "correspondence";
+    if (heldBy !== null) return "represented";
+  }
+  return presence ?? (heldBy !== null ? "represented" : "unnoted");
+};
 
 const isLate = (openedAt: string | null, arrivedAt: string | null): boolean =>
   openedAt !== null && arrivedAt !== null && Date.parse(arrivedAt) - Date.parse(openedAt) > LATE_AFTER_MS;

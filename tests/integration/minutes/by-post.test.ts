@@ -149,6 +149,8 @@ describe("in session", () => {
     const gives = { id, personId: small.claire, holderId: small.nadia };
     expect(await run(it, small.bernard, enterDeskProxy, gives)).toBe("422 meetings.proxyGiverVoted");
     await decide();
+    const during = await draftRecord(it.house.db, id, "minutes", "2026-11-26T18:50:00.000Z");
+    expect(during.people.filter((one) => one.mode === "correspondence")).toHaveLength(1);
     it.at("2026-11-26T18:55:00.000Z");
     expect(await note("room")).toMatchObject({ said: "minutes.ballotAside" });
     const record = await draftRecord(it.house.db, id, "minutes", "2026-11-26T19:00:00.000Z");

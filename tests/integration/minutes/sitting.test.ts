@@ -20,6 +20,7 @@ import {
 } from "../../../app/features/minutes/commands-sitting.server";
 import { decideAtOnce } from "../../../app/features/minutes/commands-votes.server";
 import { roomOf } from "../../../app/features/minutes/queries.server";
+import { signaturesOn } from "../../../app/features/minutes/record";
 import { draftRecord } from "../../../app/features/minutes/record.server";
 import { textsIn } from "../../../app/texts/both.server";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
@@ -163,6 +164,8 @@ describe("presence", () => {
     const far = await run(it, small.bernard, setThePresence, { ...odile, presence: "video" });
     expect(far).toMatchObject({ said: "minutes.voteKept", about: "Odile Gramont" });
     expect(await quorumNow()).toContain("3 présents et 1 pouvoir : 4 voix sur 7.");
+    const record = await draftRecord(it.house.db, id, "minutes", "2026-11-26T19:00:00.000Z");
+    expect(signaturesOn(record)).toEqual({ present: 3, represented: 1 });
     const came = await run(it, small.bernard, setThePresence, { ...odile, presence: "room" });
     expect(came).toMatchObject({ said: "minutes.proxyDropped", about: "Odile Gramont" });
   });

@@ -149,7 +149,9 @@ const errorsOf = (t: Texts, refusal: Refusal, labels: { [name: string]: ReactNod
       field: `${prefix}${field}`,
       text: labels[field] ? (
         <>
-          {labels[field]} : {t.reason(reason)}
+          {labels[field]}
+          {t.colon}
+          {t.reason(reason)}
         </>
       ) : (
         t.reason(reason)

@@ -17,6 +17,8 @@ export type Texts = Pack & {
   calling: (own: OwnWords) => Texts;
   reason: (key: Reason) => string;
   sayDone: (key: Said, about?: string) => string;
+  /** Between a label and what it says. */
+  colon: string;
   /** French spaces put into a text that people typed; English is left as it is. */
   typeset: (text: string) => string;
 };
@@ -49,6 +51,7 @@ const textsOf = (tongue: Tongue & Pick<Texts, "zone">, pack: Pack, words: Words)
       const found = part(key, "said");
       return typeof found === "function" ? found(about) : found;
     },
+    colon: lang === "fr" ? "\u00A0: " : ": ",
     typeset,
   };
 };

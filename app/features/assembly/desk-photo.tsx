@@ -76,7 +76,7 @@ function PhotoForm({ scene, meetingId }: Omit<Props, "open">) {
           title={t.reason(refusal.reason)}
           errors={Object.entries(refusal.fields).map(([name, reason]) => ({
             field: id(name),
-            text: name === "agreed" ? t.reason(reason) : `${labels[name] ?? name} : ${t.reason(reason)}`,
+            text: name === "agreed" ? t.reason(reason) : `${labels[name] ?? name}${t.colon}${t.reason(reason)}`,
           }))}
         />
       ) : null}

@@ -66,7 +66,7 @@ const sceneText = (t: Texts, view: ReportView, scene: SceneView): string => {
     : [];
   const lines = scene.lines.map((line) => {
     const { title, state, note } = lineWords(t, view.names, scene, line);
-    const after = [state, note].filter(Boolean).join(" : ");
+    const after = [state, note].filter(Boolean).join(t.colon);
     return `- ${plain(after ? `${title} (${after})` : title)}`;
   });
   return [...counted, plain(scene.text), lines.join("\n"), othersLine(t, scene)].filter(Boolean).join("\n\n");

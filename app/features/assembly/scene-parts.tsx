@@ -33,7 +33,7 @@ export function PromiseSeeds({ counts }: { counts: Counts }) {
 
 /** Lines of a scene: a promise has its seed, the others stand alone; each opens its detail where it has an address. */
 export function SceneLines({ lines, hrefOf }: { lines: LineWords[]; hrefOf?: (id: string) => string }) {
-  const colon = useTexts().lang === "fr" ? "\u00A0: " : ": ";
+  const { colon } = useTexts();
   return (
     <ol className="promises">
       {lines.map((line) => {

@@ -94,7 +94,10 @@ const KindFields = ({ choices }: { choices: EffectChoices }) => {
     case "givePower":
       return <PowerFields people={choices.people} />;
     case "endPower": {
-      const held = choices.held.map((one) => ({ id: one.id, name: `${one.name} : ${t.powers.kinds[one.power].noun}` }));
+      const held = choices.held.map((one) => ({
+        id: one.id,
+        name: `${one.name}${t.colon}${t.powers.kinds[one.power].noun}`,
+      }));
       return <Choice name="held" label={fields.held} options={held} />;
     }
     case "coOpt": {

@@ -120,16 +120,15 @@ export const RefusedLines = ({ refused, count }: { refused: PreviewShown["refuse
 
 /** The lines the house holds already: recognised, left as they are. */
 export const KnownLines = ({ shown: { known, counts } }: Shown) => {
-  const { preview } = useTexts().imports;
+  const t = useTexts();
+  const { preview } = t.imports;
   if (counts.known === 0) return null;
   return (
     <Disclosure summary={`${preview.knownTitle} (${counts.known})`} id="connues">
       <p className="soft">{preview.knownLead}</p>
       <ul>
         {known.map((one) => (
-          <li key={one.line}>
-            {preview.line} {one.line} : {one.text}
-          </li>
+          <li key={one.line}>{`${preview.line} ${one.line}${t.colon}${one.text}`}</li>
         ))}
       </ul>
       {counts.known > known.length ? <p className="soft">{preview.first(known.length, counts.known)}</p> : null}

@@ -111,7 +111,7 @@ const Asked = ({ one }: { one: Decided }) => {
             : asked.dueOn
               ? words.followDue(t.dates.dayMonth(asked.dueOn))
               : words.followOpen}
-          {t.lang === "fr" ? "\u00A0: " : ": "}
+          {t.colon}
           {t.typeset(asked.note || asked.text)}
         </span>
       ))}

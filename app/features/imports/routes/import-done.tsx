@@ -91,9 +91,7 @@ export default function ImportDone() {
           <Section id="refusees" title={result.refused(refused.length)}>
             <ul className="columns">
               {refused.slice(0, 200).map((one) => (
-                <li key={one.line}>
-                  {preview.line} {one.line} : {t.reason(one.why)}
-                </li>
+                <li key={one.line}>{`${preview.line} ${one.line}${t.colon}${t.reason(one.why)}`}</li>
               ))}
             </ul>
           </Section>

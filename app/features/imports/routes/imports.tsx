@@ -102,7 +102,7 @@ export default function Imports() {
                 return (
                   <TodoItem
                     key={one.id}
-                    what={`${kinds[kind].title} : ${one.sent === "typed" ? page.typed : one.fileName}`}
+                    what={`${kinds[kind].title}${t.colon}${one.sent === "typed" ? page.typed : one.fileName}`}
                     href={`/imports/fait/${one.id}`}
                     meta={
                       <>

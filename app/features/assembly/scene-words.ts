@@ -118,13 +118,16 @@ export const fitting = (lines: LineWords[]): LineWords[] => {
   });
 };
 
+/** In the order of the seeds above them. */
+const asDrawn: (Mark | null)[] = ["kept", "underWay", "unanswered", "dropped"];
+
 /**
  * The promises side by side when one column is too short for them all. Beyond what a slate can hold, those that were kept
  * give way first: what was dropped is said aloud, with its why.
  */
 export const inPairs = (lines: LineWords[]): LineWords[] => {
-  let shown = lines;
-  while (shown.length > 2 && heightOf(shown) + (shown === lines ? 0 : FOOT) > ROOM_IN_PAIRS) {
+  let shown = [...lines].sort((one, other) => asDrawn.indexOf(one.mark) - asDrawn.indexOf(other.mark));
+  while (shown.length > 2 && heightOf(shown) + (shown.length === lines.length ? 0 : FOOT) > ROOM_IN_PAIRS) {
     const last = shown.map((one) => one.mark).lastIndexOf("kept");
     shown = shown.filter((_, place) => place !== (last === -1 ? shown.length - 1 : last));
   }

@@ -4,6 +4,7 @@ import type { Asked as AskedFor } from "./public-screen";
 import { namedScene, type ReportView, type SceneView } from "./report-view";
 import { MonthHeaps, PromiseSeeds, SceneLines, SceneText } from "./scene-parts";
 import {
+  countsLine,
   figureWords,
   fitting,
   inPairs,
@@ -125,7 +126,7 @@ function Stage({ view, scene }: { view: ReportView; scene: SceneView }) {
   if (scene.kind === "promises" && fitting(lines).length < lines.length)
     return (
       <div className="ledger">
-        <Score view={view} scene={scene} />
+        <Score view={view} scene={scene} said={countsLine(t, scene)} />
         <Told scene={scene} lines={lines} shown={inPairs(lines)} />
       </div>
     );
@@ -150,7 +151,7 @@ function Alone({ view, scene, beside }: { view: ReportView; scene: SceneView; be
   );
 }
 
-function Score({ view, scene }: { view: ReportView; scene: SceneView }) {
+function Score({ view, scene, said = "" }: { view: ReportView; scene: SceneView; said?: string }) {
   const t = useTexts();
   const presenter = scene.presenter ? view.names[scene.presenter] : undefined;
   const besideTitle = scene.title !== "" || scene.big?.of !== null;
@@ -164,7 +165,9 @@ function Score({ view, scene }: { view: ReportView; scene: SceneView }) {
       <h1>{slateTitleOf(t, scene)}</h1>
       {scene.counts ? <PromiseSeeds counts={scene.counts} /> : null}
       <MonthHeaps months={scene.months} {...view.period} />
-      {presenter ? <p className="by">{t.assembly.presentedBy(presenter)}</p> : null}
+      {presenter || said ? (
+        <p className="by">{[said, presenter ? t.assembly.presentedBy(presenter) : ""].filter(Boolean).join(" ")}</p>
+      ) : null}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { PoleTag } from "../../ui/tag";
 import type { VegetableName } from "../../ui/vegetable";
 import type { Owner } from "../association/matters";
 import { EffectsAhead } from "../effects/effects-ahead";
-import type { PointKind } from "./kinds";
+import { decidesAt, type PointKind } from "./kinds";
 import { PointBelongs } from "./point-belongs";
 
 export type ShownPoint = {
@@ -55,7 +55,7 @@ export function AgendaRuler({ points, evening }: { points: ShownPoint[]; evening
         label: String(point.number),
         minutes: point.minutes,
         vegetable: point.vegetable ?? undefined,
-        decides: point.kind === "decision" || point.kind === "minutesAdoption",
+        decides: decidesAt(point.kind),
       }))}
       planned={planned}
       hours={hours}

@@ -4,7 +4,7 @@ import { addMinutes } from "../association/calendar";
 import { ownWordsOf, rulesInForce } from "../association/queries.server";
 import type { Citation } from "../association/rule-set";
 import { phrasesIn } from "../association/words";
-import { deliberates, isAssembly } from "./kinds";
+import { decidesAt, deliberates, isAssembly } from "./kinds";
 import { type MeetingName, meetingName } from "./names";
 import { noticePeriod } from "./notice";
 import { agendaOf, attendanceOf, forecast, type Meeting, ruleSetFor } from "./queries.server";
@@ -72,7 +72,7 @@ export const meetingCard = async (ctx: Asker, meeting: Meeting): Promise<Meeting
     place: meeting.place,
     link: meeting.link,
     points: items.length,
-    decisions: items.filter((item) => item.kind === "decision").length,
+    decisions: items.filter((item) => decidesAt(item.kind)).length,
     second: meeting.secondCallOf !== null,
     ahead: deliberates(meeting.kind) ? await aheadOf(ctx, meeting) : null,
     notice: await noticeToSend(ctx, meeting),

@@ -15,6 +15,9 @@ export type PointKind =
   | "otherBusiness"
   | "break";
 
+/** Whether a decision is expected at such a point: the minutes before it are adopted by one too. */
+export const decidesAt = (kind: PointKind): boolean => kind === "decision" || kind === "minutesAdoption";
+
 export const isAssembly = (kind: MeetingKind): boolean =>
   kind === "ordinary" || kind === "extraordinary" || kind === "mixed";
 

@@ -100,7 +100,7 @@ export const screens: typeof fr = {
     blank: "Blank",
     nullVotes: "Spoilt",
     takesNoPart: "Takes no part",
-    ifNoted: (voices: number) => `Unanimously, that would be ${many(voices, "vote", "votes")} for.`,
+    ifNoted: (voices: number) => `If nobody is against or abstains, ${many(voices, "vote", "votes")} for.`,
     deduced: (n: number, voices: number) => `${n} for, deduced from the ${voices} votes.`,
     rest: (n: number, voices: number) => `${n} taking no part, deduced from the ${voices} votes.`,
     follow: "Follow-up",

@@ -104,7 +104,7 @@ export const screens = {
     blank: "Blanc",
     nullVotes: "Nul",
     takesNoPart: "Ne prend pas part",
-    ifNoted: (voices: number) => `À l’unanimité, ce serait ${voices} voix pour.`,
+    ifNoted: (voices: number) => `Si personne n’est contre ni ne s’abstient, ${voices} voix pour.`,
     deduced: (n: number, voices: number) => `${n} pour, déduit des ${voices} voix.`,
     rest: (n: number, voices: number) => `${n} sans prendre part, déduit des ${voices} voix.`,
     follow: "Suite à donner",

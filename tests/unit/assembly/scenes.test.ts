@@ -169,4 +169,11 @@ describe("the promises in pairs on the slate", () => {
   ] as const)("%s", (_, lines, shown) => {
     expect(counted(inPairs([...lines]))).toEqual(shown);
   });
+
+  test("they stand in the order of the seeds above them, each state in its own order", () => {
+    const told = [promise("dropped", 1), promise("kept", 1), promise("unanswered", 1), promise("underWay", 1)];
+    expect(inPairs([...told, promise("kept", 2)]).map(({ id }) => id)).toEqual([
+      ...["kept-1", "kept-2", "underWay-1", "unanswered-1", "dropped-1"],
+    ]);
+  });
 });

@@ -52,12 +52,14 @@ const show = (html, next) => {
 const ask = async () => {
   if (asking) return;
   asking = true;
+  const since = version;
   try {
     const answer = await fetch(location.href, { cache: "no-cache" });
     if (!answer.ok) throw answer;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     alive();
-    show(page.getElementById("salle").innerHTML, page.body.dataset.v);
+    // What the stream said meanwhile is newer than a page asked for before.
+    if (version === since) show(page.getElementById("salle").innerHTML, page.body.dataset.v);
   } catch {
     away();
   }

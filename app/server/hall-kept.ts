@@ -51,11 +51,13 @@ const CHECK_MS = 500;
 /** True when the head was looked at within half a second: commits of this server are told at once, others are looked for. */
 export const isFresh = (hall: Hall): boolean => performance.now() - hall.checkedAt < CHECK_MS;
 
-/** Looks whether another server, or a tool, committed. */
+/** Looks whether another server, or a tool, committed; who follows the room is told, whoever looked. */
 export const checkHead = async (hall: Hall, house: House): Promise<void> => {
   hall.checkedAt = performance.now();
   const head = await house.db.selectFrom("journalHead").select("seq").executeTakeFirst();
-  if (head && head.seq !== hall.seq) renew(hall, head.seq);
+  if (!head || head.seq === hall.seq) return;
+  renew(hall, head.seq);
+  hall.rooms.changed();
 };
 
 /** The report as it is in this turn; read once, however many ask. */

@@ -61,17 +61,12 @@ const hallOf = (house: House, build: () => Promise<ServerBuild>): Hall => {
     views: new Map(),
     papers: new Map(),
     headers: securityHeaders(house, "/bilan/", null).flat(),
-    rooms: makeRooms(() => void look()),
+    rooms: makeRooms(() => void checkHead(hall, house)),
     render: async () => {
       if (rendering && !house.development) return rendering;
       rendering = (await build()).entry.module.makeRenderPublic();
       return rendering;
     },
-  };
-  const look = async () => {
-    const { turn } = hall;
-    await checkHead(hall, house);
-    if (hall.turn !== turn) hall.rooms.changed();
   };
   house.hub.listen(({ seq }) => {
     renew(hall, seq);

@@ -292,6 +292,7 @@ export const en: typeof fr = {
       look: "the look {board.of} takes at itself",
       choices: "choices or agreements of that person",
       figures: "a figure of the association",
+      departures: "a departure to come",
       elsewhere: "another place",
     },
   },

@@ -300,6 +300,7 @@ export const fr = {
       look: "le regard {board.of} sur lui-même",
       choices: "des choix ou accords de la personne",
       figures: "un chiffre de l’association",
+      departures: "un départ annoncé",
       elsewhere: "un autre endroit",
     },
   },

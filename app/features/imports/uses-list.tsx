@@ -78,7 +78,13 @@ const places: { [table: string]: keyof Uses["places"] } = {
   ...{ filings: "filings", filingSteps: "filings", filingPeople: "filings", filingChanges: "filings" },
   ...{ seatDraws: "draws", contacts: "contacts", welcomes: "welcomes", pairings: "pairings", thanks: "thanks" },
   ...{ pairingContacts: "pairings", pairingLines: "pairings", boardLookPeople: "look", personShows: "choices" },
-  ...{ consents: "choices", erasures: "choices", guideReads: "choices", keyFigures: "figures" },
+  ...{
+    consents: "choices",
+    erasures: "choices",
+    guideReads: "choices",
+    keyFigures: "figures",
+    departureEnds: "departures",
+  },
 };
 
 const wordsOf = (t: Texts, { column, count }: Use): string => {

@@ -8,13 +8,14 @@ export type Use = { rowTable: string; rowId: string; name: string; column: strin
 
 const MOST = 40;
 
-/** Where ids stand inside a text: what a resolution will do, a draw, a filing, the roll of a vote. */
+/** Where ids stand inside a text: what a resolution will do, a draw, a filing, the roll of a vote, what a departure gives back. */
 const inside = [
   ["effects", "data"],
   ["seatDraws", "result"],
   ["filings", "list"],
   ["filingChanges", "change"],
   ["voteRecords", "roll"],
+  ["departureEnds", "rowBefore"],
 ] as const;
 
 /** What says of a row that somebody worked on it since: taking it back would lose that work. */

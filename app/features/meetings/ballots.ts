@@ -1,6 +1,6 @@
 import { addDays } from "../association/calendar";
 import type { RuleSet } from "../association/rule-set";
-import type { Attendee } from "./attendance";
+import { type Attendee, votesThemselves } from "./attendance";
 
 /** What a ballot that came by correspondence says on one point. */
 export const ballotChoices = ["for", "against", "abstention", "takesNoPart"] as const;
@@ -33,7 +33,7 @@ export type BallotAsked = {
   receivedOn: string;
   today: string;
   startsAt: string;
-  /** Whether a ballot of theirs stands already, whether they gave a proxy that stands, whether they came and left. */
+  /** Whether a ballot of theirs stands already, whether they gave a proxy that stands, whether they came to vote and left. */
   voted: boolean;
   represented: boolean;
   cameAndLeft: boolean;
@@ -43,15 +43,14 @@ export type BallotAsked = {
 };
 
 /** Whether a ballot received by correspondence may be entered: the rules allow it, it came in time, its voter has a voice
- *  here, votes once, and is neither in the room nor represented. Null when it may. */
+ *  here, votes once, and neither votes in the sitting nor is represented. Null when it may. */
 export function mayReceive(rules: RuleSet, roll: readonly Attendee[], asked: BallotAsked): BallotReason | null {
   const voter = roll.find((one) => one.person === asked.person);
   if (!rules.correspondence.value.allowed) return "meetings.ballotNotAllowed";
   if (voter?.voice !== "voting") return "meetings.ballotNotElector";
   if (asked.voted) return "meetings.ballotTwice";
   if (asked.represented || voter.mode === "represented") return "meetings.ballotRepresented";
-  if (asked.cameAndLeft || voter.mode === "room" || voter.mode === "video" || voter.mode === "phone")
-    return "meetings.ballotCame";
+  if (asked.cameAndLeft || votesThemselves(rules, voter.mode)) return "meetings.ballotCame";
   if (asked.receivedOn > asked.today) return "meetings.ballotNotYet";
   if (asked.receivedOn > lastBallotDay(rules, asked.startsAt)) return "meetings.ballotTooLate";
   if (asked.points === 0) return "meetings.ballotEmpty";

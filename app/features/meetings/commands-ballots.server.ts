@@ -2,6 +2,7 @@ import type { Db } from "../../../db/dialect";
 import { command } from "../../command.server";
 import type { Me } from "../../me";
 import type { Reason } from "../../texts/types";
+import { votesThemselves } from "./attendance";
 import { mayReceive } from "./ballots";
 import { ballotsOf, pointsByPost } from "./ballots.server";
 import { asideForm, ballotForm } from "./forms.server";
@@ -53,7 +54,8 @@ export const receiveBallot = command({
       ...{ receivedOn, today, startsAt: subject.startsAt },
       voted: subject.voted,
       represented: (subject.line?.heldBy ?? null) !== null,
-      cameAndLeft: (subject.line?.leftAt ?? null) !== null,
+      cameAndLeft:
+        (subject.line?.leftAt ?? null) !== null && votesThemselves(subject.rules, subject.line?.presence ?? null),
       ...{ points: subject.points, otherBody: subject.otherBody },
     }),
   write: async (pen, subject, { id, personId, receivedOn, choice }) => {

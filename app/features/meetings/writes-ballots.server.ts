@@ -1,4 +1,5 @@
 import type { Pen } from "../../pen.server";
+import { isAtADistance } from "./attendance";
 import type { BallotChoice } from "./ballots";
 import type { Meeting } from "./queries.server";
 import { inBlocks, readsOf } from "./writes.server";
@@ -9,8 +10,8 @@ export type Received = {
   choices: { itemId: string; choice: BallotChoice }[];
 };
 
-/** Keeps a ballot received by correspondence; during a sitting its voter takes part so from now on. The line says whose
- *  ballot and when it came; what it says is a text apart. */
+/** Keeps a ballot received by correspondence; during a sitting its voter takes part so from now on, unless they follow at a
+ *  distance, where they stay. The line says whose ballot and when it came; what it says is a text apart. */
 export const enterBallot = async (pen: Pen, meeting: Meeting, { personId, receivedOn, choices }: Received) => {
   const id = pen.id();
   const enteredBy = pen.me.kind === "person" ? pen.me.id : "";
@@ -28,7 +29,7 @@ export const enterBallot = async (pen: Pen, meeting: Meeting, { personId, receiv
     .insertInto("postalChoices")
     .values(choices.map((one) => ({ ...one, ballotId: id })))
     .execute();
-  if (meeting.status === "open") await votesByPost(pen, meeting.id, [personId]);
+  if (meeting.status === "open") await votesByPost(pen, meeting.id, await awayAmong(pen, meeting.id, personId));
   await pen.record({
     subject: { kind: "ballot", id },
     meeting: meeting.id,
@@ -48,16 +49,18 @@ export const setBallotAside = async (pen: Pen, meeting: Meeting, ballot: { id: s
   if (meeting.status === "open") {
     const { personId } = ballot;
     const line = { meetingId: meeting.id, personId, presence: "absent" as const };
-    await pen.db
+    const { numUpdatedRows } = await pen.db
       .updateTable("attendance")
       .set({ presence: null })
       .where("meetingId", "=", meeting.id)
       .where("personId", "=", personId)
-      .execute();
-    await pen.db
-      .insertInto("attendanceEvents")
-      .values({ ...line, id: pen.id(), at: pen.now })
-      .execute();
+      .where("presence", "=", "correspondence")
+      .executeTakeFirst();
+    if (numUpdatedRows > 0)
+      await pen.db
+        .insertInto("attendanceEvents")
+        .values({ ...line, id: pen.id(), at: pen.now })
+        .execute();
   }
   await pen.record({
     subject: { kind: "ballot", id: ballot.id },
@@ -65,6 +68,16 @@ export const setBallotAside = async (pen: Pen, meeting: Meeting, ballot: { id: s
     reads: readsOf(meeting.kind),
     data: { person: ballot.personId, why: "mistake" },
   });
+};
+
+const awayAmong = async (pen: Pen, meetingId: string, personId: string): Promise<string[]> => {
+  const line = await pen.db
+    .selectFrom("attendance")
+    .select(["presence", "leftAt"])
+    .where("meetingId", "=", meetingId)
+    .where("personId", "=", personId)
+    .executeTakeFirst();
+  return line && isAtADistance(line.presence) && line.leftAt === null ? [] : [personId];
 };
 
 /** Notes that these people take part by correspondence. */

@@ -104,3 +104,16 @@ test("a person named in what a resolution will do holds the import", async () =>
     .execute();
   expect(await uses()).toEqual([["Élise Noël", "effects.data"]]);
 });
+
+test("a pole that a departure to come would give back to somebody holds the import", async () => {
+  await bringIn(...(files[3] as (typeof files)[3]));
+  const { id } = await it.house.db
+    .selectFrom("poles")
+    .select("id")
+    .where("name", "=", "Abeilles")
+    .executeTakeFirstOrThrow();
+  const rowBefore = JSON.stringify({ id: "gone", poleId: id, personId: small.claire, startsOn: "2027-01-01" });
+  const ended = { personId: small.claire, rowTable: "polePeople", rowId: "gone", rowBefore, rowAfter: null };
+  await it.house.db.insertInto("departureEnds").values(ended).execute();
+  expect(await uses()).toEqual([["Abeilles", "departureEnds.rowBefore"]]);
+});

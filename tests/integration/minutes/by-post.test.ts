@@ -157,6 +157,28 @@ describe("in session", () => {
     expect(plain(t.meetings.sentences.say(record.quorum))).toMatch(/^4 présents et 1 vote par correspondance : 5 voix/);
   });
 
+  test("a ballot may come from who already follows without a vote: it counts, and they go on following", async () => {
+    await openedWith(it, four);
+    await run(it, small.bernard, setThePresence, { id, personId: small.claire, presence: "video" });
+    const presence = async () =>
+      (
+        await it.house.db
+          .selectFrom("attendance")
+          .select("presence")
+          .where("meetingId", "=", id)
+          .where("personId", "=", small.claire)
+          .executeTakeFirst()
+      )?.presence;
+    expect(await receive(small.bernard, small.claire)).toMatchObject(noted);
+    expect(await presence()).toBe("video");
+    const [ballot] = await standing();
+    await run(it, small.bernard, putBallotAside, { id, ballotId: ballot?.id ?? "" });
+    expect(await presence()).toBe("video");
+    expect(await receive(small.bernard, small.claire)).toMatchObject(noted);
+    await decide();
+    expect(await votes()).toMatchObject([{ entitled: 5, present: 4, forVotes: 5 }]);
+  });
+
   test("a proxy and a ballot exclude each other, both ways", async () => {
     await openedWith(it, four);
     await run(it, small.bernard, enterDeskProxy, { id, personId: small.marc, holderId: small.gerard });

@@ -15,7 +15,7 @@ import { quorum } from "../../../app/features/meetings/quorum";
 import { fr } from "../../../app/features/meetings/sentences.fr";
 import { outcome, type RoomCount, tallyOf } from "../../../app/features/meetings/vote";
 import { full, half, majority } from "./ballots";
-import { electors, rulesOf, some, unlimited } from "./room";
+import { byVideo, electors, rulesOf, some, unlimited } from "./room";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 const byPost = { correspondence: { allowed: true, quorum: true, daysBefore: 4 } };
@@ -62,7 +62,14 @@ describe("a ballot received by correspondence", () => {
     row("from somebody excused: noted", "excused", {}, null),
     row("twice the same person", "correspondence", { voted: true }, "meetings.ballotTwice"),
     row("from somebody in the room", "room", {}, "meetings.ballotCame"),
-    row("from somebody on video", "video", {}, "meetings.ballotCame"),
+    row("from somebody on video, where no article counts their vote: noted", "video", {}, null),
+    row(
+      "from somebody on video whose vote counts",
+      "video",
+      {},
+      "meetings.ballotCame",
+      statutes({ distance: byVideo }),
+    ),
     row("from somebody who came and left", "absent", { cameAndLeft: true }, "meetings.ballotCame"),
     row("from somebody whose proxy stands", null, { represented: true }, "meetings.ballotRepresented"),
     row("from somebody represented in the room", "represented", {}, "meetings.ballotRepresented"),

@@ -6,13 +6,14 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { root } from "../../packaging/sources.js";
 import { openBrowser } from "../support/chromium";
 import { type App, openApp } from "../support/running-app";
+import { type Evening, openEvening } from "./evening";
 
 const folder = join(root, "docs", "pictures");
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 900 };
 const hall = { width: 1920, height: 1080 };
 
-type Camera = { app: App; browser: Browser };
+type Camera = { app: App; browser: Browser; evening: Evening };
 type View = { as?: string; size?: typeof desk; at: string };
 
 const contextOf = async ({ app, browser }: Camera, { as, size = desk }: Omit<View, "at">): Promise<BrowserContext> => {
@@ -47,11 +48,30 @@ const take = async (camera: Camera, name: string, view: View, before?: (page: Pa
   console.log(`docs/pictures/${name}.jpg`);
 };
 
-/** The notice sent, the sitting open, seven people round the table, a decision about to be noted. */
+/** The notice sent, the sitting open for an hour, ten people round the table, a decision about to be noted. */
 const holdTheBoard = async (camera: Camera, board: string) => {
-  const { app } = camera;
+  const { app, evening } = camera;
   const context = await contextOf(camera, { as: "helene-marchetti" });
   const page = await context.newPage();
+  const room = page.getByRole("complementary", { name: "Autour de la table" });
+  const isHere = async (name: string) => {
+    const here = page.getByRole("button", { name: `Dans la salle : ${name}` });
+    await here.click();
+    await here.waitFor({ state: "detached" });
+  };
+  const isExcused = async (name: string) => {
+    const line = room.getByRole("listitem").filter({ hasText: name }).first();
+    await line.locator("summary").click();
+    await line.getByRole("radio", { name: "Excuse", exact: true }).check();
+    await line.getByRole("button", { name: "Noter" }).click();
+    await line.getByText("absent, excusé").waitFor();
+  };
+  const begin = async (title: RegExp) => {
+    await page.getByRole("link", { name: title }).first().click();
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await page.getByRole("button", { name: "Commencer ce point" }).click();
+    await page.getByLabel("Écrire la suite").waitFor();
+  };
   await page.goto(`${app.origin}/reunions/${board}/convocation`);
   await page.getByRole("button", { name: /Envoyer à/ }).click();
   await page
@@ -59,6 +79,7 @@ const holdTheBoard = async (camera: Camera, board: string) => {
     .or(page.getByRole("status"))
     .first()
     .waitFor();
+  await evening.isNow(page, 19, 33);
   await page.goto(`${app.origin}/reunions/${board}/seance`);
   await page.getByRole("button", { name: "Dans cette visite, c’est aujourd’hui" }).click();
   await page.getByLabel("Préside la séance").selectOption({ label: "Suzanne Okemba" });
@@ -74,27 +95,35 @@ const holdTheBoard = async (camera: Camera, board: string) => {
     "Nadia Ferhat",
     "Odile Gramont",
     "Suzanne Okemba",
-    "Amélie Rousset",
-  ]) {
-    const here = page.getByRole("button", { name: `Dans la salle : ${name}` });
-    await here.click();
-    await here.waitFor({ state: "detached" });
+    "Thierry Kervella",
+  ])
+    await isHere(name);
+  await isExcused("Marc Tellier");
+  const points = [
+    ["Accueil", 19, 34],
+    ["Procès-verbal", 19, 41],
+    ["Rapports des pôles", 19, 48],
+    ["Répondre au lycée", 20, 12],
+    ["Faire terrasser", 20, 18],
+    ["Préparer les scènes", 20, 22],
+    ["Signer la convention", 20, 28],
+  ] as const;
+  for (const [title, hour, minute] of points) {
+    await evening.isNow(page, hour, minute);
+    await begin(new RegExp(title));
+    if (title === "Rapports des pôles") await isHere("Amélie Rousset");
   }
-  await page
-    .getByRole("link", { name: /Signer la convention/ })
-    .first()
-    .click();
-  await page.getByRole("heading", { name: /Signer la convention/ }).waitFor();
-  await page.getByRole("button", { name: "Commencer ce point" }).click();
   const line = page.getByLabel("Écrire la suite");
-  for (const said of [
-    "Thierry lit la convention : dix ans, un relevé chaque trimestre.",
-    "Nadia demande qui lira le compteur. Karim propose son équipe.",
-  ]) {
+  for (const [minute, said] of [
+    [29, "Thierry lit la convention : dix ans, un relevé chaque trimestre."],
+    [34, "Nadia demande qui lira le compteur. Karim propose son équipe."],
+  ] as const) {
+    await evening.isNow(page, 20, minute);
     await line.fill(said);
     await line.press("Enter");
     await page.locator(".book .line", { hasText: said.slice(0, 20) }).waitFor();
   }
+  await evening.isNow(page, 20, 38);
   await line.fill("/d");
   await line.press("Space");
   await page.getByLabel("Texte mis au vote").waitFor();
@@ -133,8 +162,9 @@ const rowOf = (app: App, sql: string): string => {
 
 const main = async () => {
   mkdirSync(folder, { recursive: true });
-  const app = await openApp();
-  const camera: Camera = { app, browser: await openBrowser() };
+  const evening = openEvening();
+  const app = await openApp({ env: evening.env });
+  const camera: Camera = { app, browser: await openBrowser(), evening };
   const board = rowOf(app, `select "id" from "meetings" where "kind" = 'board' and "status" = 'preparing'`);
   const held = rowOf(
     app,

@@ -97,7 +97,7 @@ export function PointLine({ point, t, edit }: { point: ShownPoint; t: Texts; edi
   return (
     <div className="pt">
       <p className="what">
-        <span className="no">{point.number}</span>{" "}
+        <span className="no">{point.number}</span>
         {edit ? (
           <a href={edit} title={meetings.prepare.edit(point.number)}>
             {title}

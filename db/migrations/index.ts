@@ -34,6 +34,7 @@ import { correspondence } from "./0038-correspondence";
 import { scenePhotos } from "./0039-scene-photos";
 import { noPassages } from "./0040-no-passages";
 import { departureEnds } from "./0041-departure-ends";
+import { slateLeaves } from "./0042-slate-leaves";
 
 /** Every migration, in order; forward only. */
 export const migrations: Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: Migration[] = [
   scenePhotos,
   noPassages,
   departureEnds,
+  slateLeaves,
 ];

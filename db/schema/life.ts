@@ -61,6 +61,7 @@ export type LiveReportsTable = {
   token: string;
   code: string;
   currentScene: number;
+  currentLeaf: number;
   state: "preparing" | "live" | "frozen" | "after";
   frozenHash: string | null;
   frozenAt: string | null;

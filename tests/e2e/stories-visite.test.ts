@@ -203,9 +203,15 @@ onEachStage((story) => {
       }
     };
     await sees(t.assembly.sceneNo(1, 13));
-    for (const rank of [2, 3]) {
+    // Nine promises take two pages of the slate.
+    for (const [rank, leaf] of [
+      [2, 1],
+      [2, 2],
+      [3, 0],
+    ] as const) {
       await button(page, hall.after).click();
       await page.getByRole("heading", { name: new RegExp(`^${t.assembly.sceneNo(rank, 13)}`) }).waitFor();
+      if (leaf) await page.getByText(t.assembly.leafNo(leaf, 2), { exact: true }).waitFor();
       await sees(t.assembly.sceneNo(rank, 13));
     }
     const counted = () => readRows<{ n: number }>(app, "select count(*) as n from questions")[0]?.n ?? 0;

@@ -41,7 +41,7 @@ export const openLiveReport = command({
   },
 });
 
-/** Takes the room to a shown scene. Refuses: assembly.notYourDesk, assembly.notOpen, assembly.hiddenScene. */
+/** Takes the room to a shown scene, and the slate to one of its leaves. Refuses: assembly.notYourDesk, assembly.notOpen, assembly.hiddenScene. */
 export const goToScene = command({
   verb: "liveReport.goTo",
   form: goToForm,
@@ -57,8 +57,8 @@ export const goToScene = command({
     if (state !== "live" && state !== "frozen") return "assembly.notOpen";
     return target.shown ? null : "assembly.hiddenScene";
   },
-  write: async (pen, { target, ...report }) => {
-    await goTo(pen, report, target);
+  write: async (pen, { target, ...report }, { leaf }) => {
+    await goTo(pen, report, target, leaf);
     return {};
   },
 });

@@ -15,7 +15,7 @@ import { DeskSteps } from "./desk-stage";
 import type { ReportView } from "./report-view";
 import { SceneBody } from "./scene-body";
 import { titleOf } from "./scene-words";
-import type { ReportState } from "./scenes";
+import type { ReportState, Stop } from "./scenes";
 
 type Meeting = { meetingId: string; startsAt: string };
 export type DeskView = {
@@ -28,8 +28,10 @@ export type DeskView = {
   frozen: { at: string; hash: string } | null;
   view: Pick<ReportView, "association" | "meeting" | "period" | "names">;
   scenes: DeskScene[];
-  before: { id: string } | null;
-  after: { id: string } | null;
+  /** Leaf of the scene on the slate, and how many it has. */
+  leaf: { at: number; of: number };
+  before: Stop | null;
+  after: Stop | null;
   questions: DeskQuestion[];
   may: { lead: string | null; open: string | null; arrange: string | null; after: string | null };
 };
@@ -169,6 +171,7 @@ function Now({ desk, here, leads }: { desk: DeskView; here: DeskScene | undefine
       <p>
         {t.assembly.code} <b className="strong">{desk.code}</b>
       </p>
+      {desk.leaf.of > 1 ? <p>{t.assembly.leafNo(desk.leaf.at, desk.leaf.of)}</p> : null}
       {leads ? <p>{words.keys}</p> : null}
     </NextThing>
   );

@@ -3,9 +3,9 @@ import { useEffect } from "react";
 import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
+import type { Stop } from "./scenes";
 
-type Target = { id: string } | null;
-type Props = { report: string; before: Target; after: Target; label: string };
+type Props = { report: string; before: Stop | null; after: Stop | null; label: string };
 
 /** Previous and next: buttons, and the two arrows of the keyboard when no field is being written. */
 export function DeskSteps({ report, before, after, label }: Props) {
@@ -14,14 +14,14 @@ export function DeskSteps({ report, before, after, label }: Props) {
   return (
     <fieldset className="row desk-steps" aria-label={label}>
       {before ? (
-        <CommandForm verb="liveReport.goTo" hidden={{ id: report, scene: before.id }} only="scene">
+        <CommandForm verb="liveReport.goTo" hidden={{ id: report, scene: before.id, leaf: before.leaf }} only="scene">
           <Button icon={ArrowLeft} data-arrow="ArrowLeft">
             {desk.previous}
           </Button>
         </CommandForm>
       ) : null}
       {after ? (
-        <CommandForm verb="liveReport.goTo" hidden={{ id: report, scene: after.id }} only="scene">
+        <CommandForm verb="liveReport.goTo" hidden={{ id: report, scene: after.id, leaf: after.leaf }} only="scene">
           <Button variant="fill" icon={ArrowRight} data-arrow="ArrowRight">
             {desk.next}
           </Button>

@@ -3,6 +3,7 @@ import { present } from "../../../db/present";
 import { isPerson, type Me } from "../../me";
 import { rowsOf } from "./content.server";
 import { fillScenes } from "./fill-scenes";
+import { leafAt, leavesOf } from "./leaves";
 import { photosOfPole, withPhotos } from "./photos.server";
 import { publicNames } from "./public-names.server";
 import { contentOf, questionsOf, type ReportRow, scenesOf, subjectOf } from "./queries.server";
@@ -37,7 +38,9 @@ export const deskOf = async (db: Db, me: Me, report: ReportRow, today: string) =
       ? [{ ...scene, shown: row.shown, version: row.version, here: row.id === here?.id, mine, ...photo }]
       : [];
   });
-  const { before, after } = around(marked, here?.rank ?? 0);
+  const shown = here && scenes.find((scene) => scene.id === here.id);
+  const leaf = shown ? leafAt(report, shown) : 1;
+  const stops = scenes.map((scene) => ({ ...scene, leaves: leavesOf(scene).length }));
   const people = scenes.flatMap((scene) => [
     ...(scene.presenter ? [scene.presenter] : []),
     ...scene.lines.flatMap((line) => line.people),
@@ -53,8 +56,8 @@ export const deskOf = async (db: Db, me: Me, report: ReportRow, today: string) =
     frozen: report.frozenAt && report.frozenHash ? { at: report.frozenAt, hash: report.frozenHash } : null,
     view: { ...content, names: await publicNames(db, people, today) },
     scenes,
-    before: before && { id: before.id },
-    after: after && { id: after.id },
+    leaf: { at: leaf, of: shown ? leavesOf(shown).length : 1 },
+    ...around(stops, here && { id: here.id, leaf }),
     questions: desk ? await questionsOf(db, report.id) : [],
     may: {
       lead: assembly["liveReport.goTo"](me, { ...subject, presenterId: here?.presenterId ?? null }),

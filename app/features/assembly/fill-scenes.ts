@@ -1,4 +1,4 @@
-import { score } from "../promises/rules";
+import { promiseStates, score } from "../promises/rules";
 import type { Computed, FigureName, FigureView, Line, Mark, PoleFace, SceneView, Since, Supplied } from "./report-view";
 import type { SceneKind } from "./scenes";
 
@@ -163,7 +163,7 @@ const promiseLine = (one: Rows["promises"][number], rows: Pick<Rows, "poles">): 
 
 const promiseScene = (promises: Rows["promises"], rows: Rows): Filling => {
   const { total, ...counts } = score(promises.map((one) => one.mark));
-  const shown = promises.filter((one) => one.showable);
+  const shown = promiseStates.flatMap((mark) => promises.filter((one) => one.showable && one.mark === mark));
   return {
     big: { value: counts.kept, of: total },
     counts,

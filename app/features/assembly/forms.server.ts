@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { anId, line, neededProse, optionalId, prose, ticked, version } from "../../fields.server";
-import { LONGEST_QUESTION } from "./scenes";
+import { anId, count, line, neededProse, optionalId, prose, ticked, version } from "../../fields.server";
+import { LONGEST_QUESTION, MOST_LEAVES } from "./scenes";
 
 export const prepareForm = z.strictObject({ meeting: anId });
 export const reportForm = z.strictObject({ id: anId });
@@ -10,7 +10,7 @@ export const putToVoteForm = z.strictObject({
   question: neededProse(4000),
   method: z.enum(["showOfHands", "secret"]).default("showOfHands"),
 });
-export const goToForm = z.strictObject({ id: anId, scene: anId });
+export const goToForm = z.strictObject({ id: anId, scene: anId, leaf: count(1, MOST_LEAVES).default(1) });
 export const afterForm = z.strictObject({ id: anId, text: prose(4000), version });
 export const addSceneForm = z.strictObject({ id: anId, title: line(90) });
 export const sceneForm = z.strictObject({ id: anId });

@@ -2,6 +2,7 @@ import type { Db } from "../../../db/dialect";
 import { wordsOf } from "../association/words";
 import { decidedBetween, doneBetween, promisesOf, rowsOf } from "./content.server";
 import { fillScenes, sinceOf } from "./fill-scenes";
+import { leafAt } from "./leaves";
 import { dayAfter, periodOf } from "./period.server";
 import { withPhotos } from "./photos.server";
 import { publicNames } from "./public-names.server";
@@ -19,6 +20,7 @@ export const reportBy = (db: Db, key: "token" | "code" | "meetingId" | "id", val
       "liveReports.token",
       "liveReports.code",
       "liveReports.currentScene",
+      "liveReports.currentLeaf",
       "liveReports.state",
       "liveReports.frozenHash",
       "liveReports.frozenAt",
@@ -137,8 +139,11 @@ export const viewOf = async (db: Db, token: string, today: string): Promise<Repo
   if (!report) return null;
   const content = await contentOf(db, report);
   const place = await db.selectFrom("association").select(["zone", "words"]).limit(1).executeTakeFirst();
-  const scenes = content.scenes.map((scene) => ({ ...scene, shown: true }));
-  const here = currentAmong(scenes, report.currentScene);
+  const scenes = await withPhotos(db, content.scenes);
+  const here = currentAmong(
+    scenes.map((scene) => ({ ...scene, shown: true })),
+    report.currentScene,
+  );
   const asked = (await questionsOf(db, report.id)).find((one) => one.status === "shown");
   const since = report.frozenHash ? await whatFollowed(db, report) : null;
   const people = [...content.scenes, ...(since ? [{ presenter: null, lines: since.promises }] : [])].flatMap(
@@ -146,7 +151,7 @@ export const viewOf = async (db: Db, token: string, today: string): Promise<Repo
   );
   return {
     ...content,
-    scenes: await withPhotos(db, content.scenes),
+    scenes,
     id: report.id,
     token: report.token,
     code: report.code,
@@ -155,8 +160,9 @@ export const viewOf = async (db: Db, token: string, today: string): Promise<Repo
     zone: place?.zone ?? "Europe/Paris",
     current: Math.max(
       0,
-      content.scenes.findIndex((scene) => scene.id === here?.id),
+      scenes.findIndex((scene) => scene.id === here?.id),
     ),
+    leaf: here ? leafAt(report, here) : 1,
     frozen: report.frozenAt && report.frozenHash ? { at: report.frozenAt, hash: report.frozenHash } : null,
     since,
     question: takesQuestions(report.state) ? (asked?.text ?? null) : null,

@@ -1,4 +1,5 @@
 import type { OwnWords } from "../association/words";
+import type { PromiseState } from "../promises/rules";
 import type { ReportState, SceneKind } from "./scenes";
 
 /**
@@ -6,7 +7,7 @@ import type { ReportState, SceneKind } from "./scenes";
  * consent), no text that was not marked « Peut être montré à l’assemblée ». Both languages are rendered from it, and its
  * frozen form is this very data.
  */
-export type Mark = "kept" | "underWay" | "dropped" | "unanswered";
+export type Mark = PromiseState;
 export type PoleFace = { name: string; vegetable: string };
 export type Line = {
   id: string;
@@ -71,6 +72,8 @@ export type ReportView = Frozen & {
   zone: string;
   /** Index of the scene the room is at among the shown ones. */
   current: number;
+  /** Which leaf of that scene the slate shows, from 1. */
+  leaf: number;
   frozen: { at: string; hash: string } | null;
   since: Since | null;
   question: string | null;

@@ -1,4 +1,5 @@
 import type { Texts } from "../../texts/make";
+import { promiseStates } from "../promises/rules";
 import type { FigureView, Line, Mark, ReportView, SceneView } from "./report-view";
 
 /** The title of a scene: its own, or that of its kind. */
@@ -26,13 +27,13 @@ export const unitOf = (t: Texts, scene: SceneView): string => {
   return hasUnit(t, scene.kind) ? t.assembly.unit[scene.kind](scene.big.value) : "";
 };
 
-const marks: Mark[] = ["kept", "underWay", "dropped", "unanswered"];
-
 /** « 4 tenues, 1 en cours, 1 abandonnée. »: what is empty is left out. */
 export const countsLine = (t: Texts, scene: SceneView): string => {
   const { counts } = scene;
   if (!counts) return "";
-  const parts = marks.filter((mark) => counts[mark] > 0).map((mark) => t.assembly.marksCount[mark](counts[mark]));
+  const parts = promiseStates
+    .filter((mark) => counts[mark] > 0)
+    .map((mark) => t.assembly.marksCount[mark](counts[mark]));
   return parts.length === 0 ? "" : `${parts.join(", ")}.`;
 };
 
@@ -102,12 +103,6 @@ export const whenLine = (t: Texts, view: Pick<ReportView, "meeting">): string =>
 
 const WIDE_LINE = 40;
 const ROOM = 13;
-/** The same in two columns, in thirds of a row: a long title or a long note takes one third more, the foot two. */
-const ROOM_IN_PAIRS = 19;
-const ROW = 3;
-const FOOT = 2;
-const WIDE_IN_PAIRS = 46;
-const LONG_NOTE = 56;
 
 /** The lines that stand on the slate without going past eight or so: long ones take the place of two. */
 export const fitting = (lines: LineWords[]): LineWords[] => {
@@ -116,31 +111,4 @@ export const fitting = (lines: LineWords[]): LineWords[] => {
     room -= one.title.length > WIDE_LINE ? 3 : 2;
     return room >= 0;
   });
-};
-
-/** In the order of the seeds above them. */
-const asDrawn: (Mark | null)[] = ["kept", "underWay", "unanswered", "dropped"];
-
-/**
- * The promises side by side when one column is too short for them all. Beyond what a slate can hold, those that were kept
- * give way first: what was dropped is said aloud, with its why.
- */
-export const inPairs = (lines: LineWords[]): LineWords[] => {
-  let shown = [...lines].sort((one, other) => asDrawn.indexOf(one.mark) - asDrawn.indexOf(other.mark));
-  while (shown.length > 2 && heightOf(shown) + (shown.length === lines.length ? 0 : FOOT) > ROOM_IN_PAIRS) {
-    const last = shown.map((one) => one.mark).lastIndexOf("kept");
-    shown = shown.filter((_, place) => place !== (last === -1 ? shown.length - 1 : last));
-  }
-  return shown;
-};
-
-const heightOf = (lines: LineWords[]): number => {
-  let height = 0;
-  for (let place = 0; place < lines.length; place += 2) {
-    const pair = lines.slice(place, place + 2);
-    const title = pair.some((one) => one.title.length > WIDE_IN_PAIRS) ? 1 : 0;
-    const note = pair.some((one) => one.state.length + one.note.length > LONG_NOTE) ? 1 : 0;
-    height += ROW + title + note;
-  }
-  return height;
 };

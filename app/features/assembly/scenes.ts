@@ -37,13 +37,20 @@ export const currentAmong = <S extends Ranked>(scenes: readonly S[], rank: numbe
   return shown.find((scene) => scene.rank >= rank) ?? shown.at(-1) ?? null;
 };
 
-/** Previous and next shown scene around a rank; null at either end. */
-export const around = <S extends Ranked>(scenes: readonly S[], rank: number) => {
+/** Leaves one scene may be given on the slate, far beyond what an assembly promises. */
+export const MOST_LEAVES = 100;
+
+/** A leaf of a scene, from 1: where the room may be taken. */
+export type Stop = { id: string; leaf: number };
+
+/** The leaf before and the leaf after that of the room, among the scenes that are shown; null at either end. */
+export const around = (scenes: readonly (Ranked & { id: string; leaves: number })[], at: Stop | null) => {
   const shown = scenes.filter((scene) => scene.shown).sort((a, b) => a.rank - b.rank);
-  return {
-    before: shown.filter((scene) => scene.rank < rank).at(-1) ?? null,
-    after: shown.find((scene) => scene.rank > rank) ?? null,
-  };
+  const stops: Stop[] = shown.flatMap(({ id, leaves }) =>
+    Array.from({ length: leaves }, (_, place) => ({ id, leaf: place + 1 })),
+  );
+  const here = stops.findIndex((stop) => stop.id === at?.id && stop.leaf === at.leaf);
+  return { before: stops[here - 1] ?? null, after: here < 0 ? null : (stops[here + 1] ?? null) };
 };
 
 /** Ranks 1..n after a scene took one step up or down; what is already at its end stays. */

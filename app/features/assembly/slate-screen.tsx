@@ -1,5 +1,6 @@
 import { useTexts } from "../../texts/texts";
 import { Qr } from "../../ui/qr";
+import { leavesOf } from "./leaves";
 import type { Asked as AskedFor } from "./public-screen";
 import { namedScene, type ReportView, type SceneView } from "./report-view";
 import { MonthHeaps, PromiseSeeds, SceneLines, SceneText } from "./scene-parts";
@@ -7,7 +8,6 @@ import {
   countsLine,
   figureWords,
   fitting,
-  inPairs,
   type LineWords,
   lineWords,
   othersLine,
@@ -98,9 +98,12 @@ function Opening({ view, scene, asked }: { view: ReportView; scene: SceneView; a
 
 function Place({ view }: { view: ReportView }) {
   const t = useTexts();
+  const given = view.scenes[view.current];
+  const leaves = given ? leavesOf(given).length : 1;
+  const leaf = leaves > 1 ? [t.assembly.leafNo(view.leaf, leaves).toLowerCase()] : [];
   return (
     <p className="scene-no">
-      <span>{t.assembly.sceneNo(view.current + 1, view.scenes.length)}</span>
+      <span>{[t.assembly.sceneNo(view.current + 1, view.scenes.length), ...leaf].join(", ")}</span>
       <span className="beds" aria-hidden="true">
         {view.scenes.map((scene, place) => (
           <i key={scene.id} className={place < view.current ? "past" : place === view.current ? "now" : undefined} />
@@ -112,7 +115,8 @@ function Place({ view }: { view: ReportView }) {
 
 function Stage({ view, scene }: { view: ReportView; scene: SceneView }) {
   const t = useTexts();
-  const lines = scene.lines.map((line) => lineWords(t, view.names, scene, line));
+  const leaves = leavesOf(scene);
+  const lines = (leaves[view.leaf - 1] ?? []).map((line) => lineWords(t, view.names, scene, line));
   const empty = lines.length === 0 && telling(scene.figures).length === 0 && !scene.text;
   const words = scene.kind === "opening" || scene.kind === "text" || empty;
   if (words && !scene.photo) return <Alone view={view} scene={scene} />;
@@ -123,17 +127,14 @@ function Stage({ view, scene }: { view: ReportView; scene: SceneView }) {
         <img className="photo" src={`/fichiers/${scene.photo.hash}`} alt={scene.photo.alt} />
       </>
     );
-  if (scene.kind === "promises" && fitting(lines).length < lines.length)
-    return (
-      <div className="ledger">
-        <Score view={view} scene={scene} said={countsLine(t, scene)} />
-        <Told scene={scene} lines={lines} shown={inPairs(lines)} />
-      </div>
-    );
   return (
     <>
       <Score view={view} scene={scene} />
-      {lines.length > 0 ? <Told scene={scene} lines={lines} shown={fitting(lines)} /> : <Beside scene={scene} />}
+      {lines.length > 0 ? (
+        <Told lines={lines} others={view.leaf < leaves.length ? "" : othersLine(t, scene)} />
+      ) : (
+        <Beside scene={scene} />
+      )}
     </>
   );
 }
@@ -151,9 +152,10 @@ function Alone({ view, scene, beside }: { view: ReportView; scene: SceneView; be
   );
 }
 
-function Score({ view, scene, said = "" }: { view: ReportView; scene: SceneView; said?: string }) {
+function Score({ view, scene }: { view: ReportView; scene: SceneView }) {
   const t = useTexts();
   const presenter = scene.presenter ? view.names[scene.presenter] : undefined;
+  const by = [countsLine(t, scene), presenter ? t.assembly.presentedBy(presenter) : ""].filter(Boolean);
   const besideTitle = scene.title !== "" || scene.big?.of !== null;
   return (
     <section className="score">
@@ -165,19 +167,16 @@ function Score({ view, scene, said = "" }: { view: ReportView; scene: SceneView;
       <h1>{slateTitleOf(t, scene)}</h1>
       {scene.counts ? <PromiseSeeds counts={scene.counts} /> : null}
       <MonthHeaps months={scene.months} {...view.period} />
-      {presenter || said ? (
-        <p className="by">{[said, presenter ? t.assembly.presentedBy(presenter) : ""].filter(Boolean).join(" ")}</p>
-      ) : null}
+      {by.length > 0 ? <p className="by">{by.join(" ")}</p> : null}
     </section>
   );
 }
 
-type ToldProps = { scene: SceneView; lines: LineWords[]; shown: LineWords[] };
-
-function Told({ scene, lines, shown }: ToldProps) {
+function Told({ lines, others }: { lines: LineWords[]; others: string }) {
   const t = useTexts();
+  const shown = fitting(lines);
   const more = lines.length - shown.length;
-  const foot = more > 0 ? t.assembly.onScreenMore(more) : othersLine(t, scene);
+  const foot = more > 0 ? t.assembly.onScreenMore(more) : others;
   return (
     <div className="told">
       <SceneLines lines={shown} />

@@ -73,6 +73,7 @@ export const en: typeof fr = {
   larger: "Larger text",
   otherLang: "Français",
   sceneNo: (rank, all) => `Scene ${rank} of ${all}`,
+  leafNo: (leaf, leaves) => `Page ${leaf} of ${leaves}`,
   arrived: (title) => `The room is now at: ${title}`,
   readAlone: "Read at my own pace",
   backToRoom: "Back to the room",

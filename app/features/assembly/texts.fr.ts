@@ -74,6 +74,7 @@ export const fr = {
   larger: "Texte plus grand",
   otherLang: "English",
   sceneNo: (rank: number, all: number) => `Scène ${rank} sur ${all}`,
+  leafNo: (leaf: number, leaves: number) => `Page ${leaf} sur ${leaves}`,
   arrived: (title: string) => `La salle est maintenant à : ${title}`,
   readAlone: "Lire à mon rythme",
   backToRoom: "Revenir à la salle",

@@ -32,6 +32,7 @@ export const prepareReport = async (pen: Pen, meetingId: string): Promise<string
     token: randomBytes(18).toString("base64url"),
     code: await freeCode(pen),
     currentScene: 1,
+    currentLeaf: 1,
     state: "preparing" as const,
     frozenHash: null,
     frozenAt: null,
@@ -143,7 +144,9 @@ export const moveScene = async (pen: Pen, scene: OfScene, way: "up" | "down") =>
 };
 
 type ReportChange = Partial<
-  Pick<ReportRow, "state" | "currentScene" | "frozenHash" | "frozenAt" | "sinceText"> & { openedAt: string }
+  Pick<ReportRow, "state" | "currentScene" | "currentLeaf" | "frozenHash" | "frozenAt" | "sinceText"> & {
+    openedAt: string;
+  }
 >;
 
 const setReport = (pen: Pen, id: string, set: ReportChange) =>
@@ -155,14 +158,16 @@ const setReport = (pen: Pen, id: string, set: ReportChange) =>
 
 /** Opens the page to the room, at its first scene. */
 export const openReport = async (pen: Pen, report: ReportRow) => {
-  await setReport(pen, report.id, { state: "live", openedAt: pen.now, currentScene: 1 });
+  await setReport(pen, report.id, { state: "live", openedAt: pen.now, currentScene: 1, currentLeaf: 1 });
   await pen.record(ofReport(report));
 };
 
-/** Takes the room to a scene. */
-export const goTo = async (pen: Pen, report: ReportRow, scene: Pick<OfScene, "id" | "rank" | "poleId" | "kind">) => {
-  await setReport(pen, report.id, { currentScene: scene.rank });
-  const data = { scene: scene.id, kind: scene.kind, rank: scene.rank };
+type Target = Pick<OfScene, "id" | "rank" | "poleId" | "kind">;
+
+/** Takes the room to a scene, and the slate to one of its leaves, from 1. */
+export const goTo = async (pen: Pen, report: ReportRow, scene: Target, leaf: number) => {
+  await setReport(pen, report.id, { currentScene: scene.rank, currentLeaf: leaf });
+  const data = { scene: scene.id, kind: scene.kind, rank: scene.rank, leaf };
   await pen.record({ ...ofReport(report), pole: scene.poleId, data });
 };
 

@@ -3,6 +3,7 @@ import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { ActLink, Button } from "../../ui/button";
 import { NextThing } from "../../ui/next-thing";
+import type { Stop } from "../assembly/scenes";
 
 type Hall = {
   id: string;
@@ -12,8 +13,9 @@ type Hall = {
   total: number;
   place: number;
   here: { title: string; pole: string; kind: string } | null;
-  before: string | null;
-  after: string | null;
+  leaf: { at: number; of: number };
+  before: Stop | null;
+  after: Stop | null;
 };
 
 /** The desk in a few buttons: open tonight’s report, turn its pages, let people in. */
@@ -30,6 +32,7 @@ export const HallDesk = ({ hall, mine }: { hall: Hall; mine: boolean }) => {
       actions={mine ? <DeskButtons hall={hall} open={open} /> : <TakeDesk />}
     >
       <p>{mine ? (open ? words.code(hall.code) : words.crowdHint) : words.notYours}</p>
+      {open && hall.leaf.of > 1 ? <p>{t.assembly.leafNo(hall.leaf.at, hall.leaf.of)}</p> : null}
       {hall.state === "frozen" || hall.state === "after" ? <p>{words.over}</p> : null}
     </NextThing>
   );
@@ -37,9 +40,15 @@ export const HallDesk = ({ hall, mine }: { hall: Hall; mine: boolean }) => {
 
 const DeskButtons = ({ hall, open }: { hall: Hall; open: boolean }) => {
   const words = useTexts().home.visit.hall;
-  const go = (scene: string | null, label: string, fill = false) =>
-    scene ? (
-      <CommandForm key={label} verb="liveReport.goTo" hidden={{ id: hall.id, scene }} only="scene" className="inline">
+  const go = (stop: Stop | null, label: string, fill = false) =>
+    stop ? (
+      <CommandForm
+        key={label}
+        verb="liveReport.goTo"
+        hidden={{ id: hall.id, scene: stop.id, leaf: stop.leaf }}
+        only="scene"
+        className="inline"
+      >
         <Button variant={fill ? "fill" : "line"}>{label}</Button>
       </CommandForm>
     ) : null;

@@ -1,5 +1,7 @@
 import type { Db } from "../../../db/dialect";
-import { reportBy, scenesOf } from "../assembly/queries.server";
+import { leafAt, leavesOf } from "../assembly/leaves";
+import { withPhotos } from "../assembly/photos.server";
+import { contentOf, reportBy } from "../assembly/queries.server";
 import { around, currentAmong } from "../assembly/scenes";
 import { ofTheBoard } from "../association/queries.server";
 import type { Places } from "./visit-doors";
@@ -51,22 +53,17 @@ export const hallOf = async (db: Db) => {
     .executeTakeFirst();
   const report = last && (await reportBy(db, "id", last.id));
   if (!report) return null;
-  const rows = await scenesOf(db, report.id);
-  const poles = await db.selectFrom("poles").select(["id", "name"]).execute();
-  const scenes = rows
-    .filter((row) => row.shown === 1)
-    .map(({ id, rank, kind, title, poleId }) => {
-      return { id, rank, kind, title, pole: poles.find((pole) => pole.id === poleId)?.name ?? "", shown: true };
-    });
+  const told = await withPhotos(db, (await contentOf(db, report)).scenes);
+  const scenes = told.map((scene) => ({ ...scene, shown: true, leaves: leavesOf(scene).length }));
   const here = currentAmong(scenes, report.currentScene);
-  const { before, after } = around(scenes, here?.rank ?? 0);
+  const leaf = here ? leafAt(report, here) : 1;
   const { id, meetingId, token, code, state } = report;
   return {
     ...{ id, meetingId, token, code, state },
     total: scenes.length,
     place: scenes.findIndex((scene) => scene.id === here?.id) + 1,
-    here,
-    before: before?.id ?? null,
-    after: after?.id ?? null,
+    here: here && { title: here.title, pole: here.pole?.name ?? "", kind: here.kind },
+    leaf: { at: leaf, of: here?.leaves ?? 1 },
+    ...around(scenes, here && { id: here.id, leaf }),
   };
 };

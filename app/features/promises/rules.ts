@@ -1,4 +1,6 @@
-export type PromiseState = "kept" | "underWay" | "dropped" | "unanswered";
+/** The states of a promise, in the order in which seeds are drawn and counts are said. */
+export const promiseStates = ["kept", "underWay", "unanswered", "dropped"] as const;
+export type PromiseState = (typeof promiseStates)[number];
 export type Score = { total: number; kept: number; underWay: number; dropped: number; unanswered: number };
 export type ScorePart = { key: Exclude<keyof Score, "total">; count: number };
 
@@ -21,6 +23,5 @@ export function score(states: readonly PromiseState[]): Score {
 
 /** The score in one line, without what is empty. */
 export function scoreLine(all: Score): ScorePart[] {
-  const keys = ["kept", "underWay", "dropped", "unanswered"] as const;
-  return keys.map((key) => ({ key, count: all[key] })).filter((part) => part.count > 0);
+  return promiseStates.map((key) => ({ key, count: all[key] })).filter((part) => part.count > 0);
 }

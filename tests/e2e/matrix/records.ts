@@ -394,6 +394,7 @@ const plantLife = async (db: Db) => {
       token: live.token,
       code: live.code,
       currentScene: 1,
+      currentLeaf: 1,
       state: "live",
       frozenHash: null,
       frozenAt: null,

@@ -83,6 +83,7 @@ export const plantCompany = async (db: Db) => {
         token: `t-${id}`,
         code: id,
         currentScene: 1,
+        currentLeaf: 1,
         state: "after",
         frozenHash: null,
         frozenAt: null,

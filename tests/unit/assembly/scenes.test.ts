@@ -1,7 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Mark } from "../../../app/features/assembly/report-view";
+import { leafAt, leavesOf } from "../../../app/features/assembly/leaves";
 import { assembly } from "../../../app/features/assembly/rights";
-import { inPairs } from "../../../app/features/assembly/scene-words";
 import {
   around,
   CODE_LETTERS,
@@ -29,9 +29,17 @@ test.each([
   expect(currentAmong(scenes, rank)?.id).toBe(id);
 });
 
-test("next and previous skip what is hidden and stop at the ends", () => {
-  expect(around(scenes, 1)).toMatchObject({ before: null, after: { id: "c" } });
-  expect(around(scenes, 3)).toMatchObject({ before: { id: "a" }, after: null });
+test("next and previous skip what is hidden, go leaf by leaf and stop at the ends", () => {
+  const leafed = scenes.map((scene) => ({ ...scene, leaves: scene.id === "c" ? 2 : 1 }));
+  const [a, first, second] = [
+    { id: "a", leaf: 1 },
+    { id: "c", leaf: 1 },
+    { id: "c", leaf: 2 },
+  ];
+  expect(around(leafed, a)).toEqual({ before: null, after: first });
+  expect(around(leafed, first)).toEqual({ before: a, after: second });
+  expect(around(leafed, second)).toEqual({ before: first, after: null });
+  expect(around([], null)).toEqual({ before: null, after: null });
   expect(currentAmong([], 1)).toBeNull();
 });
 
@@ -144,36 +152,51 @@ test.each([
   expect(may.join(" ")).toBe(allowed);
 });
 
-describe("the promises in pairs on the slate", () => {
-  const promise = (mark: Mark, place: number, title = "Ouvrir un marché") => ({
-    ...{ id: `${mark}-${place}`, mark, state: "", title },
-    note: "41 samedis sur 44.",
+describe("the promises leaf after leaf on the slate", () => {
+  const promise = (note = "41 samedis sur 44.", text = "Ouvrir un marché") => ({
+    ...{ id: "p", mark: "kept" as const, day: null, pole: null, people: [] },
+    text,
+    note,
   });
-  const many = (mark: Mark, count: number, title?: string) =>
-    Array.from({ length: count }, (_, place) => promise(mark, place, title));
-  const counted = (lines: { mark: Mark | null }[]) =>
-    (["kept", "underWay", "dropped"] as const).map((mark) => lines.filter((one) => one.mark === mark).length);
+  const many = (count: number, note?: string, text?: string) =>
+    Array.from({ length: count }, () => promise(note, text));
+  const long = "Donner un point de trésorerie à chaque conseil, par écrit";
+  const photo = { hash: "h", alt: "L’étal" };
+  const told = { kind: "promises" as const, photo: null };
+  const counted = (scene: Parameters<typeof leavesOf>[0]) => leavesOf(scene).map((leaf) => leaf.length);
 
   test.each([
-    ["nine stand there whole", [...many("kept", 5), ...many("underWay", 3), ...many("dropped", 1)], [5, 3, 1]],
-    [
-      "of fourteen, those kept give way, never the one dropped",
-      [...many("kept", 13), ...many("dropped", 1)],
-      [9, 0, 1],
-    ],
-    [
-      "long titles take more room",
-      many("dropped", 9, "Donner un point de trésorerie à chaque conseil, par écrit"),
-      [0, 0, 8],
-    ],
-  ] as const)("%s", (_, lines, shown) => {
-    expect(counted(inPairs([...lines]))).toEqual(shown);
+    ["none: one empty leaf", many(0), [0]],
+    ["six short ones stand together", many(6), [6]],
+    ["seven are shared out evenly, none is left alone", many(7), [4, 3]],
+    ["nine on two leaves", many(9), [5, 4]],
+    ["thirteen on three", many(13), [5, 5, 3]],
+    ["what came of it takes room when it is long", many(6, long), [3, 3]],
+    ["and so does a long promise", many(8, long, long), [3, 3, 2]],
+  ])("%s", (_, lines, leaves) => {
+    expect(counted({ ...told, lines })).toEqual(leaves);
   });
 
-  test("they stand in the order of the seeds above them, each state in its own order", () => {
-    const told = [promise("dropped", 1), promise("kept", 1), promise("unanswered", 1), promise("underWay", 1)];
-    expect(inPairs([...told, promise("kept", 2)]).map(({ id }) => id)).toEqual([
-      ...["kept-1", "kept-2", "underWay-1", "unanswered-1", "dropped-1"],
-    ]);
+  test("nothing is lost on the way, whatever their length", () => {
+    const words = fc.string({ maxLength: 120 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, words)), (all) => {
+        const lines = all.map(([text, note], place) => ({ ...promise(note, text), id: String(place) }));
+        expect(leavesOf({ ...told, lines }).flat()).toEqual(lines);
+      }),
+    );
+  });
+
+  test("another scene, and promises beside a photo, have one leaf", () => {
+    expect(counted({ kind: "thanks", photo: null, lines: many(30) })).toEqual([30]);
+    expect(counted({ ...told, photo, lines: many(30) })).toEqual([30]);
+  });
+
+  test.each([
+    ["the leaf it was left at", { currentScene: 2, currentLeaf: 2 }, 9, 2],
+    ["the first when promises were withdrawn meanwhile", { currentScene: 2, currentLeaf: 2 }, 3, 1],
+    ["the first when the scene it was at is hidden", { currentScene: 1, currentLeaf: 2 }, 9, 1],
+  ])("the slate is at %s", (_, place, count, leaf) => {
+    expect(leafAt(place, { ...told, rank: 2, lines: many(count) })).toBe(leaf);
   });
 });

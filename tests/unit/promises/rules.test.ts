@@ -17,13 +17,13 @@ test.each([
   ["no promise: an empty line", [], []],
   ["all kept: one part", ["kept", "kept"], [{ key: "kept", count: 2 }]],
   [
-    "in the order kept, under way, dropped, unanswered",
+    "in the order kept, under way, unanswered, dropped",
     ["unanswered", "dropped", "kept", "underWay", "kept"],
     [
       { key: "kept", count: 2 },
       { key: "underWay", count: 1 },
-      { key: "dropped", count: 1 },
       { key: "unanswered", count: 1 },
+      { key: "dropped", count: 1 },
     ],
   ],
 ] as [string, PromiseState[], object[]][])("%s", (_, states, line) => {

@@ -14,6 +14,7 @@ import { enter } from "./enter.server";
 import { defaultWords } from "./features/association/words";
 import { DoorPage } from "./features/session/door-page";
 import { useFrameWords, useOutsideBrand } from "./frame-words";
+import { KeptPlace } from "./kept-place";
 import { LinkFollower } from "./link-follower";
 import { Live } from "./live";
 import { useNonce } from "./nonce";
@@ -61,6 +62,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
       <body>
         {children}
         <ScrollRestoration nonce={nonce} />
+        <KeptPlace />
         <Scripts nonce={nonce} />
       </body>
     </html>

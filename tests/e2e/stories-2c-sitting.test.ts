@@ -19,6 +19,7 @@ import {
   goTo,
   link,
   onEachStage,
+  type Play,
   readRows,
   refusals,
   unfold,
@@ -30,6 +31,21 @@ const lastNumber = (app: Parameters<typeof readRows>[0]) =>
 /** A decision is entered in less than fifteen seconds of what a hand does; this is what it does. */
 const DECISION_GESTURES = 6;
 const CLOSING_CLICKS = 3;
+
+/** Someone noted far down the page: it stays where the hand is, it is not thrown back to its top. */
+const isHereDownThere = async ({ page, t, stage }: Play, name: string) => {
+  if (!stage.javaScript) return isHere(page, t, name);
+  const line = roomOf(page, t).getByRole("listitem").filter({ hasText: name });
+  // Low enough for the roll to go beyond the fold of any screen.
+  await page.setViewportSize({ width: stage.width, height: 420 });
+  await line.evaluate((row) => row.scrollIntoView({ block: "start" }));
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(200);
+  await isHere(page, t, name);
+  await line.getByText(t.minutes.room.mode.none).waitFor({ state: "detached" });
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(100);
+  await page.setViewportSize({ width: stage.width, height: 900 });
+};
 
 onEachStage((story) => {
   story(
@@ -77,8 +93,8 @@ onEachStage((story) => {
       await expectSaid(page, t.sayDone("minutes.opened"));
 
       const table = roomOf(page, t);
-      for (const name of ["Bernard Lhomme", "Suzanne Okemba", "Claire Vasseur", "Thierry Kervella"])
-        await isHere(page, t, name);
+      for (const name of ["Bernard Lhomme", "Suzanne Okemba", "Claire Vasseur"]) await isHere(page, t, name);
+      await isHereDownThere(play, "Thierry Kervella");
       await expectText(table, t.meetings.sentences.part({ key: "quorumMissing", required: 6, missing: 2 }));
 
       await unfold(table, room.proxyDesk);

@@ -338,7 +338,7 @@ onEachStage((story) => {
     "a page asked for before the room moved on does not take a phone back to where the room was",
     { as: "suzanne-okemba", needsJavaScript: true },
     async (play) => {
-      const [first, second] = [poleOf(play, "claire-vasseur"), poleOf(play, "nadia-ferhat")];
+      const [first, second] = [poleOf(play, "nadia-ferhat"), poleOf(play, "claire-vasseur")];
       await goToScene(play, play.page, first);
       await withRoom(play, async (_, [phone]) => {
         const title = phone.page.getByRole("heading", { level: 1 });

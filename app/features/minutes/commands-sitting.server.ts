@@ -105,7 +105,8 @@ export const setThePresence = command({
     const { came, aside } = await notePresence(pen, meeting, input.personId, input.presence, at, votes);
     const named = (people: string[]) => roll.filter((one) => people.includes(one.personId)).map((one) => one.name);
     const [names, voted] = [named(came), named(aside)];
-    const to = `${seat(meeting.id)}#table`;
+    const [one, ...others] = input.personId;
+    const to = `${seat(meeting.id)}#${one && others.length === 0 ? `roll-${one}` : "table"}`;
     if (voted.length > 0) return { to, said: "minutes.ballotAside", about: voted.join(", ") };
     if (names.length > 0) return { to, said: "minutes.proxyDropped", about: names.join(", ") };
     const far = input.presence === "video" || input.presence === "phone";

@@ -34,7 +34,7 @@ export function RollLine({ meetingId, itemId, person, officer, mine, late }: Pro
   const refused = useRefused(["presence.set", "conflict.declare"], (typed) => typed.personId === person.id);
   if (!officer) {
     return (
-      <li>
+      <li id={`roll-${person.id}`}>
         <div className={`roll__line ${look}`}>
           <b>{person.name}</b>
           <small>{facts}</small>
@@ -44,7 +44,7 @@ export function RollLine({ meetingId, itemId, person, officer, mine, late }: Pro
     );
   }
   return (
-    <li>
+    <li id={`roll-${person.id}`}>
       <details className="roll__edit" open={refused}>
         <summary className={`roll__line ${look}`}>
           <b>{person.name}</b>

@@ -88,7 +88,8 @@ export const sceneWords: { readonly [kind: string]: { title: Both; text: Both } 
     ],
   },
   promises: {
-    title: ["Ce que nous avions promis", "What we had promised"],
+    // No title of its own: the slate says « promesses tenues depuis l’an dernier » after its number.
+    title: ["", ""],
     text: [
       "Neuf promesses, lues une à une, tenues ou non. Celle du camion, nous l’avons abandonnée : voici pourquoi.",
       "Nine promises, read one by one, kept or not. The van’s we dropped: here is why.",

@@ -6,7 +6,7 @@ const GATHER_MS = 200;
 
 /**
  * Keeps the page true: one stream a browser (the tab that holds the lock listens and tells the others), and every
- * "changed" asks the loaders again, so rights decide what is seen. Focus and scroll are not touched.
+ * "changed" asks the loaders again, so rights decide what is seen. Focus is not touched, nor is scroll (scroll-place.tsx).
  */
 export const Live = ({ seq }: { seq: number }) => {
   const { revalidate, state } = useRevalidator();

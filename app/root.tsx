@@ -5,7 +5,6 @@ import {
   Meta,
   Outlet,
   Scripts,
-  ScrollRestoration,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -14,13 +13,13 @@ import { enter } from "./enter.server";
 import { defaultWords } from "./features/association/words";
 import { DoorPage } from "./features/session/door-page";
 import { useFrameWords, useOutsideBrand } from "./frame-words";
-import { KeptPlace } from "./kept-place";
 import { LinkFollower } from "./link-follower";
 import { Live } from "./live";
 import { useNonce } from "./nonce";
 import { readRoot } from "./root.server";
 import type { RootView } from "./root-view";
 import { SaidLine } from "./said-line";
+import { ScrollPlace } from "./scroll-place";
 import type { Texts } from "./texts/make";
 import { TextsProvider, useTexts } from "./texts/texts";
 import { ButtonLink } from "./ui/button";
@@ -61,8 +60,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <KeptPlace />
+        <ScrollPlace nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>

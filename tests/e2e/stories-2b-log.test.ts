@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { holdAnswers } from "../support/held-answers";
 import {
   button,
   expectAccessibleHere,
@@ -91,6 +92,27 @@ onEachStage((story) => {
       await sentenceField.waitFor();
       expect(await page.getByText(kept.waiting(1)).count()).toBe(0);
       expect(logged(play, sentence)).toHaveLength(1);
+    },
+  );
+
+  story(
+    "what comes in by itself does not move a page that is being read",
+    { as: "claire-vasseur", needsJavaScript: true },
+    async (play) => {
+      const { page, t, as } = play;
+      const sentence = "Bêché la planche du fond.";
+      await goTo(page, "/actions");
+      const answers = await holdAnswers(page, /\.data(\?|$)/);
+      const elsewhere = await as("claire-vasseur");
+      const log = await openLog({ ...play, page: elsewhere });
+      await log.fill(sentence);
+      await button(elsewhere, t.actions.log.save).click();
+      // Read on while the page asks what changed.
+      await expect.poll(answers.asked).toBeGreaterThan(0);
+      await page.evaluate(() => scrollTo(0, 700));
+      answers.letGo();
+      await expectText(page, sentence);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(600);
     },
   );
 

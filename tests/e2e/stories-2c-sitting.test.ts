@@ -36,6 +36,7 @@ const CLOSING_CLICKS = 3;
 const isHereDownThere = async ({ page, t, stage }: Play, name: string) => {
   if (!stage.javaScript) return isHere(page, t, name);
   const line = roomOf(page, t).getByRole("listitem").filter({ hasText: name });
+  const whole = page.viewportSize();
   // Low enough for the roll to go beyond the fold of any screen.
   await page.setViewportSize({ width: stage.width, height: 420 });
   await line.evaluate((row) => row.scrollIntoView({ block: "start" }));
@@ -44,7 +45,7 @@ const isHereDownThere = async ({ page, t, stage }: Play, name: string) => {
   await isHere(page, t, name);
   await line.getByText(t.minutes.room.mode.none).waitFor({ state: "detached" });
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(100);
-  await page.setViewportSize({ width: stage.width, height: 900 });
+  if (whole) await page.setViewportSize(whole);
 };
 
 onEachStage((story) => {

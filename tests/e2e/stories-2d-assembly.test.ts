@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { expect } from "vitest";
 import { axe } from "../support/browser";
 import { committedAt, reportOf, scenesOf, type Watcher, watch, watchNextChange } from "../support/hall-stage";
+import { holdAnswers } from "../support/held-answers";
 import { beginPoint, sends } from "../support/sitting-stage";
 import {
   button,
@@ -104,24 +105,6 @@ const photoComesAndGoes = async ({ app, page, t, stage }: Play, slate: Watcher, 
   await look();
   await onSlate.waitFor();
   expect(await onSlate.getAttribute("alt")).toContain("étal");
-};
-
-/** Keeps back what the scripts of a page ask for at an address, already answered, until it is let go. */
-const holdAnswers = async (page: Page, address: string) => {
-  let asked = 0;
-  let open = false;
-  const held: (() => void)[] = [];
-  await page.route(address, async (route) => {
-    const answer = await route.fetch();
-    asked += 1;
-    if (!open) await new Promise<void>((resolve) => held.push(resolve));
-    await route.fulfill({ response: answer });
-  });
-  const letGo = () => {
-    open = true;
-    for (const go of held) go();
-  };
-  return { asked: () => asked, letGo };
 };
 
 /** Every title of the room that a page shows from now on. */

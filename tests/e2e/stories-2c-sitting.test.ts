@@ -109,6 +109,7 @@ onEachStage((story) => {
 
       await notePresence(page, t, "Amélie Rousset", "video");
       await notePresence(page, t, "Gérard Poulain", "excused");
+      await roomOf(page, t).getByRole("radio", { name: room.set.excused }).first().waitFor({ state: "hidden" });
       for (const name of ["Hélène Marchetti", "Odile Gramont", "Marc Tellier", "Nadia Ferhat"])
         await isHere(page, t, name);
       await expectText(table, t.meetings.sentences.part({ key: "quorumReached", required: 6 }));

@@ -163,7 +163,8 @@ const rowOf = (app: App, sql: string): string => {
 const main = async () => {
   mkdirSync(folder, { recursive: true });
   const evening = openEvening();
-  const app = await openApp({ env: evening.env });
+  // The address a room would read, not that of the machine the pictures are taken on.
+  const app = await openApp({ env: { ...evening.env, PUBLIC_URL: "https://terreau.example" } });
   const camera: Camera = { app, browser: await openBrowser(), evening };
   const board = rowOf(app, `select "id" from "meetings" where "kind" = 'board' and "status" = 'preparing'`);
   const held = rowOf(

@@ -45,7 +45,8 @@ export function RollLine({ meetingId, itemId, person, officer, mine, late }: Pro
   }
   return (
     <li id={`roll-${person.id}`}>
-      <details className="roll__edit" open={refused}>
+      {/* What was noted folds it again. */}
+      <details key={person.presence} className="roll__edit" open={refused}>
         <summary className={`roll__line ${look}`}>
           <b>{person.name}</b>
           <small>{facts}</small>

@@ -166,7 +166,7 @@ onEachStage(
 
     story(
       "48 of 110 present or represented: 55 are required, 7 missing; closed, then called again the same day",
-      { needsJavaScript: true },
+      {},
       async (play) => {
         const { page, t } = play;
         const { required, missing, present, represented, members: all } = EMPTY_CHAIRS;
@@ -194,40 +194,36 @@ onEachStage(
       },
     );
 
-    story(
-      "32 present and 12 represented sign 44 times; two leave; 42 may vote last",
-      { needsJavaScript: true },
-      async (play) => {
-        const { page, t } = play;
-        const { present, represented, signatures, lastVote } = TWO_LEAVE;
-        const { vote, sitting, paper, told } = t.minutes;
-        await enterByMail(play, COORDINATOR.email);
-        const id = await opensAssembly(play, "ordinary", "19:20");
-        await tick(page, t, members(0, present), "room");
-        for (let n = 0; n < represented; n += 1)
-          await gives(page, t, members(present + n, present + n + 1)[0] ?? "", members(n, n + 1)[0] ?? "");
-        const decide = async (text: string) => {
-          await link(page, `${sitting.commands.decision} /d`).click();
-          await field(page, vote.question).fill(text);
-          await sends(page, () => button(page, vote.record).click());
-          await page.locator(".book").getByText(text).first().waitFor();
-        };
-        await button(page, sitting.begin).click();
-        await field(page, sitting.write).waitFor();
-        await decide("Approuver le rapport moral.");
-        await expectText(page.locator(".book"), told.frozen(signatures, present, represented));
-        await tick(page, t, members(present - 2, present), "left");
-        await decide("Élire le nouveau conseil.");
-        await expectText(page.locator(".book"), told.frozen(lastVote, present - 2, represented));
-        await goTo(page, `/reunions/${id}/proces-verbal`);
-        await expectText(page, paper.present(present));
-        await expectText(page, paper.proxies(represented));
-      },
-    );
+    story("32 present and 12 represented sign 44 times; two leave; 42 may vote last", {}, async (play) => {
+      const { page, t } = play;
+      const { present, represented, signatures, lastVote } = TWO_LEAVE;
+      const { vote, sitting, paper, told } = t.minutes;
+      await enterByMail(play, COORDINATOR.email);
+      const id = await opensAssembly(play, "ordinary", "19:20");
+      await tick(page, t, members(0, present), "room");
+      for (let n = 0; n < represented; n += 1)
+        await gives(page, t, members(present + n, present + n + 1)[0] ?? "", members(n, n + 1)[0] ?? "");
+      const decide = async (text: string) => {
+        await link(page, `${sitting.commands.decision} /d`).click();
+        await field(page, vote.question).fill(text);
+        await sends(page, () => button(page, vote.record).click());
+        await page.locator(".book").getByText(text).first().waitFor();
+      };
+      await button(page, sitting.begin).click();
+      await field(page, sitting.write).waitFor();
+      await decide("Approuver le rapport moral.");
+      await expectText(page.locator(".book"), told.frozen(signatures, present, represented));
+      await tick(page, t, members(present - 2, present), "left");
+      await decide("Élire le nouveau conseil.");
+      await expectText(page.locator(".book"), told.frozen(lastVote, present - 2, represented));
+      await goTo(page, `/reunions/${id}/proces-verbal`);
+      await expectText(page, paper.present(present));
+      await expectText(page, paper.proxies(represented));
+    });
 
     story(
       "21 of 49 vote by correspondence until four days before; two come to the count: 42,86 % took part",
-      { needsJavaScript: true, provokes: [/status of 422 .*correspondance/] },
+      { provokes: [/status of 422 .*correspondance/] },
       async (play) => {
         const { app, page, t } = play;
         const { ballots } = t.meetings;
@@ -293,5 +289,5 @@ onEachStage(
       },
     );
   },
-  { garden: false, awakeOnly: true },
+  { garden: false },
 );

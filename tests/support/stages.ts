@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import Database from "better-sqlite3";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,7 +6,6 @@ import type { Texts } from "../../app/texts/make";
 import {
   type App,
   axe,
-  everyStage,
   keptBrowser,
   onStage,
   openApp,
@@ -16,37 +14,9 @@ import {
   type StoryOptions,
   signInAs,
 } from "./browser";
-import type { AppOptions, Lang } from "./running-app";
+import { nameOf, roomsOf, type Stage } from "./rooms";
+import type { AppOptions } from "./running-app";
 import { openShared } from "./shared-app";
-
-/** One way of playing a story; four of them cover every pair of language, width and JavaScript. */
-export type Stage = { lang: Lang; width: 390 | 1280; javaScript: boolean };
-/** Where the stories of a file are told, one after the other; `alternating` scripts serve every other story only. */
-type Room = { lang: Lang; width: 390 | 1280; scripts: boolean | "alternating" };
-
-const every: readonly Room[] = [
-  { lang: "fr", width: 1280, scripts: true },
-  { lang: "en", width: 1280, scripts: false },
-  { lang: "en", width: 390, scripts: true },
-  { lang: "fr", width: 390, scripts: false },
-];
-
-/**
- * `npm test` tells each story once: the room is drawn from the file's name and always the same, and every other story
- * does without scripts. `npm run test:stages` tells all of them in four rooms.
- */
-const roomsOf = (file: string, asleepToo: boolean): readonly Room[] => {
-  if (everyStage) return every;
-  const sum = [...basename(file)].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
-  const lang = sum % 2 === 0 ? "fr" : "en";
-  const room = { lang, width: (sum >> 1) % 2 === 0 ? 1280 : 390 } as const;
-  return asleepToo
-    ? [
-        { ...room, scripts: true },
-        { ...room, scripts: false },
-      ]
-    : [{ ...room, scripts: "alternating" }];
-};
 
 export type Play = Scene & {
   stage: Stage;
@@ -62,21 +32,14 @@ type Story = (title: string, how: How, tell: Tell) => void;
 /** What a refused form makes the browser itself say in its console. */
 export const refusals = [/status of 4\d\d/];
 
-const nameOf = ({ lang, width, scripts }: Room) => `${lang}, ${width} px${scripts ? "" : ", no JavaScript"}`;
-
 type Options = Omit<AppOptions, "lang"> & {
-  /** Stories whose every page and form is crossed without JavaScript by other files. */
-  awakeOnly?: boolean;
   /** Stories that are about scripts being there or not: told both ways each time. */
   asleepToo?: boolean;
 };
 
 /** The stories of a file in its rooms, each with its own house and garden; prints those that ran without JavaScript. */
-export const onEachStage = (
-  tellAll: (story: Story) => void,
-  { awakeOnly = false, asleepToo = false, ...options }: Options = {},
-) => {
-  const rooms = roomsOf(expect.getState().testPath ?? "", asleepToo).filter(({ scripts }) => scripts || !awakeOnly);
+export const onEachStage = (tellAll: (story: Story) => void, { asleepToo = false, ...options }: Options = {}) => {
+  const rooms = roomsOf(expect.getState().testPath ?? "", asleepToo);
   const ownServer = Object.keys(options).length > 0;
   const shared: { browser?: Browser } = {};
   const withoutScripts: string[] = [];
@@ -84,7 +47,7 @@ export const onEachStage = (
     shared.browser = await keptBrowser();
   });
   afterAll(() => {
-    if (!awakeOnly) console.log(`Without JavaScript:\n${withoutScripts.map((title) => `  ${title}`).join("\n")}`);
+    console.log(`Without JavaScript:\n${withoutScripts.map((title) => `  ${title}`).join("\n")}`);
   });
   describe.each(rooms.map((room) => [nameOf(room), room] as const))("%s", (name, { scripts, ...room }) => {
     const opened: { app?: App } = {};
@@ -95,7 +58,7 @@ export const onEachStage = (
       await opened.app?.stop();
     });
     let told = 0;
-    tellAll((title, { needsJavaScript = awakeOnly, ...how }, tell) => {
+    tellAll((title, { needsJavaScript = false, ...how }, tell) => {
       if (needsJavaScript && !scripts) return;
       const javaScript = needsJavaScript || (scripts === "alternating" ? told++ % 2 === 0 : scripts);
       const stage: Stage = { ...room, javaScript };

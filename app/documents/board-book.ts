@@ -1,6 +1,6 @@
 import type { BoardBook } from "./inputs";
 import type { Block, Paper } from "./paper";
-import { bullets, figures, heading, line, masthead, paper, prose, title, type Words, wordsFor } from "./parts";
+import { bullets, figures, heading, keptLine, masthead, paper, prose, title, type Words, wordsFor } from "./parts";
 import { proseOf } from "./prose";
 import { agendaTable } from "./room";
 
@@ -38,7 +38,7 @@ function followUps(it: BoardBook, w: Words): Block[] {
 function reportBlocks(report: BoardBook["reports"][number], w: Words): Block[] {
   return [
     heading(report.pole, 3),
-    line({ i: [w.book.lead(report.lead)] }),
+    ...(report.leads.length > 0 ? [keptLine({ i: [w.book.leads(report.leads)] })] : []),
     prose(...proseOf(report.text || w.book.nothing)),
     ...(report.figures.length > 0 ? [figures(report.figures, w)] : []),
     { is: "furrow" },
@@ -48,7 +48,7 @@ function reportBlocks(report: BoardBook["reports"][number], w: Words): Block[] {
 function proposalBlocks(it: BoardBook["proposals"][number], w: Words): Block[] {
   return [
     heading(`${it.number}. ${it.title}`, 3),
-    line({ i: [w.book.by(it.by), it.cost ? `. ${w.book.cost(it.cost)}` : "", "."] }),
+    keptLine({ i: [w.book.by(it.by), it.cost ? `. ${w.book.cost(it.cost)}` : "", "."] }),
     prose(...proseOf(it.text)),
     {
       is: "resolution",
@@ -59,7 +59,7 @@ function proposalBlocks(it: BoardBook["proposals"][number], w: Words): Block[] {
       outcome: [],
       notes: [],
     },
-    ...(it.opinions.length > 0 ? [line({ b: [w.book.opinions] })] : []),
+    ...(it.opinions.length > 0 ? [keptLine({ b: [w.book.opinions] })] : []),
     prose(bullets(it.opinions.map((one) => `${w.book.opinion(one.name)}${one.text}`))),
     { is: "furrow" },
   ];

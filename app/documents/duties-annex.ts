@@ -41,9 +41,9 @@ export function dutiesAnnexPaper(it: DutiesAnnex): Paper {
 
 function table(duties: AnnexDuty[], w: Words["duties"]): Block {
   const columns: Column[] = [
-    { label: w.columns.duty, share: 6 },
+    { label: w.columns.duty, share: 7 },
     { label: w.columns.who, share: 3 },
-    { label: w.columns.often, share: 3 },
+    { label: w.columns.often, share: 2 },
   ];
   const rows = duties.map((one) => [
     [{ b: [one.legal ? `${one.name} *` : one.name] }, { br: true as const }, one.does],

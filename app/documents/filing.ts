@@ -23,8 +23,11 @@ export function filingListPaper(it: FilingList): Paper {
     heading(w.people),
     table(
       [w.columns.name, w.columns.charge, w.columns.decision],
-      [4, 5, 4],
-      it.people.map((one) => [[{ b: [one.name] }], lines(one.charges), lines(one.grounds)]),
+      [4, 5, 5],
+      it.people.flatMap(({ name, charges, grounds }) =>
+        charges.map((charge, at) => [[{ b: [name] }], [charge], [grounds[at] ?? ""]]),
+      ),
+      true,
     ),
     { is: "signatures", lead: w.signed, people: [{ role: w.filer, name: it.filer }] },
   ]);
@@ -50,15 +53,12 @@ export function filingDataPaper(it: FilingData): Paper {
   ]);
 }
 
-function table(labels: string[], shares: number[], rows: Inline[][][]): Block {
+function table(labels: string[], shares: number[], rows: Inline[][][], joined = false): Block {
   return {
     is: "table",
     columns: labels.map((label, n) => ({ label, share: shares[n] ?? 1 })),
     rows,
     rowHeight: null,
+    joined,
   };
-}
-
-function lines(texts: string[]): Inline[] {
-  return texts.flatMap((text, n): Inline[] => (n === 0 ? [text] : [{ br: true }, text]));
 }

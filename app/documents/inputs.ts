@@ -148,6 +148,10 @@ export type ProxyForm = Sheet & {
 
 export type Notice = Sheet & {
   kind: "notice";
+  /** Whether the code of its answer can be opened from outside; without it none is printed. */
+  reached: boolean;
+  /** It deliberates on nothing: an invitation, no notice. */
+  invites: boolean;
   body: string;
   to?: string;
   when: string;
@@ -181,7 +185,7 @@ export type BoardBook = Sheet & {
   place: string;
   agenda: AgendaLine[];
   followUps: { what: string; pole: string; due: string; state: string }[];
-  reports: { pole: string; lead: string; text: string; figures: KeyFigure[] }[];
+  reports: { pole: string; leads: string[]; text: string; figures: KeyFigure[] }[];
   proposals: {
     number: string;
     title: string;

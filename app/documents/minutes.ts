@@ -5,6 +5,7 @@ import {
   capital,
   facts,
   heading,
+  keptLine,
   line,
   masthead,
   paper,
@@ -42,7 +43,13 @@ export function minutesPaper(it: Minutes): Paper {
       ...(it.closing ? [line(it.closing)] : []),
       ...(it.corrections.length > 0 ? [heading(w.minutes.corrections)] : []),
       ...it.corrections.map((c) => line({ b: [w.minutes.correction(c.on, c.by)] }, c.text)),
-      ...(proxies.length > 0 ? [heading(w.minutes.annex), prose(bullets(proxies.map(w.minutes.annexLine)))] : []),
+      ...(proxies.length > 0
+        ? [
+            heading(w.minutes.annex),
+            keptLine(w.minutes.annexLead(proxies.length)),
+            prose(bullets(proxies.map(tiedProxy(w)))),
+          ]
+        : []),
       signatures(it.sitting, w),
     ],
   );
@@ -88,13 +95,30 @@ function roll(attendance: Attendance, w: Words): [string, string][] {
   return [
     [w.minutes.present(present.length), present.map((one) => attender(one, w)).join(", ") || w.none],
     [w.minutes.advisory(advisory.length), advisory.map((one) => attender(one, w)).join(", ")],
-    [w.minutes.proxies(proxies.length), proxies.map((p) => w.minutes.proxy(p.from, p.to)).join(" ; ")],
-    [w.minutes.byPost(byPost.length), byPost.join(", ")],
-    [w.minutes.excused(excused.length), excused.join(", ")],
-    [w.minutes.absent(absent.length), absent.join(", ")],
-    [w.minutes.unnoted(unnoted.length), unnoted.join(", ")],
+    [w.minutes.proxies(proxies.length), proxies.map((p) => w.minutes.proxy(tied(p.from), tied(p.to))).join(" ; ")],
+    [w.minutes.byPost(byPost.length), byPost.map(tied).join(", ")],
+    [w.minutes.excused(excused.length), excused.map(tied).join(", ")],
+    [w.minutes.absent(absent.length), away(absent, w)],
+    [w.minutes.unnoted(unnoted.length), away(unnoted, w)],
     [w.minutes.guests(guests.length), guests.map((guest) => `${guest.name}, ${guest.as}`).join(" ; ")],
   ];
+}
+
+const MOST_NAMED = 30;
+
+/** Who was not there, by name while that stays readable; of a large assembly the sign-in sheet keeps the names. */
+function away(names: string[], w: Words): string {
+  return names.length > MOST_NAMED ? w.minutes.onSheet : names.map(tied).join(", ");
+}
+
+/** A name that no line parts. */
+function tied(name: string): string {
+  return name.replaceAll(" ", "\u00a0");
+}
+
+function tiedProxy(w: Words) {
+  return ({ from, to, given }: Attendance["proxies"][number]) =>
+    w.minutes.annexLine({ from: tied(from), to: tied(to), given });
 }
 
 function attender(one: Attender, w: Words): string {
@@ -104,7 +128,7 @@ function attender(one: Attender, w: Words): string {
     one.from ? w.from(one.from) : "",
     one.until ? w.until(one.until) : "",
   ].filter((part) => part !== "");
-  const name = one.name.replaceAll(" ", "\u00a0");
+  const name = tied(one.name);
   return said.length > 0 ? `${name} (${said.join(", ")})` : name;
 }
 

@@ -12,12 +12,13 @@ export type Prose =
 
 export type Column = { label: string; share?: number; align?: "start" | "center" | "end" };
 
+/** What is kept (`keep`) stands on the page of what follows it; of a long text, its last paragraph or line does. */
 export type Block =
   | { is: "masthead"; name: string; about: string; qr: Qr | null }
   | { is: "title"; text: string; under: string; status: { label: string; text: string } | null }
   | { is: "heading"; level: 2 | 3; text: string; aside: string }
   | { is: "facts"; rows: { term: string; text: Inline[] }[] }
-  | { is: "prose"; parts: Prose[] }
+  | { is: "prose"; parts: Prose[]; keep?: boolean }
   | {
       is: "resolution";
       name: string;
@@ -27,7 +28,14 @@ export type Block =
       outcome: Inline[];
       notes: string[];
     }
-  | { is: "table"; columns: Column[]; rows: Inline[][][]; rowHeight: number | null }
+  | {
+      is: "table";
+      columns: Column[];
+      rows: Inline[][][];
+      rowHeight: number | null;
+      /** Rows that follow one another with the same first cell share it. */
+      joined?: boolean;
+    }
   | {
       /** Rows to sign, then empty ones: as many as let one page hold all, else on the page of the signatures. */
       is: "sheet";
@@ -52,7 +60,7 @@ export type Block =
       /** Who signs, beside the drawing: never alone on a page. */
       signed: { name: string; role: string }[];
     }
-  | { is: "note"; parts: Prose[] }
+  | { is: "note"; parts: Prose[]; keep?: boolean }
   | { is: "contents"; title: string }
   | { is: "furrow" };
 

@@ -32,8 +32,16 @@ export function paper(sheet: Sheet, title: string, running: string, blocks: Bloc
       journal: sheet.head && print ? w.journal(sheet.head.seq, print) : "",
       page: "page",
     },
-    blocks,
+    blocks: heldToSignatures(blocks),
   };
+}
+
+/** Signatures never stand alone on a page: what comes before goes with them. */
+function heldToSignatures(blocks: Block[]): Block[] {
+  return blocks.map((block, at) => {
+    const held = blocks[at + 1]?.is === "signatures" && (block.is === "prose" || block.is === "note");
+    return held ? { ...block, keep: true } : block;
+  });
 }
 
 /** An address as people copy it: with an id in it, the first page on its way; the QR code knows the whole. */
@@ -62,6 +70,11 @@ export function prose(...parts: Prose[]): Block {
 
 export function line(...parts: Inline[]): Block {
   return prose({ p: parts });
+}
+
+/** A line that never ends a page: what it opens follows it. */
+export function keptLine(...parts: Inline[]): Block {
+  return { is: "prose", parts: [{ p: parts }], keep: true };
 }
 
 export function bullets(items: string[], ordered = false): Prose {

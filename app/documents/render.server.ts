@@ -12,6 +12,7 @@ import { type Stand, standOf } from "./stand";
 import { standTemplate } from "./stand.typ";
 import type { Printable } from "./stand-input";
 import { template } from "./template.typ";
+import { tied } from "./ties";
 
 type Laid = Paper | Stand;
 
@@ -55,7 +56,7 @@ export function renderPdf(input: Printable, compiler = makeCompiler()): Uint8Arr
 
 /** Marks and spaces are set before the Markdown is read: afterwards a mark may stand apart from the word it follows. */
 function typeset<T extends { lang: "fr" | "en" }>(value: T): T {
-  return value.lang === "fr" ? mapStrings(value, frenchSpaces) : value;
+  return mapStrings(value, (text) => tied(value.lang === "fr" ? frenchSpaces(text) : text, value.lang));
 }
 
 function printable<T extends Laid>(sheet: T): T {

@@ -45,20 +45,21 @@ export function signInPaper(it: SignInSheet): Paper {
 export function decisionRecordPaper(it: DecisionRecord): Paper {
   const w = wordsFor(it.lang);
   const { columns } = w.decisions;
+  const followed = it.decisions.some((d) => d.task);
   const under = `${it.sitting.body}, ${it.sitting.day}, ${it.sitting.place}. ${it.quorum} ${it.attendance}`.trim();
   const decisions: Block = {
     is: "table",
     columns: [
       { label: columns.number },
-      { label: columns.text, share: 4 },
-      { label: columns.outcome, share: 2 },
-      { label: columns.next, share: 3 },
+      { label: columns.text, share: 8 },
+      { label: columns.outcome, share: 5 },
+      ...(followed ? [{ label: columns.next, share: 6 }] : []),
     ],
     rows: it.decisions.map((d) => [
       [d.number],
       [d.text],
       [{ b: [d.outcome] }, { br: true }, d.votes],
-      d.task ? [w.taskLine(d.task)] : [],
+      ...(followed ? [d.task ? [w.taskLine(d.task)] : []] : []),
     ]),
     rowHeight: null,
   };
@@ -79,9 +80,9 @@ export function decisionRecordPaper(it: DecisionRecord): Paper {
     [
       masthead(it),
       title(w.decisions.title, under),
+      line({ i: [w.decisions.caveat] }),
       it.decisions.length > 0 ? decisions : line(w.decisions.none),
       ...(it.tasks.length > 0 ? [heading(w.decisions.tasks), todo] : []),
-      { is: "note", parts: plain(w.decisions.caveat) },
     ],
   );
 }
@@ -112,23 +113,23 @@ export function proxyFormPaper(it: ProxyForm): Paper {
 export function noticePaper(it: Notice): Paper {
   const words = wordsFor(it.lang);
   const w = words.notice;
-  return paper(it, `${w.title(it.body)}, ${it.when}`, `${w.title(it.body)}, ${it.when}`, [
+  const name = it.invites ? w.invites(it.body) : w.title(it.body);
+  return paper(it, `${name}, ${it.when}`, `${name}, ${it.when}`, [
     bareMasthead(it),
-    title(w.title(it.body), it.to ? w.to(it.to) : ""),
+    title(name, it.to ? w.to(it.to) : ""),
     facts([
       [w.when, it.when],
       [w.where, it.place],
     ]),
     prose(...proseOf(it.intro)),
-    heading(w.agenda),
-    agendaTable(it.agenda, words),
+    ...(it.agenda.length > 0 ? [heading(w.agenda), agendaTable(it.agenda, words)] : []),
     ...(it.endsAt ? [line(w.ends(it.endsAt))] : []),
     ...(it.rules.length > 0 ? [heading(w.rules), prose(bullets(it.rules))] : []),
     ...(it.enclosed.length > 0 ? [heading(w.enclosed), prose(bullets(it.enclosed))] : []),
     heading(w.answer),
     {
       ...{ is: "code", label: "", code: "", under: it.answer, signed: it.signedBy },
-      qr: qrOf(it.url, w.answerQr(shortAddress(it.address))),
+      qr: it.reached ? qrOf(it.url, w.answerQr(shortAddress(it.address))) : null,
     },
   ]);
 }

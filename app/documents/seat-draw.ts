@@ -8,10 +8,8 @@ export function seatDrawPaper(it: SeatDraw) {
   const w = words.draw;
   const count = it.parts.reduce((sum, part) => sum + part.lots.length, 0);
   const told = it.draw === "balance" ? w.told.balance : w.told.first;
-  const ends = it.parts
-    .filter((part) => part.lots.length > 0)
-    .map((part) => w.part(part.lots.map((lot) => lot.seat).join(", "), part.day))
-    .join(" ");
+  const parts = it.parts.filter((part) => part.lots.length > 0);
+  const ends = parts.map((part) => w.part(part.lots.map((lot) => lot.seat).join(", "), part.day)).join(" ");
   return paper(it, `${w.title}, ${it.drawnOn}`, w.title, [
     masthead(it),
     title(w.title, w.under(it.ofBody, it.drawnOn), it.undone ? { label: w.undone, text: w.undoneText } : null),
@@ -24,10 +22,18 @@ export function seatDrawPaper(it: SeatDraw) {
       outcome: [],
       notes: [],
     },
+    {
+      is: "signatures",
+      lead: "",
+      people: [
+        { role: words.minutes.chair, name: "" },
+        { role: words.minutes.secretary, name: "" },
+      ],
+    },
     heading(w.again),
     facts([[w.seed, it.seed]]),
     line(w.method),
-    ...it.parts.flatMap((part) => [
+    ...parts.flatMap((part) => [
       heading(w.ends(part.day), 3),
       {
         is: "table" as const,
@@ -44,13 +50,5 @@ export function seatDrawPaper(it: SeatDraw) {
         rowHeight: null,
       },
     ]),
-    {
-      is: "signatures",
-      lead: "",
-      people: [
-        { role: words.minutes.chair, name: "" },
-        { role: words.minutes.secretary, name: "" },
-      ],
-    },
   ]);
 }

@@ -1,3 +1,5 @@
+import { tables } from "./tables.typ";
+
 /**
  * The layout of every document, constant: what people typed comes in as data (`sys.inputs.paper`) and is placed as text,
  * never read as Typst. The fonts have no narrow no-break space (U+202F): a smaller no-break space is drawn for it.
@@ -23,6 +25,17 @@ export const template = String.raw`
   else if "quote" in part { quote(block: true, prose(part.quote)) }
   else if part.ordered { enum(start: part.start, ..part.list.map(prose)) }
   else { list(..part.list.map(prose)) }
+}
+
+// Of a text that is kept, its last paragraph or line goes with what follows.
+#let kept(parts) = {
+  let last = parts.last()
+  prose(parts.slice(0, -1))
+  if "list" in last and last.list.len() > 1 {
+    let before = last.list.slice(0, -1)
+    prose(((list: before, ordered: last.ordered, start: last.start),))
+    block(sticky: true, above: 0.65em, prose(((list: last.list.slice(-1), ordered: last.ordered, start: last.start + before.len()),)))
+  } else { block(sticky: true, above: 0.8em, below: 0.8em, prose((last,))) }
 }
 
 #let picture-of(qr, width) = image(bytes(qr.svg), format: "svg", width: width, alt: qr.alt)
@@ -56,26 +69,7 @@ export const template = String.raw`
   ..it.rows.map(row => (strong(row.term), inline(row.text))).flatten(),
 ))
 
-#let cell(parts, height) = if height == none { inline(parts) } else {
-  block(breakable: false, width: 100%, grid(columns: (0pt, 1fr), align: horizon, block(height: height), inline(parts)))
-}
-
-#let rows-of(it) = {
-  let height = if it.rowHeight == none { none } else { it.rowHeight * 1mm - 10pt }
-  table(
-    columns: it.columns.map(column => if "share" in column { column.share * 1fr } else { auto }),
-    align: it.columns.map(column => (if column.at("align", default: "start") == "end" { end } else { start }) + (if height == none { top } else { horizon })),
-    stroke: 0.6pt, inset: 5pt,
-    table.header(..it.columns.map(column => strong(column.label))),
-    ..it.rows.map(row => row.map(parts => cell(parts, height))).flatten(),
-  )
-}
-
-#let votes(it) = table(
-  columns: it.columns.len(), align: center, stroke: 0.6pt, inset: (x: 7pt, y: 4.5pt),
-  table.header(..it.columns.map(column => column.label)),
-  ..it.columns.map(column => strong(column.count)),
-)
+${tables}
 
 #let resolution(it) = block(
   stroke: (left: 2.6pt), inset: (left: 10pt, y: 2pt), width: 100%, above: 1.2em, below: 1.2em, breakable: not it.keep,
@@ -167,7 +161,7 @@ export const template = String.raw`
   },
 ))
 
-#let note(it) = block(stroke: 0.6pt, inset: 8pt, width: 100%, above: 1.4em, below: 1.4em, prose(it.parts))
+#let note(it) = block(sticky: it.at("keep", default: false), stroke: 0.6pt, inset: 8pt, width: 100%, above: 1.4em, below: 1.4em, prose(it.parts))
 
 #let contents(it) = {
   block(above: 1.4em, below: 0.8em, text(font: display, weight: 700, size: 1.25em, it.title))
@@ -181,7 +175,7 @@ export const template = String.raw`
     heading(level: it.level, { it.text; if it.aside != "" { h(0.8em); text(font: paper-font, weight: 400, size: size, it.aside) } })
   }
   else if it.is == "facts" { facts(it) }
-  else if it.is == "prose" { prose(it.parts) }
+  else if it.is == "prose" { if it.at("keep", default: false) and it.parts.len() > 0 { kept(it.parts) } else { prose(it.parts) } }
   else if it.is == "resolution" { resolution(it) }
   else if it.is == "table" { rows-of(it) }
   else if it.is == "signatures" { signatures(it) }

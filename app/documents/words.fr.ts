@@ -35,8 +35,10 @@ export const fr = {
     corrections: "Corrections",
     correction: (on: string, by: string) => `${on}, ${by} : `,
     annex: "Annexe : pouvoirs",
-    annexLine: (p: { from: string; to: string; given: string }) =>
-      `Pouvoir donné par ${p.from} à ${p.to} le ${p.given}, pour cette réunion seulement.`,
+    annexLead: (n: number): string =>
+      n > 1 ? "Ils valent pour cette réunion seulement." : "Il vaut pour cette réunion seulement.",
+    annexLine: (p: { from: string; to: string; given: string }) => `${p.from} à ${p.to}, donné le ${p.given}`,
+    onSheet: "Leurs noms sont sur la feuille d’émargement.",
     chair: "Présidence de séance",
     secretary: "Secrétariat de séance",
   },
@@ -103,6 +105,7 @@ export const fr = {
   },
   notice: {
     title: (body: string) => `Convocation : ${body}`,
+    invites: (body: string) => `Invitation : ${body}`,
     to: (name: string) => `À l’attention de ${name}`,
     when: "Quand",
     where: "Où",
@@ -209,13 +212,13 @@ export const fr = {
     followUps: "Suites des décisions",
     columns: { what: "Suite à donner", pole: "{pole.One}", due: "Date", state: "Où en est-on" },
     reports: "Rapports {pole.ofMany}",
-    lead: (name: string) => `{lead.One} : ${name}`,
+    leads: (names: string[]) => `${names.length > 1 ? "{lead.Many}" : "{lead.One}"} : ${names.join(", ")}`,
     proposals: "Propositions à décider",
     by: (name: string) => `Portée par ${name}`,
     cost: (cost: string) => `Coût : ${cost}`,
     wording: "Texte proposé au vote.",
     opinions: "Avis reçus",
-    opinion: (name: string) => `${name} : `,
+    opinion: (name: string) => `${name}, `,
     nothing: "Rien à signaler.",
   },
   report: {

@@ -45,6 +45,8 @@ export function datesIn(lang: Lang) {
   const time = (at: string) => hourIn(lang, at.slice(-5));
   /** « jeudi 26 novembre à 19 h 30 », of a civil date-time */
   const at = (dateTime: string) => `${long_(dateTime)} ${lang === "fr" ? "à" : "at"} ${time(dateTime)}`;
+  /** « jeudi 26 novembre 2026 à 19 h 30 », of a civil date-time: what is kept on paper has its year */
+  const fullAt = (dateTime: string) => `${full(dateTime)} ${lang === "fr" ? "à" : "at"} ${time(dateTime)}`;
 
   return {
     dayMonth,
@@ -55,6 +57,7 @@ export function datesIn(lang: Lang) {
     month,
     time,
     at,
+    fullAt,
     /** « du 24 au 26 novembre », the year only where it changes */
     range: (from: string, to: string) => {
       if (from === to) return lang === "fr" ? `le ${dayMonth(from)}` : dayMonth(from);

@@ -58,7 +58,7 @@ const sheetOf = async ({ db, lang, zone, words, today, house }: Ctx, id: string)
   const url = `${house.publicUrl ?? house.origin}/des-fonctions-aux-poles/projets/${id}`;
   return {
     lang,
-    association: { name: association?.name ?? "", about: association?.tagline ?? association?.address ?? "" },
+    association: { name: association?.name ?? "", about: association?.address ?? association?.tagline ?? "" },
     printedOn: textsIn(lang, zone, words).dates.date(today),
     ...{ address: url.replace(/^https?:\/\//, ""), url, head: head ?? null },
   };

@@ -9,7 +9,7 @@ export const sayEffect = (t: Texts, told: EffectTold, meetingDay: string | null)
     ...told,
     person: told.person ?? words.someone,
     pole: told.pole ?? "…",
-    seat: told.seat ?? "…",
+    seat: told.seat ? seatOf(t, told.seat) : "…",
     name: told.name ?? "…",
     power: told.power ? t.powers.kinds[told.power].noun : "…",
     limit: limitOf(t, told),
@@ -23,6 +23,10 @@ export const sayEffect = (t: Texts, told: EffectTold, meetingDay: string | null)
 /** Effects each with its sentence in the place of what it is made of, as a page receives them. */
 export const withSaid = <E extends { told: EffectTold }>(t: Texts, effects: readonly E[], day: string | null) =>
   effects.map(({ told, ...one }) => ({ ...one, said: sayEffect(t, told, day) }));
+
+/** A seat without a name of its own is said by its rank: « siège 11 ». */
+const seatOf = (t: Texts, seat: string): string =>
+  /^\d+$/.test(seat) ? t.people.mandatesPage.seat(Number(seat)).toLocaleLowerCase(t.lang) : seat;
 
 const limitOf = (t: Texts, { limitCents, limitText }: EffectTold): string => {
   const amount = limitCents === null ? null : `${t.counting.number(limitCents / 100)} €`;

@@ -21,7 +21,7 @@ export const boardBook = async (ctx: Asked, meeting: Meeting, sheet: Sheet): Pro
     kind: "boardBook",
     own: words,
     body: (await nameOf(ctx, meeting)).title,
-    when: t.dates.at(meeting.startsAt),
+    when: t.dates.fullAt(meeting.startsAt),
     place: meeting.place,
     agenda: points.map((item) => ({
       number: String(item.number),
@@ -43,7 +43,7 @@ const followUpsOf = async ({ db, me, lang, zone, words }: Asked, meeting: Meetin
   return (await openFollowUps(db, me, { until: meeting.startsAt.slice(0, 10) })).map((one) => ({
     what: `${one.text} (${one.number})`,
     pole: one.poleName,
-    due: one.dueOn ? w.due(dates.dayMonth(one.dueOn)) : w.noDate,
+    due: one.dueOn ? w.due(dates.date(one.dueOn)) : w.noDate,
     state: w.open,
   }));
 };
@@ -58,9 +58,13 @@ const reportsOf = async (ctx: Asked, meeting: Meeting): Promise<BoardBook["repor
     const { status, text } = report.row;
     const logged = [listed(w.sinceDone, report.done), listed(w.underWay, report.open)].filter(Boolean).join("\n\n");
     const whole = [text, logged].filter(Boolean).join("\n\n");
-    const lead = pole.leads.map((one) => one.name).join(", ");
     const said = status === "told" ? w.told : w.nothing;
-    reports.push({ pole: pole.name, lead, text: status === "nothing" ? w.nothing : whole || said, figures: [] });
+    reports.push({
+      pole: pole.name,
+      leads: pole.leads.map((one) => one.name),
+      text: status === "nothing" ? w.nothing : whole || said,
+      figures: [],
+    });
   }
   return reports;
 };
@@ -73,7 +77,9 @@ const proposalsOf = async (
   points: { number: number; proposalId: string | null }[],
 ): Promise<BoardBook["proposals"]> => {
   const w = paperWords(lang, words);
-  const euros = new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { style: "currency", currency: "EUR" });
+  const euros = new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", {
+    ...{ style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" },
+  });
   const proposals: BoardBook["proposals"] = [];
   for (const { number, proposalId } of points) {
     const found = proposalId ? await proposalById(db, me, proposalId) : null;
@@ -88,7 +94,7 @@ const proposalsOf = async (
       cost: found.costCents === null ? undefined : euros.format(found.costCents / 100),
       opinions: opinions.map((one) => ({
         name: `${one.givenName} ${one.familyName}`,
-        text: [w.sides[one.opinion], one.line].filter(Boolean).join(", "),
+        text: w.opinion(w.sides[one.opinion], one.line ?? ""),
       })),
     });
   }

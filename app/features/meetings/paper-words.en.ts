@@ -2,6 +2,8 @@ import type { fr } from "./paper-words.fr";
 
 export const en: typeof fr = {
   intro: (of) => `Here is the notice ${of}: the date, the place, the agenda and how to answer.`,
+  invites: "We would be glad to see you there.",
+  scan: "Scan the code with your phone to answer.",
   answer: "Scan the code with your phone, or hand the proxy form to whoever called the meeting.",
   answerTo: (who) => `Answer by telephone, by word of mouth or on paper to ${who}.`,
   enclosedProxy: "Proxy form",
@@ -13,6 +15,7 @@ export const en: typeof fr = {
   told: "This report is told in the sitting.",
   resolution: (title) => `The {board.one} decides on: ${title}.`,
   sides: { for: "in favour", against: "against", abstention: "abstains" },
+  opinion: (side, line) => (line ? `${side}. “${line}”` : `${side}.`),
   due: (day) => `before ${day}`,
   open: "to do",
   noDate: "no date",

@@ -2,6 +2,8 @@
 export const fr = {
   intro: (of: string) =>
     `Vous trouverez ici la convocation ${of} : la date, le lieu, l’ordre du jour et la façon de répondre.`,
+  invites: "Nous serions heureux de vous y voir.",
+  scan: "Visez le code avec votre téléphone pour répondre.",
   answer: "Visez le code avec votre téléphone, ou rendez le formulaire de pouvoir à la personne qui a convoqué.",
   answerTo: (who: string) => `Répondez par téléphone, de vive voix ou sur papier à ${who}.`,
   enclosedProxy: "Formulaire de pouvoir",
@@ -13,6 +15,7 @@ export const fr = {
   told: "Ce rapport se raconte en séance.",
   resolution: (title: string) => `{board.The} se prononce sur : ${title}.`,
   sides: { for: "favorable", against: "défavorable", abstention: "s’abstient" },
+  opinion: (side: string, line: string) => (line ? `${side}. « ${line} »` : `${side}.`),
   due: (day: string) => `avant le ${day}`,
   open: "à faire",
   noDate: "sans date",

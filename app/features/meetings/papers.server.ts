@@ -35,7 +35,7 @@ export const sheetOf = async ({ db, lang, zone, words, today, house }: Asked, me
   const url = `${house.publicUrl ?? house.origin}/reunions/${meeting.id}`;
   return {
     lang,
-    association: { name: association?.name ?? "", about: association?.tagline ?? association?.address ?? "" },
+    association: { name: association?.name ?? "", about: association?.address ?? association?.tagline ?? "" },
     printedOn: textsIn(lang, zone, words).dates.date(today),
     address: url.replace(/^https?:\/\//, ""),
     url,
@@ -57,7 +57,7 @@ export const agendaLines = async ({ db, me, lang, zone, words }: Asked, meeting:
 };
 
 const whenOf = async (ctx: Asked, meeting: Meeting) => {
-  const at = textsIn(ctx.lang, ctx.zone, ctx.words).dates.at(meeting.startsAt);
+  const at = textsIn(ctx.lang, ctx.zone, ctx.words).dates.fullAt(meeting.startsAt);
   return { body: (await nameOf(ctx, meeting)).title, when: at, place: meeting.place };
 };
 
@@ -68,17 +68,20 @@ const noticePaper = async (ctx: Asked, meeting: Meeting): Promise<Notice> => {
   const { me } = ctx;
   const link = me.kind === "person" ? answerPath(ctx.house.secret, me.id, meeting, ctx.zone) : null;
   const reached = ctx.house.publicUrl !== null && link !== null;
+  const agenda = await agendaLines(ctx, meeting);
   return {
     ...sheet,
     url: reached ? `${ctx.house.publicUrl}${link}` : sheet.url,
+    reached,
+    invites: !deliberates(meeting.kind),
     kind: "notice",
     ...(await whenOf(ctx, meeting)),
     to: me.kind === "person" ? me.name : undefined,
-    intro: meeting.noticeText || w.intro(facts.of),
-    agenda: await agendaLines(ctx, meeting),
-    endsAt: facts.endsAt,
+    intro: meeting.noticeText || (deliberates(meeting.kind) ? w.intro(facts.of) : w.invites),
+    agenda,
+    endsAt: agenda.length > 0 ? facts.endsAt : undefined,
     rules: facts.rules,
-    answer: reached ? w.answer : w.answerTo(facts.backTo),
+    answer: reached ? (facts.proxies ? w.answer : w.scan) : w.answerTo(facts.backTo),
     enclosed: [...(isBoard(meeting) ? [w.enclosedBook] : []), ...(facts.proxies ? [w.enclosedProxy] : [])],
     signedBy: facts.backTo ? [{ role: w.signedAs, name: facts.backTo.replace(/ \(.*\)$/, "") }] : [],
   };

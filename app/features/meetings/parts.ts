@@ -46,6 +46,8 @@ export type SentencePart =
       fraction: Fraction;
       /** Voices by correspondence in the base. */
       byPost?: number;
+      /** Every voice of the base, and the room said so: never kept, only said (`saidOnce`). */
+      unanimous?: boolean;
     }
   | { key: "resultAlone"; result: "adopted" | "rejected" | "tied" }
   | { key: "castingVote"; vote: "for" | "against" }
@@ -57,3 +59,14 @@ export type SentencePart =
   | { key: "noticeLate"; sentOn: string; ahead: number; missing: number }
   | { key: "expectedEnd"; at: string }
   | { key: "overrun"; minutes: number; plannedEnd: string };
+
+/** « À l’unanimité. » and the result after it are one sentence, where every voice of the base was for. */
+export const saidOnce = (parts: readonly SentencePart[]): SentencePart[] =>
+  parts.flatMap((part, at): SentencePart[] => {
+    const [before, after] = [parts[at - 1], parts[at + 1]];
+    if (part.key === "unanimous" && after && isWhole(after)) return [];
+    return [before?.key === "unanimous" && isWhole(part) ? { ...part, unanimous: true } : part];
+  });
+
+const isWhole = (part: SentencePart): part is Extract<SentencePart, { key: "result" }> =>
+  part.key === "result" && part.result === "adopted" && part.base > 0 && part.for === part.base;

@@ -1,7 +1,7 @@
 import { datesIn } from "../../texts/dates";
 import { countingIn } from "../../texts/lists";
 import type { Citation, Fraction, MajorityBase } from "../association/rule-set";
-import type { SentencePart } from "./parts";
+import { type SentencePart, saidOnce } from "./parts";
 import type { fr, reasons as french } from "./sentences.fr";
 
 type Part<Key extends SentencePart["key"]> = Extract<SentencePart, { key: Key }>;
@@ -134,6 +134,7 @@ function result(said: Part<"result">): string {
   const mixed = said.byPost && said.majority === "presentOrRepresented";
   const base = mixed ? "votes present, represented or by correspondence" : bases[said.majority];
   const score = `${said.for} out of ${said.base}`;
+  if (said.unanimous) return `Adopted unanimously, ${score} ${base}.`;
   if (said.result === "adopted" && said.for < said.needed) return `Adopted, ${score} ${base}.`;
   if (said.result === "adopted") return `Adopted ${majority(said.fraction)} ${base}, ${score}.`;
   if (said.result === "tied") return `Tied vote, ${score}: the chair decides.`;
@@ -181,5 +182,5 @@ export const reasons: typeof french = {
 export const en: typeof fr = {
   part,
   cite,
-  say: (parts) => parts.map(part).join(" "),
+  say: (parts) => saidOnce(parts).map(part).join(" "),
 };

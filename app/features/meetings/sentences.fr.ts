@@ -2,7 +2,7 @@ import { datesIn } from "../../texts/dates";
 import { countingIn } from "../../texts/lists";
 import type { Citation, Fraction, MajorityBase } from "../association/rule-set";
 import type { BallotReason } from "./ballots";
-import type { SentencePart } from "./parts";
+import { type SentencePart, saidOnce } from "./parts";
 import type { ProxyReason } from "./proxies";
 import type { TallyReason } from "./vote";
 
@@ -146,6 +146,7 @@ function result(said: Part<"result">): string {
   const mixed = said.byPost && said.majority === "presentOrRepresented";
   const base = mixed ? "voix présentes, représentées ou par correspondance" : bases[said.majority];
   const score = `${said.for} sur ${said.base}`;
+  if (said.unanimous) return `Adoptée à l’unanimité des ${base}, ${score}.`;
   if (said.result === "adopted" && said.for < said.needed) return `Adoptée, ${score} ${base}.`;
   if (said.result === "adopted") return `Adoptée ${majority(said.fraction)} des ${base}, ${score}.`;
   if (said.result === "tied") return `Partage des voix, ${score} : la présidence de séance départage.`;
@@ -197,5 +198,5 @@ export const fr = {
   part,
   cite,
   /** The parts of a calculation, one after the other. */
-  say: (parts: readonly SentencePart[]): string => parts.map(part).join(" "),
+  say: (parts: readonly SentencePart[]): string => saidOnce(parts).map(part).join(" "),
 };

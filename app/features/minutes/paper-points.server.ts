@@ -23,7 +23,7 @@ export const pointIn = (t: Texts, point: RecordedPoint): Point => {
         if (entry.kind === "line") return { text: entry.line.text };
         return entry.kind === "vote"
           ? { resolution: resolutionIn(t, entry.vote, point) }
-          : { task: taskIn(t, entry.task) };
+          : { task: dated(t, taskIn(t, entry.task)) };
       }),
       ...textOf(after),
     ],
@@ -36,6 +36,11 @@ export const taskIn = (t: Texts, task: RecordedPoint["tasks"][number]) => ({
   who: task.who,
   what: task.what,
   when: task.when ? t.dates.long(task.when) : "",
+});
+
+const dated = (t: Texts, { who, what, when }: ReturnType<typeof taskIn>) => ({
+  ...{ who, what },
+  when: when ? t.minutes.papers.before(when) : "",
 });
 
 /** A resolution as paper takes it: its text, its count, the ground it stands on. */

@@ -130,7 +130,7 @@ export const decisionsPaper = async ({ ctx, name, record }: PaperOf): Promise<De
       number: vote.number ?? "",
       text: vote.text,
       outcome: words.outcomes[vote.outcome],
-      votes: vote.tally ? words.votes(vote.tally.for, vote.tally.against, vote.tally.abstention) : "",
+      votes: vote.tally ? words.votes(vote.tally) : "",
       task: vote.followUp
         ? {
             who: words.followUp(vote.followUp.pole),

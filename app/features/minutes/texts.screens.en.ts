@@ -1,5 +1,5 @@
 import { mails } from "./texts.mails.en";
-import type { screens as fr, Headcount } from "./texts.screens.fr";
+import type { Counted, screens as fr, Headcount } from "./texts.screens.fr";
 
 const plural = new Intl.PluralRules("en-GB");
 const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
@@ -368,7 +368,15 @@ export const screens: typeof fr = {
     attendance: (present: number, represented: number) =>
       `${present} present${represented > 0 ? `, ${many(represented, "proxy", "proxies")}` : ""}`,
     closing: (text: string, hour: string) => `${text}${text ? " " : ""}The sitting closed at ${hour}.`,
-    votes: (f: number, a: number, b: number) => `${f} for, ${a} against, ${many(b, "abstention", "abstentions")}`,
+    votes: (n: Counted) =>
+      [
+        `${n.for} for, ${n.against} against, ${many(n.abstention, "abstention", "abstentions")}`,
+        n.blank ? `${n.blank} blank` : "",
+        n.null ? `${n.null} void` : "",
+        n.takesNoPart ? many(n.takesNoPart, "vote takes no part", "votes take no part") : "",
+      ]
+        .filter((one) => one !== "")
+        .join(", "),
     notice: "Notice",
     book: "{board.One} book",
   },

@@ -4,6 +4,12 @@ const plural = new Intl.PluralRules("fr");
 const many = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
 
 /** How many had a voice, by how they took part; `signed`: all who came and all represented, where it must be said. */
+/** A count as the record of decisions says it. */
+export type Counted = { [voice in "for" | "against" | "abstention" | "takesNoPart"]: number } & {
+  blank?: number;
+  null?: number;
+};
+
 export type Headcount = { [how in "byPost" | "excused" | "absent" | "unnoted"]: number } & {
   signed: { present: number; represented: number } | null;
 };
@@ -373,7 +379,15 @@ export const screens = {
     attendance: (present: number, represented: number) =>
       `${many(present, "présent", "présents")}${represented > 0 ? `, ${many(represented, "pouvoir", "pouvoirs")}` : ""}`,
     closing: (text: string, hour: string) => `${text}${text ? " " : ""}La séance est levée à ${hour}.`,
-    votes: (f: number, a: number, b: number) => `${f} pour, ${a} contre, ${many(b, "abstention", "abstentions")}`,
+    votes: (n: Counted) =>
+      [
+        `${n.for} pour, ${n.against} contre, ${many(n.abstention, "abstention", "abstentions")}`,
+        n.blank ? many(n.blank, "blanc", "blancs") : "",
+        n.null ? many(n.null, "nul", "nuls") : "",
+        n.takesNoPart ? many(n.takesNoPart, "voix ne prend pas part", "voix ne prennent pas part") : "",
+      ]
+        .filter((one) => one !== "")
+        .join(", "),
     notice: "Convocation",
     book: "Dossier",
   },

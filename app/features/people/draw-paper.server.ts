@@ -16,7 +16,7 @@ export const drawPaperOf = async (ctx: Ctx, id: string): Promise<{ input: SeatDr
   const input: SeatDraw = {
     kind: "seatDraw",
     lang,
-    association: { name: association?.name ?? "", about: association?.tagline ?? association?.address ?? "" },
+    association: { name: association?.name ?? "", about: association?.address ?? association?.tagline ?? "" },
     printedOn: t.dates.date(today),
     ...{ address: url.replace(/^https?:\/\//, ""), url, head: head ?? null, own: words },
     ofBody: draw.body.name ?? t.words.board.of,

@@ -19,7 +19,7 @@ export const invitationPaper = async (ctx: Ctx, typed: string): Promise<Invitati
   return {
     kind: "invitation",
     lang: person.lang,
-    association: { name: association?.name ?? "", about: association?.tagline ?? association?.address ?? "" },
+    association: { name: association?.name ?? "", about: association?.address ?? association?.tagline ?? "" },
     printedOn: t.dates.date(ctx.today),
     address: url.replace(/^https?:\/\//, ""),
     url,

@@ -97,9 +97,7 @@ describe("the three ways a room counts", () => {
     });
     const [vote] = await votes();
     expect(vote).toMatchObject({ forVotes: 6, counting: "unanimous", outcome: "adopted" });
-    expect(plain(vote?.explanation)).toBe(
-      "À l’unanimité. Adoptée à la majorité des suffrages exprimés, 6 sur 6. Article 13.",
-    );
+    expect(plain(vote?.explanation)).toBe("Adoptée à l’unanimité des suffrages exprimés, 6 sur 6. Article 13.");
   });
 
   test("no objection is minuted as such", async () => {

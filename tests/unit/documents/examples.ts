@@ -250,6 +250,8 @@ export function examples(lang: Lang): DocumentInput[] {
     {
       ...common,
       kind: "notice",
+      reached: true,
+      invites: false,
       body,
       to: "Amélie Rousset",
       when,
@@ -383,14 +385,14 @@ export function examples(lang: Lang): DocumentInput[] {
       reports: [
         {
           pole: "Maraîchage",
-          lead: "Claire Vasseur",
+          leads: ["Claire Vasseur"],
           text: "Les poireaux sont sauvés. **Deux** rangs de mâche sont semés.\n\n- 44 marchés tenus\n- 3 visites d’école",
           figures: [
             { value: "44", label: "marchés tenus", source: "calendrier du pôle Vente" },
             { value: "212", label: "paniers par semaine", before: "198" },
           ],
         },
-        { pole: "Bâtiments", lead: "Marc Tellier", text: "", figures: [] },
+        { pole: "Bâtiments", leads: ["Marc Tellier", "Bernard Lhomme"], text: "", figures: [] },
       ],
       proposals: [
         {

@@ -19,9 +19,9 @@ describe("the minutes", () => {
     expect(fact("Présents (6)")).toContain("Hélène\u00a0Marchetti (en visioconférence)");
     expect(fact("Présents (6)")).toContain("Nadia\u00a0Ferhat (au téléphone, jusqu’à 21 h 02)");
     expect(fact("Voix consultative (1)")).toBe("Sophie\u00a0Arnaud");
-    expect(fact("Représenté (1)")).toBe("Odile Gramont, pouvoir à Hélène Marchetti");
-    expect(fact("Excusé (1)")).toBe("Marc Tellier");
-    expect(fact("Absent (1)")).toBe("Thierry Kervella");
+    expect(fact("Représenté (1)")).toBe("Odile\u00a0Gramont, pouvoir à Hélène\u00a0Marchetti");
+    expect(fact("Excusé (1)")).toBe("Marc\u00a0Tellier");
+    expect(fact("Absent (1)")).toBe("Thierry\u00a0Kervella");
     expect(fact("Quorum")).toContain("(article 12 des statuts)");
   });
 

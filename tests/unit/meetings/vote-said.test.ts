@@ -10,8 +10,8 @@ describe("what is said of it", () => {
     [
       "unanimous",
       outcome(cast, counted(6, { kind: "unanimous" })),
-      "À l’unanimité. Adoptée à la majorité des suffrages exprimés, 6 sur 6. Article 13.",
-      "Unanimously. Adopted by a majority of votes cast, 6 out of 6. Article 13.",
+      "Adoptée à l’unanimité des suffrages exprimés, 6 sur 6. Article 13.",
+      "Adopted unanimously, 6 out of 6 votes cast. Article 13.",
     ],
     [
       "deduced",

@@ -26,16 +26,11 @@ const DutyForm = ({
     endsOn: words.one.to,
   };
   return (
-    <CommandForm
-      verb="duty.place"
-      hidden={hidden}
-      only={place ? "place" : "duty"}
-      prefix={prefix}
-      className="duty-form"
-      labels={labels}
-    >
-      <Fields place={place} menus={menus} />
-      <Button>{button}</Button>
+    <CommandForm verb="duty.place" hidden={hidden} only={place ? "place" : "duty"} prefix={prefix} labels={labels}>
+      <div className="duty-form">
+        <Fields place={place} menus={menus} />
+        <Button>{button}</Button>
+      </div>
     </CommandForm>
   );
 };

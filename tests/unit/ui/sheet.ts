@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const folder = join(import.meta.dirname, "../../../app/ui/styles");
+const features = join(import.meta.dirname, "../../../app/features");
 
-/** Every sheet by its name, comments taken out. */
+/** Every sheet by its name, those of the features too, comments taken out. */
 export function sheets(): { name: string; css: string }[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".css"))
-    .map((name) => ({ name, css: readFileSync(join(folder, name), "utf8").replace(/\/\*[\s\S]*?\*\//g, "") }));
+  const places = [folder, ...readdirSync(features).map((feature) => join(features, feature))];
+  return places.flatMap((place) =>
+    readdirSync(place)
+      .filter((name) => name.endsWith(".css"))
+      .map((name) => ({ name, css: readFileSync(join(place, name), "utf8").replace(/\/\*[\s\S]*?\*\//g, "") })),
+  );
 }
 
 export type Tokens = { [name: string]: string };

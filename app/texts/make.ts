@@ -3,7 +3,7 @@ import type { Lang } from "../me";
 import { datesIn } from "./dates";
 import { countingIn } from "./lists";
 import type { Pack, Reason, Said } from "./types";
-import { fr as frenchSpaces } from "./typography";
+import { elided, fr as frenchSpaces } from "./typography";
 
 /** The active language as screens use it: sentences, dates in the association's zone, reasons and answers by key. */
 export type Texts = Pack & {
@@ -35,7 +35,11 @@ export const tongueOf = (lang: Lang): Tongue => ({ lang, dates: datesIn(lang), c
 const textsOf = (tongue: Tongue & Pick<Texts, "zone">, pack: Pack, words: Words): Texts => {
   const { lang } = tongue;
   const typeset = lang === "fr" ? frenchSpaces : (text: string) => text;
-  const set = setWhenRead(pack, (text) => typeset(saidWith(words, text))) as Pack & Parts;
+  const said =
+    lang === "fr"
+      ? (text: string) => frenchSpaces(elided(saidWith(words, text)))
+      : (text: string) => saidWith(words, text);
+  const set = setWhenRead(pack, said) as Pack & Parts;
   const part = (key: string, group: "reasons" | "said") => {
     const [feature = "", name = ""] = key.split(".");
     const found = set[feature]?.[group]?.[name];
@@ -59,7 +63,8 @@ const textsOf = (tongue: Tongue & Pick<Texts, "zone">, pack: Pack, words: Words)
 /** Any group of sentences in the association's own words, for those the server alone writes. */
 export const inOwnWords = <T>(sentences: T, lang: Lang, own?: OwnWords): T => {
   const words = phrasesIn(lang, own);
-  return setWhenRead(sentences, (text) => saidWith(words, text)) as T;
+  const said = (text: string) => (lang === "fr" ? elided(saidWith(words, text)) : saidWith(words, text));
+  return setWhenRead(sentences, said) as T;
 };
 
 type Parts = {

@@ -32,6 +32,12 @@ export function fr(text: string): string {
   return spaced(held).replace(HOLDS, () => kept.shift() ?? "");
 }
 
+// « de » before a name that begins with a vowel; « Hé » stands for the mute h of Hélène and Hervé.
+const beforeVowel = /(^|[\s(«’])([dD])e (?=(?:[AÀÂÄEÉÈÊËIÎÏOÔÖUÙÛÜŒ]|Hé)\p{Ll})/gu;
+
+/** « Le mandat d’Anne » where a sentence says « de » before whatever name it is given. */
+export const elided = (text: string): string => text.replace(beforeVowel, "$1$2’");
+
 function spaced(text: string): string {
   return text
     .replace(

@@ -18,8 +18,7 @@ onEachStage(
     story("an empty database: the one-time link, the association, its first home page", {}, async (play) => {
       const { app, page, t } = play;
       const { setup, settings } = t.association;
-      const line = app.lines.find((one) => one.startsWith("First page (once): "));
-      const address = line?.replace("First page (once): ", "") ?? "";
+      const address = app.lines.map((one) => /once: (\S+)$/.exec(one)?.[1]).find(Boolean) ?? "";
 
       await goTo(page, "/");
       await page.waitForURL("**/premiers-pas");
@@ -48,19 +47,37 @@ onEachStage(
 
       await page.waitForURL("**/reglages");
       await expectSaid(page, t.sayDone("association.founded", "Les Serres du Pont"));
-      await expectText(page, settings.inviteTitle);
       await expectAccessibleHere(play);
+      // No mail server here: a password first, then the other keeper's code.
+      const { account, access } = t.session;
+      await link(page, account.welcomeDo).click();
+      await page.waitForURL("**/mon-compte#mot-de-passe");
+      await expectText(page, account.passwordNeeded);
+      await field(page, account.passwordNew).fill("trois mots au hasard");
+      await field(page, account.passwordAgain).fill("trois mots au hasard");
+      await button(page, account.passwordSet).click();
+      await expectSaid(page, t.sayDone("session.passwordSaved"));
+      await goTo(page, "/reglages");
+      await expectText(page, settings.inviteTitle);
+      await link(page, settings.inviteDo).click();
+      await expectText(page, access.waitedTitle("Joachim Petit"));
+      await button(page, access.waitedDo).click();
+      await expectText(page, access.doneTitle("Joachim"));
+      await goTo(page, "/plan-des-poles");
+      await expectText(page, t.poles.list.emptyTitle);
+      await goTo(page, "/noter");
+      await expectText(page, t.actions.log.noneYet);
 
       await goTo(page, "/");
       await page.getByRole("heading", { level: 1, name: t.home.hello("Maïa") }).waitFor();
-      await expectText(page, t.home.waiting.nothing);
       const { founding } = t.home;
+      // What waits is the first step, and not « nothing ».
+      expect(await page.getByText(t.home.waiting.nothing).count()).toBe(0);
       await expectText(page, founding.kicker(1, 3));
       await expectAccessibleHere(play);
       await link(page, founding.go.seats).click();
       await page.waitForURL("**/sieges#donner");
       const give = page.locator("#donner");
-      await unfold(page, t.people.mandatesPage.give);
       await field(give, t.people.mandatesPage.whichSeat).selectOption({ index: 1 });
       await field(give, t.people.mandatesPage.who).selectOption({ label: "Lorrain Maïa" });
       await button(give, t.people.mandatesPage.giveDo).click();

@@ -104,7 +104,7 @@ onEachStage(
     story("an association of 110 members, its assembly’s rules with their articles", {}, async (play) => {
       const { app, page, t } = play;
       const { setup, settings, rulesPage } = t.association;
-      await goTo(page, app.lines.find((one) => one.startsWith("First page"))?.replace(/^.*?: /, "") ?? "");
+      await goTo(page, app.lines.map((one) => /once: (\S+)$/.exec(one)?.[1]).find(Boolean) ?? "");
       await field(page, setup.name).fill("Les Serres du Pont");
       await page.getByRole("radio", { name: t.association.models.collegial }).check();
       await field(page, setup.seats).fill("7");

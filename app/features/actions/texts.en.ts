@@ -51,7 +51,7 @@ export const en: typeof fr = {
   log: {
     title: "Log an action",
     question: "What did you do?",
-    hint: "One sentence is enough. Say “tomorrow”, “Friday”, “with Karim”: it will be understood.",
+    hint: "One sentence is enough. Say “tomorrow”, “Friday”, “with” and a first name: it will be understood.",
     understood: "This is what I understood. Do you confirm?",
     or: "or",
     with: (name: string) => `with ${name}`,
@@ -73,6 +73,8 @@ export const en: typeof fr = {
     doneDay: (day: string) => `Done ${day}`,
     save: "Save",
     noNetwork: "No network: kept on this device, sent when it is back.",
+    noneYet: "Open {pole.a} first",
+    noneYetBody: "One logs for {pole.a} one works in, and there is none yet. A theme and a sentence are enough.",
     noPole: "You are in no {pole.one} yet",
     noPoleBody: "One logs for {pole.a} one works in. Choose {pole.a} and ask to join it.",
     seePoles: "See the {pole.many}",
@@ -137,7 +139,8 @@ export const en: typeof fr = {
   },
   logOne: "Log an action",
   emptyTitle: "The log is waiting for its first line",
-  emptyBody: "Two taps and a sentence: “Sowed the broad beans with Karim”. The {pole.one}’s report will fill itself.",
+  emptyBody:
+    "Two taps and a sentence: “Called the town hall about the room”. The {pole.one}’s report will fill itself.",
   nothingFoundTitle: "Nothing in this filter",
   nothingFoundBody: "Try another {pole.one}, or show everything.",
   showAll: "Show everything",

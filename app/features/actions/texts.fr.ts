@@ -50,7 +50,7 @@ export const fr = {
   log: {
     title: "Noter une action",
     question: "Qu’avez-vous fait ?",
-    hint: "Une phrase suffit. Dites « demain », « vendredi », « avec Karim » : ce sera compris.",
+    hint: "Une phrase suffit. Dites « demain », « vendredi », « avec » et un prénom : ce sera compris.",
     understood: "J’ai compris, vous confirmez ?",
     or: "ou",
     with: (name: string) => `avec ${name}`,
@@ -72,6 +72,9 @@ export const fr = {
     doneDay: (day: string) => `Fait ${day}`,
     save: "Enregistrer",
     noNetwork: "Pas de réseau : gardé sur cet appareil, envoyé au retour.",
+    noneYet: "Ouvrez d’abord {pole.a}",
+    noneYetBody:
+      "On note pour {pole.a} où l’on travaille, et il n’y en a pas encore. Un thème et une phrase suffisent.",
     noPole: "Vous n’êtes dans {pole.no}",
     noPoleBody: "On note pour {pole.a} où l’on travaille. Choisissez {pole.a} et demandez à {pole.le} rejoindre.",
     seePoles: "Voir {pole.theMany}",
@@ -137,7 +140,8 @@ export const fr = {
   },
   logOne: "Noter une action",
   emptyTitle: "Le journal attend sa première ligne",
-  emptyBody: "Deux gestes et une phrase : « Semé les fèves avec Karim ». Le rapport {pole.of} se remplira tout seul.",
+  emptyBody:
+    "Deux gestes et une phrase : « Appelé la mairie pour la salle ». Le rapport {pole.of} se remplira tout seul.",
   nothingFoundTitle: "Rien dans ce filtre",
   nothingFoundBody: "Essayez {pole.another}, ou montrez tout.",
   showAll: "Tout montrer",

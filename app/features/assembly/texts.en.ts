@@ -83,7 +83,7 @@ export const en: typeof fr = {
   followAgain: "Back online",
   contents: "The scenes",
   presentedBy: (name) => `Told by ${name}`,
-  someone: "someone of the garden",
+  someone: "someone of the association",
   seeTable: "See the figures as a table",
   seeAll: "See all",
   detail: (what) => `Details: ${what}`,

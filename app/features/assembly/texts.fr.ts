@@ -84,7 +84,7 @@ export const fr = {
   followAgain: "Réseau retrouvé",
   contents: "Les scènes",
   presentedBy: (name: string) => `Raconté par ${name}`,
-  someone: "une personne du jardin",
+  someone: "une personne de l’association",
   seeTable: "Voir les chiffres en tableau",
   seeAll: "Tout voir",
   detail: (what: string) => `Le détail : ${what}`,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { anId, day, line, optionalDay, optionalId, optionalLine, ticked, version } from "../../fields.server";
 import { type ModelId, type QuestionId, questions } from "./models";
+import { zones } from "./zones";
 
 const modelIds = ["withBureau", "collegial", "colleges", "localLaw"] as const satisfies readonly ModelId[];
 export const model = z.enum(modelIds);
@@ -79,6 +80,7 @@ export const identityForm = z.strictObject({
   tagline: optionalLine(200),
   address: optionalLine(300),
   territory: z.enum(["france", "alsaceMoselle"]),
+  zone: z.enum(zones).optional(),
   yearStart: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$/),
   version,
 });

@@ -2,6 +2,7 @@ import { useField } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
+import { ZoneField } from "./zone-field";
 
 type Identity = {
   name: string;
@@ -9,6 +10,7 @@ type Identity = {
   address: string | null;
   territory: "france" | "alsaceMoselle";
   yearStart: string;
+  zone: string;
 };
 
 const territories = ["france", "alsaceMoselle"] as const;
@@ -29,6 +31,7 @@ export const IdentityFields = ({ identity }: { identity: Identity }) => {
           </option>
         ))}
       </Field>
+      <ZoneField zone={identity.zone} />
       <Field {...field("yearStart", identity.yearStart)} kind="select" label={settings.yearStart} size="short">
         {settings.yearStarts.map(([value, label]) => (
           <option key={value} value={value}>

@@ -5,6 +5,7 @@ import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
 import { Field } from "../../ui/field";
 import { QuestionFields } from "./question-fields";
+import { ZoneField } from "./zone-field";
 
 const models = ["withBureau", "collegial", "colleges", "localLaw"] as const;
 
@@ -29,6 +30,7 @@ export const SetupFields = () => {
           { value: "alsaceMoselle", label: setup.territories.alsaceMoselle },
         ]}
       />
+      <ZoneField zone="Europe/Paris" />
       <Choices
         kind="radio"
         {...picked("model", "withBureau")}
@@ -68,7 +70,9 @@ export const SetupFields = () => {
       </fieldset>
       <FormDisclosure verbs={["association.found"]} summary={setup.questions}>
         <p className="soft">{setup.questionsLead}</p>
-        <QuestionFields />
+        <div className="stack">
+          <QuestionFields />
+        </div>
       </FormDisclosure>
       <Button variant="fill" wide>
         {setup.go}

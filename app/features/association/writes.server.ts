@@ -3,8 +3,15 @@ import type { Pen } from "../../pen.server";
 import { type Model, type ModelId, models } from "./models";
 import type { RuleSet } from "./rule-set";
 import { defaultWords, type OwnWords } from "./words";
+import type { Zone } from "./zones";
 
-export type Founding = { name: string; territory: "france" | "alsaceMoselle"; model: ModelId; tuned?: Model };
+export type Founding = {
+  name: string;
+  territory: "france" | "alsaceMoselle";
+  model: ModelId;
+  tuned?: Model;
+  zone?: Zone;
+};
 
 /** Writes the association, its assembly and its board, each with a first version of rules; answers the board's id. */
 export const insertAssociation = async (pen: Pen, founding: Founding): Promise<{ assembly: string; board: string }> => {
@@ -15,7 +22,7 @@ export const insertAssociation = async (pen: Pen, founding: Founding): Promise<{
       id,
       name: founding.name,
       territory: founding.territory,
-      zone: "Europe/Paris",
+      zone: founding.zone ?? "Europe/Paris",
       yearStart: "01-01",
       words: JSON.stringify(defaultWords),
       setUpAt: pen.now,
@@ -85,6 +92,7 @@ export type Identity = {
   address: string | null;
   territory: "france" | "alsaceMoselle";
   yearStart: string;
+  zone?: Zone;
 };
 
 /** Changes the name, the sentence under it, the address and the first day of the activity year (MM-DD). */

@@ -39,7 +39,7 @@ export const en: typeof fr = {
   latest: "The latest thanks",
   count: (n) => (n === 1 ? "1 thank you" : `${n} thanks`),
   emptyTitle: "The first thank you is yours to say",
-  empty: "Someone carried the crates, checked an account, smiled at the door? Say it here.",
+  empty: "Someone carried the chairs, checked an account, smiled at the door? Say it here.",
   newer: "Newer",
   older: "Older",
 };

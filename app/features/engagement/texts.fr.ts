@@ -38,7 +38,7 @@ export const fr = {
   latest: "Les derniers mercis",
   count: (n: number) => (n < 2 ? `${n} merci` : `${n} mercis`),
   emptyTitle: "Le premier merci est à dire",
-  empty: "Quelqu’un a porté les cageots, relu un compte, souri à l’accueil ? Dites-le ici.",
+  empty: "Quelqu’un a porté les chaises, relu un compte, souri à l’accueil ? Dites-le ici.",
   newer: "Plus récents",
   older: "Plus anciens",
 };

@@ -19,7 +19,7 @@ export type MyPole = {
 export type Fresh = { day: string; actions: number; opinions: number; decisions: number; thanks: number };
 
 /** One's poles with their seeds of the season, and what is new since the last visit. */
-export const MyPoles = ({ poles, fresh, today }: { poles: MyPole[]; fresh: Fresh; today: string }) => {
+export const MyPoles = ({ poles, fresh, today }: { poles: MyPole[]; fresh?: Fresh; today: string }) => {
   const t = useTexts();
   const words = t.home.poles;
   return (
@@ -48,7 +48,7 @@ export const MyPoles = ({ poles, fresh, today }: { poles: MyPole[]; fresh: Fresh
           </div>
         );
       })}
-      <SinceLast fresh={fresh} today={today} />
+      {fresh ? <SinceLast fresh={fresh} today={today} /> : null}
     </Section>
   );
 };

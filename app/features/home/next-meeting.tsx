@@ -7,7 +7,12 @@ import { MeetingLeaf } from "../meetings/meeting-leaf";
 type Card = Parameters<typeof MeetingLeaf>[0]["card"] & {
   name: { title: string };
   link: string | null;
-  mine: { answer: "yes" | "no" | "proxy" | "remote" | null; heldByName: string | null; votes: boolean } | null;
+  mine: {
+    answer: "yes" | "no" | "proxy" | "remote" | null;
+    heldByName: string | null;
+    votes: boolean;
+    mayConfide?: boolean;
+  } | null;
 };
 type Props = {
   card: Card | null;

@@ -8,6 +8,7 @@ type Mine = {
   answer: "yes" | "no" | "proxy" | "remote" | null;
   heldByName: string | null;
   votes: boolean;
+  mayConfide?: boolean;
   holdsFor?: string[];
 };
 type Where = { id: string; link: string | null; action?: string };
@@ -45,7 +46,7 @@ export function AnswerButtons({ id, link, action, mine, proxyHref, calm }: Answe
           <Button wide>{page.remote}</Button>
         </One>
       )}
-      {mine.votes && holds.length === 0 && proxyHref && mine.answer !== "proxy" && (
+      {mine.votes && mine.mayConfide && holds.length === 0 && proxyHref && mine.answer !== "proxy" && (
         <ButtonLink href={proxyHref} wide>
           {page.proxy}
         </ButtonLink>

@@ -33,6 +33,8 @@ export type MeetingCard = {
     answer: "yes" | "no" | "proxy" | "remote" | null;
     heldByName: string | null;
     votes: boolean;
+    /** Whether the rules of this meeting let a proxy be given. */
+    mayConfide: boolean;
     /** Whose proxies they hold. */
     holdsFor: string[];
   } | null;
@@ -116,7 +118,8 @@ const mineOf = async ({ db, me }: Asker, meeting: Meeting): Promise<MeetingCard[
   const line = roll.find((one) => one.personId === personId);
   if (!line) return null;
   const holdsFor = roll.filter((one) => one.heldBy === personId).map((one) => one.name);
-  return { answer: line.answer, heldByName: line.heldByName, votes: line.voice === "voting", holdsFor };
+  const mayConfide = (await ruleSetFor(db, meeting)).proxies.value.allowed;
+  return { answer: line.answer, heldByName: line.heldByName, votes: line.voice === "voting", mayConfide, holdsFor };
 };
 
 /** Whom `me` may confide a proxy to now: everyone else on the roll with a voice, in the order of names. */

@@ -5,10 +5,10 @@ import { Choices } from "../../ui/choices";
 import type { RollLineShown } from "./answer-table";
 import { Picker } from "./meeting-fields";
 
-type Props = { id: string; roll: RollLineShown[]; remote: boolean };
+type Props = { id: string; roll: RollLineShown[]; remote: boolean; proxies: boolean };
 
 /** What a coupon, a call or a word says, entered for somebody. */
-export function EnterForm({ id, roll, remote }: Props) {
+export function EnterForm({ id, roll, remote, proxies }: Props) {
   const { answers } = useTexts().meetings;
   return (
     <CommandForm
@@ -17,18 +17,20 @@ export function EnterForm({ id, roll, remote }: Props) {
       className="form"
       labels={{ personId: answers.who, answer: answers.what, holderId: answers.holder }}
     >
-      <EnterFields roll={roll} remote={remote} />
+      <EnterFields roll={roll} remote={remote} proxies={proxies} />
       <Button variant="fill">{answers.go}</Button>
     </CommandForm>
   );
 }
 
-function EnterFields({ roll, remote }: Omit<Props, "id">) {
+function EnterFields({ roll, remote, proxies }: Omit<Props, "id">) {
   const t = useTexts();
   const refusal = useRefusal();
   const { answers, plan } = t.meetings;
   const people = [...roll].sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null));
-  const says = (["yes", ...(remote ? (["remote"] as const) : []), "no", "proxy"] as const).map((value) => ({
+  const says = (
+    ["yes", ...(remote ? (["remote"] as const) : []), "no", ...(proxies ? (["proxy"] as const) : [])] as const
+  ).map((value) => ({
     value,
     label: answers.says[value],
   }));
@@ -45,12 +47,16 @@ function EnterFields({ roll, remote }: Omit<Props, "id">) {
         chosen={typeof typed === "string" ? [typed] : []}
         error={wrong ? t.reason(wrong) : undefined}
       />
-      <Picker
-        name="holderId"
-        label={answers.holder}
-        none={answers.none}
-        options={roll.filter((line) => line.voice === "voting")}
-      />
+      {proxies ? (
+        <Picker
+          name="holderId"
+          label={answers.holder}
+          none={answers.none}
+          options={roll.filter((line) => line.voice === "voting")}
+        />
+      ) : (
+        <input type="hidden" name="holderId" value="" />
+      )}
     </>
   );
 }

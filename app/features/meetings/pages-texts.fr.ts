@@ -296,7 +296,12 @@ export const pages = {
     who: "Qui est convoqué",
     byMail: (n: number) => `${people(n)} par courrier électronique`,
     byPaper: (n: number) => `${people(n)} sur papier`,
-    paperHint: "Sans adresse électronique : remettez-leur la convocation imprimée. Vous saisirez leur réponse.",
+    paperHint: (n: number): string =>
+      n === 1
+        ? "Sans adresse électronique : remettez-lui la convocation imprimée. Vous saisirez sa réponse."
+        : "Sans adresse électronique : remettez-leur la convocation imprimée. Vous saisirez leur réponse.",
+    byHand:
+      "Le courrier ne part pas encore tout seul : une personne qui garde l’outil copiera chaque message depuis la page du courrier.",
     voices: (n: number) => `${count(n, { one: "voix", other: "voix" })} sur la liste, arrêtée à l’envoi.`,
     noVoice: (names: string) => `Sans voix : ${names}.`,
     note: "Un mot personnel",

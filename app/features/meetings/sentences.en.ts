@@ -63,11 +63,11 @@ function part(said: SentencePart): string {
     case "notice":
       return `Notice period: ${count(said.days, days)}, so to be sent by ${dates.date(said.lastDay)}.`;
     case "noticeInTime":
-      return `Sent on ${dates.date(said.sentOn)}, ${count(said.ahead, days)} ahead: the notice period is respected.`;
+      return `Sent on ${dates.date(said.sentOn)}, ${said.ahead === 0 ? "the same day" : `${count(said.ahead, days)} ahead`}: the notice period is respected.`;
     case "noticeLate":
       return said.ahead < 0
         ? `Sent on ${dates.date(said.sentOn)}, after the meeting.`
-        : `Sent on ${dates.date(said.sentOn)}, ${count(said.ahead, days)} ahead: ${count(said.missing, days)} short.`;
+        : `Sent on ${dates.date(said.sentOn)}, ${said.ahead === 0 ? "the same day" : `${count(said.ahead, days)} ahead`}: ${count(said.missing, days)} short.`;
     case "expectedEnd":
       return `Expected to end at ${dates.time(said.at)}.`;
     case "overrun":

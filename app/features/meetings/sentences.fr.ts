@@ -69,11 +69,11 @@ function part(said: SentencePart): string {
     case "notice":
       return `Délai de convocation : ${count(said.days, days)}, soit un envoi le ${dates.date(said.lastDay)} au plus tard.`;
     case "noticeInTime":
-      return `Envoi le ${dates.date(said.sentOn)}, ${count(said.ahead, days)} avant : le délai est respecté.`;
+      return `Envoi le ${dates.date(said.sentOn)}, ${said.ahead === 0 ? "le jour même" : `${count(said.ahead, days)} avant`} : le délai est respecté.`;
     case "noticeLate":
       return said.ahead < 0
         ? `Envoi le ${dates.date(said.sentOn)}, après la réunion.`
-        : `Envoi le ${dates.date(said.sentOn)}, ${count(said.ahead, days)} avant : il manque ${count(said.missing, days)}.`;
+        : `Envoi le ${dates.date(said.sentOn)}, ${said.ahead === 0 ? "le jour même" : `${count(said.ahead, days)} avant`} : il manque ${count(said.missing, days)}.`;
     case "expectedEnd":
       return `Fin prévue à ${dates.time(said.at)}.`;
     case "overrun":

@@ -173,7 +173,7 @@ export const screens = {
     atHintLate: "Vide : à l’ouverture.",
     note: "Noter",
     noteFor: (name: string) => `Présence : ${name}`,
-    allHere: (n: number) => `Tous ceux qui ont dit oui sont là (${n})`,
+    allHere: (n: number) => (n === 1 ? "La personne qui a dit oui est là" : `Tous ceux qui ont dit oui sont là (${n})`),
     hereNow: (name: string) => ` : ${name}`,
     withdraw: "Se retire de ce point",
     back: "Revient sur ce point",

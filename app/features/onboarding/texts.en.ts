@@ -14,7 +14,7 @@ export const en: typeof fr = {
     nothingWritten: "Answer at least one question, in a few words.",
   },
   said: {
-    started: (name) => `The welcome of ${name} begins. A message has left, signed by who welcomes.`,
+    started: (name) => `The welcome of ${name} begins. A message is addressed to them, signed by who welcomes.`,
     ticked: "One step further.",
     unticked: "This step is to do again.",
     checkedIn: (mentor) => `Thank you. ${mentor} will read your answers, and nobody else.`,

@@ -15,7 +15,7 @@ export const fr = {
   },
   said: {
     started: (name: string) =>
-      `L’accueil de ${name} commence. Un message est parti, signé de la personne qui accueille.`,
+      `L’accueil de ${name} commence. Un message lui est adressé, signé de la personne qui accueille.`,
     ticked: "Un pas de plus.",
     unticked: "Ce pas est de nouveau à faire.",
     checkedIn: (mentor: string) => `Merci. ${mentor} lira vos réponses, et personne d’autre.`,

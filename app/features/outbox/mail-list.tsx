@@ -1,6 +1,6 @@
 import { CommandForm } from "../../command-form";
 import { useTexts } from "../../texts/texts";
-import { Button } from "../../ui/button";
+import { ActLink, Button } from "../../ui/button";
 import { TodoItem, TodoList } from "../../ui/list";
 import { Status } from "../../ui/status";
 import { CopyText } from "./copy-text";
@@ -20,7 +20,7 @@ type Line = {
 const looks = { sent: "ok", waiting: "info", later: "info", noAddress: "info", refused: "late" } as const;
 
 /** Each mail: for whom, of what kind, what became of it, and what a keeper can do about it. */
-export const MailList = ({ mails }: { mails: Line[] }) => {
+export const MailList = ({ mails, byHand }: { mails: Line[]; byHand: boolean }) => {
   const t = useTexts();
   const { page } = t.outbox;
   const kinds: { [kind: string]: string } = page.kinds;
@@ -34,13 +34,16 @@ export const MailList = ({ mails }: { mails: Line[] }) => {
             <>
               <Status kind={looks[mail.state]}>{page.states[mail.state]}</Status>
               <span>{page.to(mail.name ?? page.nobody)}</span>
-              <span>{kinds[mail.kind] ?? page.kinds.other}</span>
+              {mail.message === null ? null : <span>{kinds[mail.kind] ?? page.kinds.other}</span>}
               <span>{t.dates.instant(mail.at, t.zone)}</span>
             </>
           }
           action={mail.message !== null ? <CopyText id={mail.id} text={mail.message} /> : undefined}
         >
           {mail.message === null ? <p className="soft">{page.private}</p> : null}
+          {byHand && mail.message === null && mail.state === "waiting" ? (
+            <ActLink href="/reglages/acces">{page.privateCode}</ActLink>
+          ) : null}
           {mail.state === "refused" ? (
             <>
               {mail.lastError ? <p className="soft">{mail.lastError}</p> : null}

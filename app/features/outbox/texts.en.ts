@@ -13,8 +13,12 @@ export const en: typeof fr = {
     empty: "Notices, links and reminders will pass by here.",
     waitingKicker: "Nothing leaves by itself",
     waitingTitle: (count) => (count === 1 ? "A message waits" : `${count} messages wait`),
-    waitingText:
-      "These messages wait because no mail server is set up. Nothing is lost: copy them, print the notice, or give a code in person.",
+    emptyByHand:
+      "Notices, links and reminders will be written here. No mail server is set up: you will copy them, or hand them over.",
+    waitingText: (count) =>
+      count > 1
+        ? "They wait because no mail server is set up. Nothing is lost: copy them, print the notice, or give a code in person."
+        : "It waits because no mail server is set up. Nothing is lost: copy it, print the notice, or give a code in person.",
     waitingHow:
       "For them to leave by themselves, ask whoever installed the tool to fill in SMTP_URL and MAIL_FROM, then start it again. Those that wait will leave then.",
     waitingDemo: "This is the example garden: it has no mail server, and nobody receives anything.",
@@ -33,6 +37,7 @@ export const en: typeof fr = {
       refused: "Could not leave",
     },
     private: "Personal link: only the person reads what is in it.",
+    privateCode: "Give them a code instead",
     retry: "Send again",
     kinds: {
       signIn: "Sign-in link",

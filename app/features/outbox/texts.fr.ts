@@ -16,8 +16,12 @@ export const fr = {
     empty: "Convocations, liens et rappels passeront par ici.",
     waitingKicker: "Rien ne part tout seul",
     waitingTitle: (count: number) => (count > 1 ? `${count} messages attendent` : "Un message attend"),
-    waitingText:
-      "Ces messages attendent parce qu’aucun serveur de courrier n’est réglé. Rien n’est perdu : copiez-les, imprimez la convocation, ou donnez un code en main propre.",
+    emptyByHand:
+      "Convocations, liens et rappels s’écriront ici. Aucun serveur de courrier n’est réglé : vous les copierez, ou les remettrez en main propre.",
+    waitingText: (count: number): string =>
+      count > 1
+        ? "Ils attendent parce qu’aucun serveur de courrier n’est réglé. Rien n’est perdu : copiez-les, imprimez la convocation, ou donnez un code en main propre."
+        : "Il attend parce qu’aucun serveur de courrier n’est réglé. Rien n’est perdu : copiez-le, imprimez la convocation, ou donnez un code en main propre.",
     waitingHow:
       "Pour qu’ils partent seuls, demandez à la personne qui a installé l’outil de renseigner SMTP_URL et MAIL_FROM, puis de le redémarrer. Ceux qui attendent partiront alors.",
     waitingDemo: "C’est le jardin d’exemple : aucun serveur de courrier n’y est réglé, et personne ne reçoit rien.",
@@ -37,6 +41,7 @@ export const fr = {
       refused: "N’a pas pu partir",
     },
     private: "Lien personnel : son contenu n’est lu que par la personne.",
+    privateCode: "Donnez-lui plutôt un code",
     retry: "Faire repartir",
     kinds: {
       signIn: "Lien pour entrer",

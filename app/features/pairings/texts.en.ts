@@ -129,6 +129,13 @@ export const en: typeof fr = {
     optional: "optional",
   },
   form: {
+    noTeam: "Nobody of the team is on the list",
+    noTeamText:
+      "A pairing joins {board.the} and the employed team. First give somebody the role of employee or coordinator; without a team, the {pole.many} do very well without.",
+    seePeople: "See the people",
+    noPole: "Open {pole.a} first",
+    noPoleText: "A pairing works in {pole.a}. A theme and a sentence are enough to begin.",
+    seePoles: "See the {pole.many}",
     title: "Propose a pairing",
     lead: "One person of the {board.one} and one of the team. Each will say yes, or no.",
     administrator: "From the {board.one}",
@@ -136,7 +143,7 @@ export const en: typeof fr = {
     pole: "In the {pole.one}",
     choose: "Choose",
     purpose: "What for?",
-    purposeHint: "A purpose of work, in one sentence: “Understand the delivery rounds”.",
+    purposeHint: "A purpose of work, in one sentence: “Understand a day at the front desk”.",
     rhythm: "How often?",
     hours: "Your best hours",
     hoursHint: "Yours only. The other person will give theirs.",

@@ -135,6 +135,13 @@ export const fr = {
     optional: "facultatif",
   },
   form: {
+    noTeam: "Personne de l’équipe dans la liste",
+    noTeamText:
+      "Un binôme réunit {board.the} et l’équipe salariée. Donnez d’abord le rôle de salarié ou de coordination à quelqu’un ; sans équipe, les {pole.many} s’en passent très bien.",
+    seePeople: "Voir les personnes",
+    noPole: "Ouvrez d’abord {pole.a}",
+    noPoleText: "Un binôme travaille dans {pole.a}. Un thème et une phrase suffisent pour commencer.",
+    seePoles: "Voir {pole.theMany}",
     title: "Proposer un binôme",
     lead: "Une personne {board.of} et une personne de l’équipe. Chacune dira oui, ou non.",
     administrator: "{board.Of}",
@@ -142,7 +149,7 @@ export const fr = {
     pole: "Dans {pole.the}",
     choose: "Choisir",
     purpose: "Pour quoi faire ?",
-    purposeHint: "Un but de travail, en une phrase : « Comprendre les tournées de livraison ».",
+    purposeHint: "Un but de travail, en une phrase : « Comprendre une journée à l’accueil ».",
     rhythm: "À quel rythme ?",
     hours: "Vos meilleures heures",
     hoursHint: "Pour vous seulement. L’autre personne dira les siennes.",

@@ -8,7 +8,7 @@ import { type Choice, Pick } from "./pick";
 import { SeatForms } from "./seat-forms";
 import { type Board, useBodyName, useSeatName } from "./seat-names";
 
-type Props = { bodies: Board[]; people: Choice[]; today: string; asked?: string | null };
+type Props = { bodies: Board[]; people: Choice[]; today: string; asked?: string | null; open?: boolean };
 
 /** The seats of all bodies as a choice, the vacant ones first, each with its college and its organisation. */
 const useSeatChoices = (bodies: Board[]) => {
@@ -28,7 +28,7 @@ const useSeatChoices = (bodies: Board[]) => {
 };
 
 /** Giving, ending and moving mandates, then seats: each behind its line. */
-export const MandateForms = ({ bodies, people, today, asked }: Props) => {
+export const MandateForms = ({ bodies, people, today, asked, open }: Props) => {
   const { mandatesPage, seatPages } = useTexts().people;
   const seats = useSeatChoices(bodies);
   const mandates = seats.flatMap((seat) =>
@@ -39,7 +39,13 @@ export const MandateForms = ({ bodies, people, today, asked }: Props) => {
   );
   return (
     <div className="read">
-      <FormDisclosure verbs={["mandate.give"]} line summary={mandatesPage.give} id="donner" open={Boolean(asked)}>
+      <FormDisclosure
+        verbs={["mandate.give"]}
+        line
+        summary={mandatesPage.give}
+        id="donner"
+        open={open || Boolean(asked)}
+      >
         <CommandForm verb="mandate.give" className="form" prefix="donner-">
           <GiveFields seats={seats} people={people} today={today} asked={asked} />
         </CommandForm>

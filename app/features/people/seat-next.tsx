@@ -39,7 +39,11 @@ export const NextSeatThing = ({ next, vacancy, assembly, mayWrite }: Props) => {
     );
   if (next.kind === "vacant")
     return (
-      <NextThing bar title={mandatesPage.vacantKicker(next.count)} actions={go("#donner", mandatesPage.give)}>
+      <NextThing
+        bar
+        title={mandatesPage.vacantKicker(next.count)}
+        actions={go(`/sieges?siege=${next.seat}#donner`, mandatesPage.give)}
+      >
         {vacancy ? nextSentence(seatPages.one.next, vacancy) : null}
       </NextThing>
     );

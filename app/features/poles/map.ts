@@ -18,14 +18,17 @@ export type Want = "lead" | "relief" | "team";
 
 export type Wanting = MapPole & { wants: Want[] };
 
-/** What a pole wants for: nobody leads it; one leads and nobody else of the board is there; nobody of the team. */
-export const wantsOf = ({ people, paired }: Pick<MapPole, "people" | "paired">): Want[] => {
+/**
+ * What a pole wants for: nobody leads it; one leads and nobody else of the board is there; nobody of the team, where the
+ * association employs anybody.
+ */
+export const wantsOf = ({ people, paired }: Pick<MapPole, "people" | "paired">, employs = true): Want[] => {
   const led = people.some((one) => one.lead);
   const able = people.filter((one) => one.lead || one.kind !== "team");
   return [
     ...(led ? [] : ["lead" as const]),
     ...(led && able.length < 2 ? ["relief" as const] : []),
-    ...(paired || people.some((one) => one.kind === "team") ? [] : ["team" as const]),
+    ...(!employs || paired || people.some((one) => one.kind === "team") ? [] : ["team" as const]),
   ];
 };
 

@@ -112,9 +112,9 @@ export const fr = {
     nextDutiesText:
       "Les attributions de la présidence, de la trésorerie et du secrétariat se placent dans {pole.theMany}.",
     nextDutiesDo: "Placer les attributions",
-    emptyTitle: "Le jardin attend ses étiquettes",
+    emptyTitle: "Les étiquettes attendent leur nom",
     empty:
-      "{pole.A}, c’est un thème que quelques personnes font vivre : les cultures, l’accueil, les finances. Commencez par {pole.un} seul{pole.e}.",
+      "{pole.A}, c’est un thème que quelques personnes font vivre : l’accueil, les fêtes, les finances. Commencez par {pole.un} seul{pole.e}.",
     emptyDo: "Ouvrir {pole.le} premi{pole.er} {pole.one}",
     guide: "Lire « Travailler par {pole.many} »",
   },
@@ -202,11 +202,11 @@ export const fr = {
   map: {
     title: "Le plan {pole.ofMany}",
     link: "Voir le plan {pole.ofMany}",
-    leadText: "Le jardin vu d’en haut : qui prend soin de quoi, qui travaille avec qui, et où il manque quelqu’un.",
+    leadText: "Tout vu d’en haut : qui prend soin de quoi, qui travaille avec qui, et où il manque quelqu’un.",
     drawn: (poles: number, links: number) =>
       `Plan : ${poles} ${many(poles, "planche", "planches")}, ${links} ${many(links, "lien", "liens")}. La liste dit la même chose.`,
     asList: "La même chose en liste",
-    empty: "Rien n’est encore planté.",
+    empty: "Chaque {pole.one} se posera ici avec les personnes qui en prennent soin, et ce qui les relie.",
     nobody: "Personne pour l’instant",
     kinds: {
       board: "membre {board.du} {board.one}",
@@ -233,6 +233,7 @@ export const fr = {
       team: "Sans lien avec l’équipe salariée",
     },
     spread: "La charge, sans les noms",
+    spreadFew: "À moins de cinq, la répartition dirait les noms : elle n’est pas montrée.",
     spreadText:
       "{pole.Many} tenus, attributions portées en son nom et actions à faire, pour {board.the} et l’équipe. Chaque personne ne voit que la sienne.",
     mine: (leads: number, duties: number, actions: number) =>
@@ -325,16 +326,16 @@ export const fr = {
     newLead: "Un nom, une phrase, un légume. Le reste peut venir plus tard.",
     editTitle: (name: string) => `Modifier ${name}`,
     name: "Nom {pole.of}",
-    nameHint: "Un ou deux mots que tout le monde comprend : Maraîchage, Accueil, Finances.",
+    nameHint: "Un ou deux mots que tout le monde comprend : Accueil, Fêtes, Finances.",
     remit: "Sa raison d’être, en une phrase",
-    remitHint: "Ce que {pole.the} rend possible. Par exemple : « Nourrir 240 foyers sans abîmer la terre. »",
+    remitHint: "Ce que {pole.the} rend possible. Par exemple : « Que chacun trouve sa place dès le premier jour. »",
     vegetable: "Son légume",
     vegetableHint: "On reconnaîtra {pole.the} à cette forme et à cette couleur, partout.",
     vegetableOf: (pole: string) => `déjà à ${pole}`,
     pillar: "Pilier de l’association",
     noPillar: "Aucun en particulier",
     theme: "Thème",
-    themeHint: "Le grand sujet auquel il se rattache : la terre, l’accueil, la gestion.",
+    themeHint: "Le grand sujet auquel il se rattache : le terrain, l’accueil, la gestion.",
     alone: "Décide seul{pole.e} jusqu’à",
     aloneHint: "Par dépense, en euros. {pole.The} informe {board.the} ; au-delà, une proposition.",
     envelope: "Enveloppe de l’année",

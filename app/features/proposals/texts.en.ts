@@ -85,7 +85,7 @@ export const en: typeof fr = {
   fields: {
     pole: "{pole.One}",
     title: "The proposal, in one line",
-    titleHint: "It begins with a verb: “Buy a second-hand tunnel”.",
+    titleHint: "It begins with a verb: “Buy a second-hand projector”.",
     text: "Why",
     textHint: "What is missing, what it changes, what it asks for.",
     cost: "Cost, at most",

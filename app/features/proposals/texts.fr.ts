@@ -84,7 +84,7 @@ export const fr = {
   fields: {
     pole: "{pole.One}",
     title: "La proposition, en une ligne",
-    titleHint: "Elle commence par un verbe : « Acheter un second tunnel d’occasion ».",
+    titleHint: "Elle commence par un verbe : « Acheter un second vidéoprojecteur d’occasion ».",
     text: "Pourquoi",
     textHint: "Ce qui manque, ce que cela change, ce que cela demande.",
     cost: "Coût, au plus",

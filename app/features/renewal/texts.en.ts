@@ -171,7 +171,7 @@ export const en: typeof fr = {
     uses: { a5: "To hand out.", a4: "On the table, or in a window.", a3: "Behind the stand, read from afar." },
     language: { fr: "in French", en: "in English" },
     toPrint: "To print",
-    nextKicker: "For the next market",
+    nextKicker: "For the next outing",
     next: "Print the A5 sheet",
     nextText: "Two on an A4 sheet, to cut in the middle.",
     nextDo: "Open the sheet",

@@ -176,7 +176,7 @@ export const fr = {
     },
     language: { fr: "en français", en: "en anglais" },
     toPrint: "À imprimer",
-    nextKicker: "Pour le prochain marché",
+    nextKicker: "Pour la prochaine sortie",
     next: "Imprimer la feuille A5",
     nextText: "Deux par feuille A4, à couper au milieu.",
     nextDo: "Ouvrir la feuille",

@@ -16,16 +16,21 @@ type Line = {
   codeUntil: string | null;
 };
 
+/** Up to here a list is read at a glance: nobody searches it. */
+const FEW = 6;
+
 /** Everyone who may enter, with what can be changed behind « Changer ». */
 export const AccessPeople = ({ people, asked, all }: { people: Line[]; asked: string; all: number }) => {
   const t = useTexts();
   const { access } = t.session;
   return (
     <Section id="acces" title={access.people(all)}>
-      <form method="get" className="find">
-        <Field kind="search" name="nom" label={access.find} defaultValue={asked} />
-        <Button>{access.findGo}</Button>
-      </form>
+      {all > FEW || asked !== "" ? (
+        <form method="get" className="find">
+          <Field kind="search" name="nom" label={access.find} defaultValue={asked} />
+          <Button>{access.findGo}</Button>
+        </form>
+      ) : null}
       {asked === "" ? null : <p className="soft">{access.found(people.length)}</p>}
       <TodoList two>
         {people.map((one) => (

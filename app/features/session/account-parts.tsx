@@ -77,11 +77,11 @@ const ComfortFields = ({ account }: { account: Account }) => {
 };
 
 /** A password for those who want one. */
-export const PasswordForm = ({ hasPassword }: { hasPassword: boolean }) => {
+export const PasswordForm = ({ hasPassword, byLink }: { hasPassword: boolean; byLink: boolean }) => {
   const { account: words } = useTexts().session;
   return (
     <Section id="mot-de-passe" title={words.passwordTitle}>
-      <p className="soft">{hasPassword ? words.passwordSome : words.passwordNone}</p>
+      <p className="soft">{hasPassword ? words.passwordSome : byLink ? words.passwordNone : words.passwordNeeded}</p>
       <CommandForm
         verb="account.setPassword"
         className="form"

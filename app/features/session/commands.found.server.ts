@@ -30,8 +30,8 @@ export const foundAssociation = command({
     return { founded: known !== undefined, keyRight: keyIsRight(ctx.house.secret, input.cle) };
   },
   write: async (pen, _subject, input) => {
-    const { name, territory, model } = input;
-    const { board } = await insertAssociation(pen, { name, territory, model, tuned: tune(models[model], input) });
+    const { name, territory, zone, model } = input;
+    const { board } = await insertAssociation(pen, { name, territory, zone, model, tuned: tune(models[model], input) });
     for (let rank = 1; rank <= input.seats; rank += 1) {
       const seat = { bodyId: board, label: null, college: null, voice: "voting" as const, rank, openedOn: pen.today };
       await insertSeat(pen, seat);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { anEmail, anId, count, line } from "../../fields.server";
 import { model, questionFields } from "../association/forms.server";
+import { zones } from "../association/zones";
 
 export const address = anEmail.transform((email) => email.toLowerCase());
 const optionalAddress = z.preprocess((value) => (value === "" ? null : value), address.nullable());
@@ -25,6 +26,7 @@ export const foundForm = z.strictObject({
   cle: z.string().max(200).default(""),
   name: line(120),
   territory: z.enum(["france", "alsaceMoselle"]),
+  zone: z.enum(zones).default("Europe/Paris"),
   model,
   seats: count(1, 60),
   givenName: line(80),

@@ -37,6 +37,25 @@ export const InvitationMade = ({ invited }: { invited: Invited }) => {
   );
 };
 
+/** A keeper who never came in yet, with the button that makes their code. */
+export const KeeperWaited = ({ person }: { person: { id: string; name: string } }) => {
+  const { access } = useTexts().session;
+  return (
+    <NextThing
+      bar
+      kicker={access.waitedKicker}
+      title={access.waitedTitle(person.name)}
+      actions={
+        <CommandForm verb="access.invite" hidden={{ person: person.id }} only="person">
+          <Button variant="fill">{access.waitedDo}</Button>
+        </CommandForm>
+      }
+    >
+      {access.waitedText}
+    </NextThing>
+  );
+};
+
 /** Gives access to somebody of the list. */
 export const InviteForm = ({ others }: { others: { id: string; name: string }[] }) => {
   const { access } = useTexts().session;

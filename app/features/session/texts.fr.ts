@@ -45,6 +45,11 @@ export const fr = {
     askedLead: "Si cette adresse est connue ici, un lien vient de partir. Il sert une fois, pendant 30 minutes.",
     nothingCame:
       "Rien au bout de dix minutes ? Regardez les indésirables. Sinon, demandez un code à une personne qui garde l’outil.",
+    byHand: "Demandez un code",
+    byHandLead: "Ici, le courrier ne part pas tout seul : aucun lien ne vous arrivera par e-mail.",
+    byHandText:
+      "Une personne qui garde l’outil vous donnera un code, sur place ou au téléphone. Si c’est vous, choisissez ensuite un mot de passe : il ouvre à tout moment.",
+    byHandHost: 'Plus personne ne peut entrer ? Sur la machine de l’outil : npm run db -- invite "votre nom".',
     another: "Essayer une autre adresse",
     resume: "Vous aviez commencé à écrire : vous retrouverez votre texte après la connexion.",
   },
@@ -89,6 +94,10 @@ export const fr = {
     sizes: { normal: "Normale", large: "Grande", larger: "Très grande" },
     passwordTitle: "Mot de passe",
     passwordNone: "Vous n’en avez pas : vous entrez par un lien reçu par e-mail. C’est très bien ainsi.",
+    passwordNeeded:
+      "Vous n’en avez pas, et aucun lien ne peut vous être envoyé par e-mail. Avec un mot de passe, vous reviendrez quand vous voulez.",
+    keepKicker: "Pour revenir demain",
+    keepText: "Le courrier ne part pas encore tout seul : sans mot de passe, cet appareil serait votre seule porte.",
     passwordSome: "Vous en avez un. En le changeant, vous déconnectez vos autres appareils.",
     passwordNow: "Mot de passe actuel",
     passwordNew: "Nouveau mot de passe",
@@ -127,6 +136,10 @@ export const fr = {
     title: "Les accès",
     lead: "Qui peut entrer, et qui garde l’outil. Garder l’outil ne donne aucune voix.",
     settings: "Réglages",
+    waitedKicker: "Une seule personne est entrée",
+    waitedTitle: (name: string) => `Donnez son code à ${name}`,
+    waitedText: "Il se lit à voix haute, se copie ou s’imprime. Il sert une seule fois.",
+    waitedDo: "Faire son code",
     oneKeeperKicker: "Une seule personne garde l’outil",
     oneKeeperTitle: "Désignez un second gardien",
     oneKeeperText: "Si elle est absente, plus personne ne peut rendre un accès perdu.",

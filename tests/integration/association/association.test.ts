@@ -118,6 +118,17 @@ describe("settings", () => {
     expect(refusal(await runAs(it.house, who, updateAssociation, { ...identity, version }))).toBe(expected);
   });
 
+  test("the hour it lives by is a setting; an unknown one is refused, and left alone when not sent", async () => {
+    const { claire } = small;
+    const zone = async () => (await associationOf(it.house.db))?.zone;
+    expect(await zone()).toBe("Europe/Paris");
+    await runAs(it.house, claire, updateAssociation, { ...identity, zone: "America/Martinique" });
+    expect(await zone()).toBe("America/Martinique");
+    await runAs(it.house, claire, updateAssociation, { ...identity, version: "2", zone: "Mars/Olympus" });
+    await runAs(it.house, claire, updateAssociation, { ...identity, version: "2" });
+    expect(await zone()).toBe("America/Martinique");
+  });
+
   test("words are followed by sentences", async () => {
     await runAs(it.house, small.claire, changeWords, { ...words, version: "1" });
     expect(phrasesIn("fr", await ownWordsOf(it.house.db)).board).toMatchObject({ the: "l’équipe", of: "de l’équipe" });

@@ -16,6 +16,9 @@ test.each([
   ["an employee leads, a volunteer could", [one("team", true), one("volunteer")], false, []],
 ])("what a pole wants for: %s", (_, people, paired, wants) => expect(wantsOf({ people, paired })).toEqual(wants));
 
+test("nobody of the team is wanted where the association employs nobody", () =>
+  expect(wantsOf({ people: [one("board", true)], paired: false }, false)).toEqual(["relief"]));
+
 describe("links", () => {
   const poles = [
     {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fr } from "../../../app/texts/typography";
+import { elided, fr } from "../../../app/texts/typography";
 
 // ~ stands for U+202F and _ for U+00A0.
 const shown = (text: string) =>
@@ -92,3 +92,14 @@ test("it can be read by browsers without lookbehind", () => {
     expect(readFileSync(`app/texts/${file}.ts`, "utf8")).not.toMatch(/\(\?<[=!]/);
   }
 });
+
+test.each([
+  ["Le mandat de Anne-Lise est noté.", "Le mandat d’Anne-Lise est noté."],
+  ["De Élise à Omar", "D’Élise à Omar"],
+  ["Les données de Hélène Marchetti", "Les données d’Hélène Marchetti"],
+  ["L’accueil de Hugo", "L’accueil de Hugo"],
+  ["Le code de Yvette", "Le code de Yvette"],
+  ["de A à Z", "de A à Z"],
+  ["une guide Anne", "une guide Anne"],
+  ["Le mandat de Claire", "Le mandat de Claire"],
+])("%s is said %s", (text, said) => expect(elided(text)).toBe(said));

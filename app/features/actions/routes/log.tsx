@@ -34,8 +34,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const left = noted ? ((await actionsBornOf(db, me, "action", noted.id))[0] ?? null) : null;
   const first =
     poles.find((pole) => pole.slug === asked.get("pole")) ?? poles.find(({ id }) => leads(me, id)) ?? poles[0];
+  const none = (await openPoles(db)).length === 0;
   const title = textsIn(ctx.lang, ctx.zone, ctx.words).actions.log.title;
-  return { title, poles, people, me: person, today, poleId: first?.id ?? "", noted, left, lan: ctx.house.lan };
+  return { title, poles, people, me: person, today, poleId: first?.id ?? "", noted, left, none, lan: ctx.house.lan };
 };
 
 const leads = (me: Parameters<typeof isPerson>[0], poleId: string) => isPerson(me) && me.leads.includes(poleId);
@@ -45,7 +46,7 @@ export const action = (args: ActionFunctionArgs) => act(args, "log", [logOne, re
 
 export default function Log() {
   const t = useTexts();
-  const { poles, people, me, today, poleId, noted, left, lan } = useLoaderData<typeof loader>();
+  const { poles, people, me, today, poleId, noted, left, none, lan } = useLoaderData<typeof loader>();
   const kept = useKept(me.id, !lan);
   const [here, setHere] = useState<Kept | null>(null);
   const [taken, setTaken] = useState<Kept | null>(null);
@@ -76,14 +77,14 @@ export default function Log() {
       {poles.length === 0 ? (
         <Empty
           drawing="hands"
-          title={log.noPole}
+          title={none ? log.noneYet : log.noPole}
           action={
             <ButtonLink variant="fill" href="/poles">
               {log.seePoles}
             </ButtonLink>
           }
         >
-          {log.noPoleBody}
+          {none ? log.noneYetBody : log.noPoleBody}
         </Empty>
       ) : (
         <LogForm

@@ -11,22 +11,24 @@ import { TodoItem, TodoList } from "../../../ui/list";
 import { NextThing } from "../../../ui/next-thing";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
-import { accessList } from "../../session/queries.server";
+import { mailLeaves } from "../../outbox/leaves.server";
+import { accessList, accountOf } from "../../session/queries.server";
 import { updateAssociation } from "../commands.server";
 import { IdentityFields } from "../identity-fields";
 import { associationOf, bodiesOf } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, now, lang, zone, words } = await enter(args, "settings");
+  const { db, me, now, lang, zone, words, demo } = await enter(args, "settings");
   const it = await associationOf(db);
   if (!it) throw new Response(null, { status: 404 });
-  const { name, tagline, address, territory, yearStart, version } = it;
+  const { name, tagline, address, territory, yearStart, version, zone: lives } = it;
   return {
     title: textsIn(lang, zone, words).association.settings.title,
-    identity: { name, tagline, address, territory, yearStart, version },
+    identity: { name, tagline, address, territory, yearStart, version, zone: lives },
     bodies: (await bodiesOf(db))
       .filter((one) => one.closedOn === null)
       .map(({ id, kind, name: own }) => ({ id, kind, name: own })),
+    locked: !mailLeaves() && !demo && me.kind === "person" && (await accountOf(db, me.id))?.passwordHash === null,
     entered: (await accessList(db, now)).filter((one) => one.seenAt).length,
   };
 };
@@ -38,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Settings() {
   const t = useTexts();
   const { settings } = t.association;
-  const { identity, bodies, entered } = useLoaderData<typeof loader>();
+  const { identity, bodies, entered, locked } = useLoaderData<typeof loader>();
   const links = [
     { href: "/reglages/acces", what: settings.access, text: settings.accessText },
     { href: "/sieges", what: settings.mandates, text: settings.mandatesText },
@@ -65,7 +67,20 @@ export default function Settings() {
       current="more"
       crumbs={[{ href: "/plus", label: t.common.more.title }]}
       aside={
-        entered < 2 ? (
+        locked ? (
+          <NextThing
+            bar
+            kicker={t.session.account.keepKicker}
+            title={t.session.account.welcomeTitle}
+            actions={
+              <ButtonLink variant="fill" href="/mon-compte#mot-de-passe">
+                {t.session.account.welcomeDo}
+              </ButtonLink>
+            }
+          >
+            {t.session.account.keepText}
+          </NextThing>
+        ) : entered < 2 ? (
           <NextThing
             bar
             kicker={settings.inviteKicker}

@@ -56,10 +56,10 @@ export default function Setup() {
             seats: setup.seats,
             givenName: `${setup.first}, ${setup.givenName}`,
             familyName: `${setup.first}, ${setup.familyName}`,
-            email: setup.email,
+            email: `${setup.first}, ${setup.email}`,
             secondGivenName: `${setup.second}, ${setup.givenName}`,
             secondFamilyName: `${setup.second}, ${setup.familyName}`,
-            secondEmail: setup.secondEmail,
+            secondEmail: `${setup.second}, ${setup.secondEmail}`,
           }}
         >
           <SetupFields />

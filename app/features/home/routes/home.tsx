@@ -75,7 +75,7 @@ export default function Home() {
         home.aMeeting[card.kind === "board" ? "board" : isHeld(card.kind) ? "assembly" : "other"],
         count,
       )
-    : home.lead(on, count);
+    : home.lead(on, founding ? count + 1 : count);
   return (
     <Page
       title={home.hello(name)}
@@ -101,25 +101,31 @@ export default function Home() {
       {card || !founding ? (
         <NextMeeting card={card} turn={turn} governs={governs} calm={Boolean(step ?? founding)} />
       ) : null}
-      <div className="cols">
-        <Section id="attend" title={home.waiting.title}>
-          {count === 0 ? (
-            <div className="blank">
-              <Drawing name="sprout" />
-              <p className="strong">{home.waiting.nothing}</p>
-              <p>{home.waiting.nothingBody}</p>
-              <ButtonLink href="/noter">{t.actions.logOne}</ButtonLink>
-            </div>
-          ) : (
-            <WaitingList lines={waiting.lines} today={today} />
-          )}
-          {waiting.more > 0 ? <ActLink href="/actions">{home.waiting.more(waiting.more)}</ActLink> : null}
-        </Section>
-        <div className="stack-l">
-          <MyPoles poles={poles} fresh={fresh} today={today} />
-          {promises && promises.states.length > 0 ? <PromiseScore {...promises} /> : null}
+      {founding && count === 0 ? (
+        poles.length > 0 ? (
+          <MyPoles poles={poles} today={today} />
+        ) : null
+      ) : (
+        <div className="cols">
+          <Section id="attend" title={home.waiting.title}>
+            {count === 0 ? (
+              <div className="blank">
+                <Drawing name="sprout" />
+                <p className="strong">{home.waiting.nothing}</p>
+                <p>{home.waiting.nothingBody}</p>
+                <ButtonLink href="/noter">{t.actions.logOne}</ButtonLink>
+              </div>
+            ) : (
+              <WaitingList lines={waiting.lines} today={today} />
+            )}
+            {waiting.more > 0 ? <ActLink href="/actions">{home.waiting.more(waiting.more)}</ActLink> : null}
+          </Section>
+          <div className="stack-l">
+            <MyPoles poles={poles} fresh={fresh} today={today} />
+            {promises && promises.states.length > 0 ? <PromiseScore {...promises} /> : null}
+          </div>
         </div>
-      </div>
+      )}
       <hr className="furrow" />
       <Year meetings={meetings} today={today} />
     </Page>

@@ -17,7 +17,7 @@ import { invitePerson } from "../commands-notice.server";
 import { EnterForm, InviteForm } from "../enter-form";
 import { Foretold } from "../meeting-leaf";
 import styles from "../meetings.css?url";
-import { attendanceOf, meetingOf, proxiesOf } from "../queries.server";
+import { attendanceOf, meetingOf, proxiesOf, ruleSetFor } from "../queries.server";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -35,6 +35,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return {
     title: t.meetings.answers.title(card.name.of),
     card,
+    allowed: (await ruleSetFor(db, meeting)).proxies.value.allowed,
     roll: roll.map((line) => ({
       id: line.personId,
       name: line.name,
@@ -61,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Answers() {
   const t = useTexts();
-  const { title, card, roll, proxies, others } = useLoaderData<typeof loader>();
+  const { title, card, allowed, roll, proxies, others } = useLoaderData<typeof loader>();
   const { answers, list } = t.meetings;
   const crumbs = [
     { href: "/reunions", label: list.title },
@@ -111,7 +112,7 @@ export default function Answers() {
           {card.status === "called" ? (
             <>
               <Section id="saisir" title={answers.enter}>
-                <EnterForm id={card.id} roll={roll} remote={card.link !== null} />
+                <EnterForm id={card.id} roll={roll} remote={card.link !== null} proxies={allowed} />
               </Section>
               {others.length > 0 ? (
                 <Section id="inviter" title={answers.invite}>
@@ -127,7 +128,7 @@ export default function Answers() {
       <Coupons
         names={roll.filter((line) => line.paper && line.answer === null).map((line) => line.name)}
         about={`${card.name.title}, ${t.dates.at(card.startsAt)}, ${card.place}`}
-        votes={card.ahead !== null}
+        votes={allowed && card.ahead !== null}
       />
     </Page>
   );

@@ -10,6 +10,7 @@ import { Disclosure } from "../../../ui/disclosure";
 import { NoticeLine } from "../../../ui/notice-line";
 import { Page } from "../../../ui/page";
 import { Section } from "../../../ui/section";
+import { mailLeaves } from "../../outbox/leaves.server";
 import { nameOf } from "../card.server";
 import { callMeeting } from "../commands-notice.server";
 import { deliberates } from "../kinds";
@@ -49,6 +50,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     deliberates: deliberates(meeting.kind),
     empty: facts[lang].agenda.length === 0 && deliberates(meeting.kind),
     reachable: house.publicUrl !== null,
+    byHand: !mailLeaves() && !house.demo,
   };
 };
 
@@ -120,7 +122,8 @@ export default function Notice() {
                 </>
               ) : null}
             </p>
-            {paper.length > 0 ? <p className="soft">{notice.paperHint}</p> : null}
+            {paper.length > 0 ? <p className="soft">{notice.paperHint(paper.length)}</p> : null}
+            {data.byHand && people.length > paper.length ? <p>{notice.byHand}</p> : null}
             {data.deliberates ? <p>{notice.voices(voices)}</p> : null}
             {data.deliberates && mute.length > 0 ? (
               <p>{notice.noVoice(t.counting.and(mute.map((one) => one.name)))}</p>

@@ -12,6 +12,7 @@ import { Page } from "../../../ui/page";
 import { Pager } from "../../../ui/pager";
 import { retryMail } from "../commands.server";
 import { mailKinds } from "../kinds";
+import { mailLeaves } from "../leaves.server";
 import { MailList } from "../mail-list";
 import { mailCounts, mailPage, mailsByKind } from "../queries.server";
 
@@ -25,7 +26,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     page,
     kind,
     kinds: await mailsByKind(db),
-    byHand: !process.env.SMTP_URL,
+    byHand: !mailLeaves(),
     demo,
     ...(await mailPage(db, now, page, kind)),
     ...(await mailCounts(db, now)),
@@ -48,7 +49,7 @@ export default function Outbox() {
       </NextThing>
     ) : byHand && waiting > 0 ? (
       <NextThing bar kicker={words.waitingKicker} title={words.waitingTitle(waiting)}>
-        <p>{demo ? words.waitingDemo : words.waitingText}</p>
+        <p>{demo ? words.waitingDemo : words.waitingText(waiting)}</p>
         {demo ? null : <p>{words.waitingHow}</p>}
       </NextThing>
     ) : undefined;
@@ -76,10 +77,10 @@ export default function Outbox() {
       ) : null}
       {mails.length === 0 ? (
         <Empty drawing="wheelbarrow" title={words.emptyTitle}>
-          {words.empty}
+          {byHand && !demo ? words.emptyByHand : words.empty}
         </Empty>
       ) : (
-        <MailList mails={mails} />
+        <MailList mails={mails} byHand={byHand && !demo} />
       )}
       {pages > 1 ? (
         <Pager

@@ -5,6 +5,8 @@ import { enter } from "../../../enter.server";
 import { may } from "../../../rights";
 import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
+import { ButtonLink } from "../../../ui/button";
+import { Empty } from "../../../ui/empty";
 import { NoticeLine } from "../../../ui/notice-line";
 import { Page } from "../../../ui/page";
 import { activePeople, openPoles } from "../../poles/queries.server";
@@ -49,7 +51,21 @@ export default function NewPairing() {
       className="pole"
       crumbs={[{ href: "/binomes", label: list.page }]}
     >
-      <ProposeForm poles={poles} board={board} team={team} known={known} />
+      {team.length === 0 || poles.length === 0 ? (
+        <Empty
+          drawing="hands"
+          title={poles.length === 0 ? form.noPole : form.noTeam}
+          action={
+            <ButtonLink variant="fill" href={poles.length === 0 ? "/poles" : "/personnes"}>
+              {poles.length === 0 ? form.seePoles : form.seePeople}
+            </ButtonLink>
+          }
+        >
+          {poles.length === 0 ? form.noPoleText : form.noTeamText}
+        </Empty>
+      ) : (
+        <ProposeForm poles={poles} board={board} team={team} known={known} />
+      )}
       <NoticeLine kind="info" word={t.poles.pole.toKnow}>
         {form.noInstruction}
       </NoticeLine>

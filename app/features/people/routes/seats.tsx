@@ -58,6 +58,7 @@ export default function Seats() {
   const { mandatesPage, seatPages } = t.people;
   const { bodies, next, people, months, today, may, byYear, asked, assembly, powers } = useLoaderData<typeof loader>();
   const mayWrite = may["mandate.give"] === null;
+  const mandates = bodies.flatMap((body) => body.seats.filter((seat) => seat.vacantSince === null)).length;
   const seated = bodies.filter((body) => body.seats.length > 0);
   const nextBody = bodies.find((body) => body.seats.some((seat) => seat.id === next?.seat));
   return (
@@ -103,7 +104,7 @@ export default function Seats() {
       {mayWrite ? (
         <>
           <Furrow />
-          <MandateForms bodies={bodies} people={people} today={today} asked={asked} />
+          <MandateForms {...{ bodies, people, today, asked }} open={mandates === 0} />
         </>
       ) : null}
     </Page>

@@ -12,7 +12,7 @@ import { Page } from "../../../ui/page";
 import { folded } from "../../actions/person-named";
 import { AccessPeople } from "../access-people";
 import { inviteWith, makeKeeper, unmakeKeeper, withdrawAccess } from "../commands.server";
-import { InvitationMade, type Invited, InviteForm } from "../invitation";
+import { InvitationMade, type Invited, InviteForm, KeeperWaited } from "../invitation";
 import { accessList, withoutAccess } from "../queries.server";
 import { newCode } from "../secrets.server";
 
@@ -28,6 +28,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     all: people.length,
     others: await withoutAccess(db, now),
     keepers: people.filter((one) => one.keeper).length,
+    waited: people.find((one) => one.keeper && one.seenAt === null && one.codeUntil === null) ?? null,
   };
 };
 
@@ -58,10 +59,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 
 export default function Access() {
   const { access } = useTexts().session;
-  const { people, asked, all, others, keepers } = useLoaderData<typeof loader>();
+  const { people, asked, all, others, keepers, waited } = useLoaderData<typeof loader>();
   const answer = useHeld(useActionData<{ invited?: Invited }>());
   const aside = answer?.invited ? (
     <InvitationMade invited={answer.invited} />
+  ) : waited ? (
+    <KeeperWaited person={waited} />
   ) : keepers < 2 ? (
     <NextThing bar kicker={access.oneKeeperKicker} title={access.oneKeeperTitle}>
       {access.oneKeeperText}

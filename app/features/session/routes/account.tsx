@@ -9,6 +9,7 @@ import { Button, ButtonLink } from "../../../ui/button";
 import { Furrow } from "../../../ui/furrow";
 import { NextThing } from "../../../ui/next-thing";
 import { Page } from "../../../ui/page";
+import { mailLeaves } from "../../outbox/leaves.server";
 import { giveConsent, withdrawConsent } from "../../people/commands.server";
 import { ConsentList } from "../../people/consent-list";
 import { consentsOf } from "../../people/queries.server";
@@ -18,7 +19,7 @@ import { endOneSession, updateAccount } from "../commands.server";
 import { accountOf, sessionHash, sessionsOf, tracesOf } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, now, lang, zone, words, house } = await enter(args, "account");
+  const { db, me, now, lang, zone, words, house, demo } = await enter(args, "account");
   const own = me.kind === "person" ? await accountOf(db, me.id) : undefined;
   if (!own) throw new Response(null, { status: 404 });
   const { passwordHash, ...account } = own;
@@ -28,6 +29,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     title: textsIn(lang, zone, words).session.account.title,
     account,
     hasPassword: passwordHash !== null,
+    byLink: own.email !== null && (mailLeaves() || demo),
     sessions: sessions.map((one) => ({ ...one, here: one.id === here })),
     consents: await consentsOf(db, own.id),
     traces: await tracesOf(db, own.id),
@@ -56,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 export default function Account() {
   const t = useTexts();
   const { account: words } = t.session;
-  const { account, hasPassword, sessions, consents, traces, welcome } = useLoaderData<typeof loader>();
+  const { account, hasPassword, byLink, sessions, consents, traces, welcome } = useLoaderData<typeof loader>();
   const name = `${account.givenName} ${account.familyName}`;
   return (
     <Page
@@ -66,9 +68,9 @@ export default function Account() {
       width="read"
       crumbs={[{ href: "/plus", label: t.common.more.title }]}
     >
-      {welcome ? (
+      {welcome || !(hasPassword || byLink) ? (
         <NextThing
-          kicker={words.welcomeKicker}
+          kicker={welcome ? words.welcomeKicker : words.keepKicker}
           title={words.welcomeTitle}
           actions={
             <ButtonLink variant="fill" href="#mot-de-passe">
@@ -76,12 +78,12 @@ export default function Account() {
             </ButtonLink>
           }
         >
-          {words.welcomeText}
+          {welcome ? words.welcomeText : account.email ? words.keepText : words.passwordNeeded}
         </NextThing>
       ) : null}
       <ComfortForm account={account} />
       <Furrow />
-      <PasswordForm hasPassword={hasPassword} />
+      <PasswordForm hasPassword={hasPassword} byLink={byLink} />
       <Furrow />
       <DeviceList sessions={sessions} />
       <Furrow />

@@ -6,6 +6,7 @@ import { textsIn } from "../../../texts/both.server";
 import { useTexts } from "../../../texts/texts";
 import { ActLink, Button, ButtonLink } from "../../../ui/button";
 import { Disclosure } from "../../../ui/disclosure";
+import { mailLeaves } from "../../outbox/leaves.server";
 import { limits, mayTry } from "../attempts.server";
 import { sendSignInLink } from "../commands.sign-in.server";
 import { enterByPassword } from "../door.server";
@@ -17,12 +18,13 @@ import { EmailField, PasswordField } from "../sign-in-fields";
 import { wayBack } from "../way-back";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { me, lang, zone, words } = await enter(args, "signIn");
+  const { me, lang, zone, words, demo } = await enter(args, "signIn");
   const { searchParams } = new URL(args.request.url);
   const back = wayBack(searchParams.get("retour"));
   if (me.kind === "person" && !searchParams.has("changer")) throw redirect(back);
   const parked = /terreau-parked=[^;]{12}/.test(args.request.headers.get("Cookie") ?? "");
-  return { title: textsIn(lang, zone, words).session.entry.title, back, asked: searchParams.has("demande"), parked };
+  const title = textsIn(lang, zone, words).session.entry.title;
+  return { title, back, asked: searchParams.has("demande"), parked, byHand: !mailLeaves() && !demo };
 };
 
 /** The same words and the same time whether the address is known or not. */
@@ -58,13 +60,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 
 export default function SignIn() {
   const { entry } = useTexts().session;
-  const { back, asked, parked } = useLoaderData<typeof loader>();
+  const { back, asked, parked, byHand } = useLoaderData<typeof loader>();
   const refused = useActionData<DoorRefusal>()?.form;
   const retour = back === "/" ? "" : `?retour=${encodeURIComponent(back)}`;
   if (asked)
     return (
-      <DoorPage title={entry.asked} lead={entry.askedLead} drawing="sprout">
-        <p>{entry.nothingCame}</p>
+      <DoorPage
+        title={byHand ? entry.byHand : entry.asked}
+        lead={byHand ? entry.byHandLead : entry.askedLead}
+        drawing="sprout"
+      >
+        <p>{byHand ? entry.byHandText : entry.nothingCame}</p>
+        {byHand ? <p className="soft">{entry.byHandHost}</p> : null}
         <div className="row">
           <ButtonLink href={`/entrer/code${retour}`}>{entry.withCode}</ButtonLink>
           <ButtonLink variant="quiet" href={`/entrer${retour}`}>

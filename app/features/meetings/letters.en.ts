@@ -12,8 +12,7 @@ const coupon = (f: LetterFacts): string[] =>
           "Name and signature: ………………………………",
         ].join("\n"),
       ];
-const where = (f: LetterFacts) => `${f.at}\n${f.place}${f.link ? `\nAt a distance: ${f.link}` : ""}`;
-const listed = (lines: string[]) => lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
+const where = (f: LetterFacts) => `${f.whole}\n${f.place}${f.link ? `\nAt a distance: ${f.link}` : ""}`;
 
 export const en: typeof fr = {
   notice: (name, f) => ({
@@ -25,7 +24,7 @@ export const en: typeof fr = {
         : `We would be glad to see you there: ${f.title} (${f.association}).`,
       where(f),
       ...(f.note ? [f.note] : []),
-      ...(f.agenda.length > 0 ? [`Agenda\n${listed(f.agenda)}`, `Expected end: ${f.endsAt}.`] : []),
+      ...(f.agenda.length > 0 ? [`Agenda\n${f.agenda.join("\n")}`, `Expected end: ${f.endsAt}.`] : []),
       ...(f.rules.length > 0 ? [f.rules.join("\n")] : []),
       ...coupon(f),
       "Will you be there? Answer in two taps, without signing in:",
@@ -53,7 +52,7 @@ export const en: typeof fr = {
     subject: `Cancelled: ${f.title}, ${f.day}`,
     text: [
       `Hello ${name},`,
-      `${f.title}, ${f.at}: this meeting will not take place.`,
+      `${f.title}, ${f.whole}: this meeting will not take place.`,
       f.note,
       "There is nothing for you to do.",
     ].join("\n\n"),
@@ -62,7 +61,8 @@ export const en: typeof fr = {
     subject: `${giver} gives you their proxy`,
     text: [
       `Hello ${name},`,
-      `${giver} cannot come and gives you their proxy (${f.title}, ${f.at}).`,
+      `${giver} cannot come and gives you their proxy (${f.title}).`,
+      where(f),
       "It holds for this meeting only, and counts if you are there. If you are not coming, say so here:",
     ].join("\n\n"),
   }),
@@ -70,7 +70,8 @@ export const en: typeof fr = {
     subject: "Your proxy needs somebody else",
     text: [
       `Hello ${name},`,
-      `${holder} is not coming (${f.title}, ${f.at}), so the proxy you had given has dropped.`,
+      `${holder} is not coming (${f.title}), so the proxy you had given has dropped.`,
+      where(f),
       "You may choose somebody else, or come:",
     ].join("\n\n"),
   }),

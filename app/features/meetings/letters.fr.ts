@@ -5,13 +5,14 @@ export type LetterFacts = {
   title: string;
   the: string;
   of: string;
-  /** « jeudi 26 novembre à 19 h 30 », « 26 novembre ». */
+  /** « jeudi 26 novembre à 19 h 30 », the same with its year, « 26 novembre ». */
   at: string;
+  whole: string;
   day: string;
   place: string;
   link: string | null;
   endsAt: string;
-  /** Titles of the points, numbered. */
+  /** The points, each with the number it has on every paper: « 4. Second tunnel ». */
   agenda: string[];
   /** Sentences of the rules on proxies and quorum. */
   rules: string[];
@@ -37,8 +38,7 @@ const coupon = (f: LetterFacts): string[] =>
           "Nom et signature : ………………………………",
         ].join("\n"),
       ];
-const where = (f: LetterFacts) => `${f.at}\n${f.place}${f.link ? `\nÀ distance : ${f.link}` : ""}`;
-const listed = (lines: string[]) => lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
+const where = (f: LetterFacts) => `${f.whole}\n${f.place}${f.link ? `\nÀ distance : ${f.link}` : ""}`;
 
 export const fr = {
   notice: (name: string, f: LetterFacts) => ({
@@ -50,7 +50,7 @@ export const fr = {
         : `Nous serions heureux de vous y voir : ${f.title} (${f.association}).`,
       where(f),
       ...(f.note ? [f.note] : []),
-      ...(f.agenda.length > 0 ? [`Ordre du jour\n${listed(f.agenda)}`, `Fin prévue à ${f.endsAt}.`] : []),
+      ...(f.agenda.length > 0 ? [`Ordre du jour\n${f.agenda.join("\n")}`, `Fin prévue à ${f.endsAt}.`] : []),
       ...(f.rules.length > 0 ? [f.rules.join("\n")] : []),
       ...coupon(f),
       "Serez-vous là ? Répondez en deux gestes, sans vous connecter :",
@@ -78,7 +78,7 @@ export const fr = {
     subject: `Annulation : ${f.title}, ${f.day}`,
     text: [
       `Bonjour ${name},`,
-      `${f.title}, ${f.at} : cette réunion n’aura pas lieu.`,
+      `${f.title}, ${f.whole} : cette réunion n’aura pas lieu.`,
       f.note,
       "Vous n’avez rien à faire.",
     ].join("\n\n"),
@@ -87,7 +87,8 @@ export const fr = {
     subject: `${giver} vous confie son pouvoir`,
     text: [
       `Bonjour ${name},`,
-      `${giver} ne pourra pas venir et vous confie son pouvoir (${f.title}, ${f.at}).`,
+      `${giver} ne pourra pas venir et vous confie son pouvoir (${f.title}).`,
+      where(f),
       "Ce pouvoir vaut pour cette réunion seulement, et compte si vous y êtes. Si vous ne venez pas, dites-le ici :",
     ].join("\n\n"),
   }),
@@ -95,7 +96,8 @@ export const fr = {
     subject: "Votre pouvoir est à confier à quelqu’un d’autre",
     text: [
       `Bonjour ${name},`,
-      `${holder} ne viendra pas (${f.title}, ${f.at}). Le pouvoir que vous lui aviez donné est donc tombé.`,
+      `${holder} ne viendra pas (${f.title}). Le pouvoir que vous lui aviez donné est donc tombé.`,
+      where(f),
       "Vous pouvez en choisir un autre, ou venir :",
     ].join("\n\n"),
   }),

@@ -45,21 +45,20 @@ export const factsOf = async (db: Db, { house, zone }: Pick<Writer, "house" | "z
     .where("id", "=", meeting.createdBy)
     .executeTakeFirst();
   const backTo = back ? `${back.givenName} ${back.familyName}${back.phone ? ` (${back.phone})` : ""}` : "";
-  const end = addMinutes(
-    meeting.startsAt,
-    items.reduce((sum, item) => sum + item.minutes, 0),
-  );
+  // Points in camera keep their time: the end is that of the last one, not the sum of those that are named.
+  const end = items.at(-1)?.plannedEnd ?? addMinutes(meeting.startsAt, meeting.plannedMinutes);
   const inLang = (lang: Lang): LetterFacts => {
     const t = textsIn(lang, zone, words);
     return {
       association: asso?.name ?? "",
       ...meetingName(lang, phrasesIn(lang, words), meeting),
       at: t.dates.at(meeting.startsAt),
+      whole: t.dates.fullAt(meeting.startsAt),
       day: t.dates.dayMonth(meeting.startsAt),
       place: meeting.place,
       link: meeting.link,
       endsAt: t.dates.time(end),
-      agenda: items.map((item) => item.title),
+      agenda: items.map((item) => `${item.number}. ${item.title}`),
       rules: deliberates(meeting.kind) ? ruleLines(t.meetings, rules) : [],
       note,
       backTo,

@@ -1,22 +1,25 @@
 import type { mails as fr } from "./texts.mails.fr";
 
 export const mails: typeof fr = {
-  record: (name: string, day: string, decisions: { number: string; title: string; adopted: boolean }[]) => ({
-    subject: `Record of decisions of ${day}`,
+  record: (name, m, decisions) => ({
+    subject: `Record of decisions: ${m.title}, ${m.day}`,
     text: [
       `Hello ${name},`,
+      `${m.title}, ${m.day}, ${m.place}: the sitting is closed.`,
       decisions.length === 0
-        ? `The meeting of ${day} is closed. No decision was taken.`
-        : `The meeting of ${day} is closed. Here is what was decided:`,
-      ...decisions.map((one) => `${one.number}: ${one.title} (${one.adopted ? "adopted" : "rejected"})`),
+        ? "No decision was taken."
+        : [
+            "Here is what was decided:",
+            ...decisions.map((one) => `- ${one.number}: ${one.title} (${one.adopted ? "adopted" : "rejected"})`),
+          ].join("\n"),
       "Only the minutes are authoritative. They are here, and anyone may suggest a correction:",
     ].join("\n\n"),
   }),
-  review: (name: string, day: string) => ({
-    subject: `To read over: the minutes of ${day}`,
+  review: (name, m) => ({
+    subject: `To read over: the minutes ${m.of}, ${m.day}`,
     text: [
       `Hello ${name},`,
-      `The minutes of the meeting of ${day} are ready to be read over. If something should change, say so on the page: one sentence is enough.`,
+      `The minutes ${m.of} (${m.day}, ${m.place}) are ready to be read over. If something should change, say so on the page: one sentence is enough.`,
       "Read them:",
     ].join("\n\n"),
   }),

@@ -1,6 +1,9 @@
 import { indexDoc } from "../../index-words.server";
 import type { Pen } from "../../pen.server";
+import type { Texts } from "../../texts/make";
+import { phrasesIn } from "../association/words";
 import { isAssembly } from "../meetings/kinds";
+import { meetingName } from "../meetings/names";
 import type { Meeting } from "../meetings/queries.server";
 import { readsOf } from "../meetings/writes.server";
 import { postMail } from "../outbox/writes.server";
@@ -43,15 +46,20 @@ const sendRecord = async (pen: Pen, meeting: Meeting) => {
   const decisions = decisionsIn(record).flatMap(({ point, vote }) =>
     vote.number ? [{ number: vote.number, title: point.title, adopted: vote.outcome === "adopted" }] : [],
   );
-  const day = meeting.startsAt.slice(0, 10);
   for (const personId of await attenders(pen, meeting)) {
     await postMail(pen, {
       to: personId,
       kind: "record",
-      words: (t, person) => t.minutes.mails.record(person.givenName, t.dates.long(day), decisions),
+      words: (t, person) => t.minutes.mails.record(person.givenName, toldIn(t, pen, meeting), decisions),
       action: `/reunions/${meeting.id}/proces-verbal`,
     });
   }
+};
+
+/** The meeting as a letter names it, in the language of its receiver. */
+const toldIn = (t: Texts, { words }: Pick<Pen, "words">, meeting: Meeting) => {
+  const { title, of } = meetingName(t.lang, phrasesIn(t.lang, words), meeting);
+  return { title, of, day: t.dates.full(meeting.startsAt), place: meeting.place };
 };
 
 const attenders = async (pen: Pen, meeting: Meeting): Promise<string[]> => {
@@ -70,12 +78,11 @@ const attenders = async (pen: Pen, meeting: Meeting): Promise<string[]> => {
 export const sendForReview = async (pen: Pen, meeting: Meeting) => {
   await changeMinutes(pen, meeting.id, { reviewSentAt: pen.now });
   await pen.record(lineOn(meeting));
-  const day = meeting.startsAt.slice(0, 10);
   for (const personId of await attenders(pen, meeting)) {
     await postMail(pen, {
       to: personId,
       kind: "minutes",
-      words: (t, person) => t.minutes.mails.review(person.givenName, t.dates.long(day)),
+      words: (t, person) => t.minutes.mails.review(person.givenName, toldIn(t, pen, meeting)),
       action: `/reunions/${meeting.id}/proces-verbal`,
     });
   }

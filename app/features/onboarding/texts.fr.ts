@@ -33,7 +33,7 @@ export const fr = {
   mails: {
     welcomed: (givenName: string, mentor: string, association: string) => ({
       subject: `Bienvenue à bord, ${givenName}`,
-      text: `Bonjour ${givenName},\n\nC’est ${mentor}. Je vous accompagne pour votre première semaine à ${association}.\n\nCinq pas vous attendent, à votre rythme : 45 minutes en tout. Aucune question n’est bête, et vous pouvez me les poser toutes.\n\nÀ très vite,\n${mentor}`,
+      text: `Bonjour ${givenName},\n\nC’est ${mentor}. Je vous accompagne pour votre première semaine (${association}).\n\nCinq pas vous attendent, à votre rythme : 45 minutes en tout. Aucune question n’est bête, et vous pouvez me les poser toutes.\n\nÀ très vite,\n${mentor}`,
     }),
     answered: (givenName: string, newcomer: string) => ({
       subject: `${newcomer} a répondu`,

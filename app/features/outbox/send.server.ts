@@ -1,8 +1,12 @@
 import nodemailer, { type Transporter } from "nodemailer";
 import type { House } from "../../server/house";
+import { fr } from "../../texts/typography";
 import { MOST_ATTEMPTS } from "./kinds";
+import { mailPage } from "./mail-page";
 
 const LEASE_MS = 60_000;
+
+type Content = { lang: "fr" | "en"; kind: string; subject: string; text: string; action: string | null };
 
 /** Sends what is due by SMTP when SMTP_URL is set; without it mails stay in the outbox, where a keeper sees them. */
 export const sendDueMails = async (house: House): Promise<number> => {
@@ -34,8 +38,9 @@ export const sendDueMails = async (house: House): Promise<number> => {
         from: process.env.MAIL_FROM ?? "terreau@localhost",
         // As an address and nothing else: read as text, one with quotes or commas could name other receivers.
         to: { name: "", address: mail.toAddress ?? "" },
-        subject: mail.subject,
-        text: mail.action ? `${mail.text}\n\n${mail.action}\n` : mail.text,
+        ...contentOf(mail),
+        // No holiday answer comes back to it (RFC 3834).
+        headers: { "Auto-Submitted": "auto-generated", "Content-Language": mail.lang },
         icalEvent: mail.attachment ? { method: methodOf(mail.attachment), content: mail.attachment } : undefined,
         disableFileAccess: true,
         disableUrlAccess: true,
@@ -53,6 +58,17 @@ export const sendDueMails = async (house: House): Promise<number> => {
     await house.db.updateTable("mails").set(outcome).where("id", "=", mail.id).execute();
   }
   return due.length;
+};
+
+/** Its two parts say the same: plain text for whoever reads so, and a page with one button. */
+const contentOf = ({ lang, kind, action, ...mail }: Content) => {
+  const set = lang === "fr" ? fr : (text: string) => text;
+  const [subject, text] = [set(mail.subject), set(mail.text)];
+  return {
+    subject,
+    text: action ? `${text}\n\n${action}\n` : text,
+    html: mailPage({ lang, kind, subject, text, action }),
+  };
 };
 
 const transportOf = (house: House): Transporter | null => {

@@ -46,7 +46,7 @@ export const en: typeof fr = {
 
   mail: (givenName, from, other, pole, purpose) => ({
     subject: `A pairing with ${other}?`,
-    text: `Hello ${givenName},\n\n${from} proposes a pairing between you and ${other}, in the {pole.one} ${pole}.\nIts purpose: ${purpose}\n\nTwo equal voices, no instructions, no reporting. For an employee, meetings are on working time.\nYou may say yes, or no without giving a reason.`,
+    text: `Hello ${givenName},\n\n${from === other ? `${from} proposes a pairing with you` : `${from} proposes a pairing between you and ${other}`}, in the {pole.one} ${pole}.\nIts purpose: ${purpose}\n\nTwo equal voices, no instructions, no reporting. For an employee, meetings are on working time.\nYou may say yes, or no without giving a reason.`,
   }),
   rhythms: { weekly: "every week", fortnightly: "every fortnight", monthly: "every month", quarterly: "every quarter" },
   list: {

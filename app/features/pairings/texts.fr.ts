@@ -46,7 +46,7 @@ export const fr = {
 
   mail: (givenName: string, from: string, other: string, pole: string, purpose: string) => ({
     subject: `Un binôme avec ${other} ?`,
-    text: `Bonjour ${givenName},\n\n${from} propose un binôme entre vous et ${other}, {pole.to} ${pole}.\nSon but : ${purpose}\n\nDeux voix égales, sans consigne ni compte rendu. Pour une personne salariée, les rencontres se font sur le temps de travail.\nVous pouvez dire oui, ou non sans donner de raison.`,
+    text: `Bonjour ${givenName},\n\n${from === other ? `${from} vous propose un binôme` : `${from} propose un binôme entre vous et ${other}`}, {pole.to} ${pole}.\nSon but : ${purpose}\n\nDeux voix égales, sans consigne ni compte rendu. Pour une personne salariée, les rencontres se font sur le temps de travail.\nVous pouvez dire oui, ou non sans donner de raison.`,
   }),
   rhythms: {
     weekly: "chaque semaine",

@@ -5,9 +5,10 @@ import { Refused } from "../../../app/command.server";
 import { callOff, editMeeting, planMeeting } from "../../../app/features/meetings/commands.server";
 import { addPoint, fillAgenda } from "../../../app/features/meetings/commands-agenda.server";
 import { callMeeting, invitePerson } from "../../../app/features/meetings/commands-notice.server";
-import { attendanceOf, meetingOf, ruleSetFor } from "../../../app/features/meetings/queries.server";
+import { agendaOf, attendanceOf, meetingOf, ruleSetFor } from "../../../app/features/meetings/queries.server";
 import { remind } from "../../../app/features/meetings/writes-notice.server";
 import { readLink } from "../../../app/features/session/links.server";
+import { datesIn } from "../../../app/texts/dates";
 import { contextOf, runAs, type TestHouse, testHouse } from "../../support/house";
 import { plantSmall, small } from "../../support/small";
 import { boardProxies, callIt, enterRules, plantMembers, versionOf } from "./plant";
@@ -94,8 +95,8 @@ describe("sending the notice", () => {
     expect(roll.find((line) => line.personId === small.sophie)?.voice).toBe("advisory");
     const [first] = await mails();
     expect((await mails()).length).toBe(8);
-    expect(first?.text).toContain("jeudi 26 novembre à 19 h 30");
-    expect(first?.text).toContain("Salle de l’Orangerie");
+    expect(first?.subject).toContain("jeudi 26 novembre à 19 h 30");
+    expect(first?.text).toContain("jeudi 26 novembre 2026 à 19 h 30\nSalle de l’Orangerie");
     expect(first?.text).toContain("1. Accueil et émargement");
     expect(first?.text).toContain("Article 12.");
     const token = first?.action?.split("/reponse/")[1] ?? "";
@@ -148,6 +149,14 @@ describe("sending the notice", () => {
     await call();
     for (const mail of await mails())
       expect(`${mail.subject} ${mail.text} ${mail.attachment}`).not.toContain("secret bien gardé");
+    // The others keep the number and the hour they have on the page and on paper.
+    const ctx = await contextOf(it.house, small.helene);
+    const whole = await agendaOf(it.house.db, ctx.me, small.meeting);
+    const [hidden, last] = [whole.find((item) => item.inCamera), whole.at(-1)];
+    const text = (await mails())[0]?.text ?? "";
+    expect(text).toContain(`${last?.number}. ${last?.title}`);
+    expect(text).not.toContain(`${hidden?.number}. `);
+    expect(text).toContain(`Fin prévue à ${datesIn("fr").time(last?.plannedEnd ?? "")}.`);
   });
 
   test.each([small.karim, small.yvette, small.amelie])("%s may not", async (who) => {

@@ -100,13 +100,16 @@ describe("closing", () => {
     await close();
     const mails = await it.house.db
       .selectFrom("mails")
-      .select(["personId", "text", "action"])
+      .select(["personId", "subject", "text", "action"])
       .where("kind", "=", "record")
       .execute();
     expect(mails.map((mail) => mail.personId).sort()).toEqual([...six, small.marc].sort());
     expect(mails[0]?.action).toContain(`/reunions/${id}/proces-verbal`);
     expect(mails.some((mail) => mail.text.includes(HIDDEN) || mail.text.includes("situation personnelle"))).toBe(false);
-    expect(mails[0]?.text).toContain("2026-1");
+    const [subject, text] = [mails[0]?.subject, mails[0]?.text].map((one) => one?.replaceAll("\u00a0", " "));
+    expect(subject).toBe("Relevé de décisions : Conseil, jeudi 26 novembre 2026");
+    expect(text).toContain("Conseil, jeudi 26 novembre 2026, Salle de l’Orangerie : la séance est close.");
+    expect(text).toContain("Voici ce qui a été décidé :\n- 2026-1 : ");
   });
 
   test("only the officers close", async () => {

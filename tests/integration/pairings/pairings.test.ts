@@ -60,11 +60,18 @@ describe("a pairing begins", () => {
 
   test("proposed by the coordinator for two others, both are written to and both accept", async () => {
     await propose(small.sophie);
-    const mails = await it.house.db.selectFrom("mails").select(["personId", "kind"]).orderBy("personId").execute();
-    expect(mails).toEqual([
+    const mails = await it.house.db
+      .selectFrom("mails")
+      .select(["personId", "kind", "text"])
+      .orderBy("personId")
+      .execute();
+    expect(mails).toMatchObject([
       { personId: small.claire, kind: "pairing" },
       { personId: small.karim, kind: "pairing" },
     ]);
+    expect(mails[0]?.text).toContain(
+      "Sophie Arnaud propose un binôme entre vous et Karim Belkacem, au pôle Maraîchage.",
+    );
     const pairing = await theId();
     await runAs(it.house, small.karim, acceptPairing, { pairing });
     expect(await seenBy(small.claire)).toEqual(["acceptedByOne"]);
@@ -74,6 +81,8 @@ describe("a pairing begins", () => {
 
   test("an employee proposes for himself only", async () => {
     expect(await propose(small.karim)).toMatchObject({ said: "pairings.proposed" });
+    const mail = await it.house.db.selectFrom("mails").select("text").executeTakeFirst();
+    expect(mail?.text).toContain("Karim Belkacem vous propose un binôme, au pôle Maraîchage.");
     expect(refusal(await propose(small.karim, { ...asked, employee: small.sophie }))).toBe("403 pairings.boardOrTeam");
   });
 

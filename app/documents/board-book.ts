@@ -26,10 +26,10 @@ function followUps(it: BoardBook, w: Words): Block[] {
   if (it.followUps.length === 0) return [];
   const { what, pole, due, state } = w.book.columns;
   const columns = [
-    { label: what, share: 9 },
+    { label: what, share: 8 },
     { label: pole, share: 4 },
-    { label: due, share: 5 },
-    { label: state, share: 4 },
+    { label: due, share: 6 },
+    { label: state, share: 3 },
   ];
   const rows = it.followUps.map((row) => [[row.what], [row.pole], [row.due], [row.state]]);
   return [heading(w.book.followUps), { is: "table", columns, rows, rowHeight: null }];

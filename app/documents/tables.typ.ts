@@ -17,15 +17,21 @@ export const tables = `
   }
 }
 
+// A short table stays on one page, under its heading.
+#let whole(body) = layout(room => {
+  block(breakable: measure(width: room.width, body).height > 80mm, width: 100%, body)
+})
+
 #let rows-of(it) = {
   let height = if it.rowHeight == none { none } else { it.rowHeight * 1mm - 10pt }
-  table(
+  let drawn = table(
     columns: it.columns.map(column => if "share" in column { column.share * 1fr } else { auto }),
     align: it.columns.map(column => (if column.at("align", default: "start") == "end" { end } else { start }) + (if height == none { top } else { horizon })),
     stroke: 0.6pt, inset: 5pt,
     table.header(..it.columns.map(column => strong(column.label))),
     ..if it.at("joined", default: false) { joined(it.rows, height) } else { it.rows.map(row => row.map(parts => cell(parts, height))).flatten() },
   )
+  if height == none { whole(drawn) } else { drawn }
 }
 
 #let votes(it) = table(

@@ -151,8 +151,8 @@ ${tables}
 })
 
 #let code(it) = block(breakable: false, above: 1.2em, below: 1.2em, width: 100%, grid(
-  columns: (if it.qr == none { 0pt } else { 30mm }, 1fr), column-gutter: 7mm, align: horizon,
-  if it.qr != none { picture-of(it.qr, 30mm) },
+  columns: if it.qr == none { (1fr,) } else { (30mm, 1fr) }, column-gutter: 7mm, align: horizon,
+  ..if it.qr != none { (picture-of(it.qr, 30mm),) },
   {
     if it.label != "" { par(it.label) }
     if it.code != "" { block(stroke: 1.2pt, inset: (x: 9pt, y: 9pt), text(size: 1.9em, tracking: 0.12em, weight: 700, it.code)) }

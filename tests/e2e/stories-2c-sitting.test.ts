@@ -421,6 +421,9 @@ onEachStage((story) => {
         expect((await answer.body()).length, kind).toBeGreaterThan(5 * 1024);
       }
       await expectText(page, t.minutes.paper.annexTitle);
+      const [usual, large] = [await page.request.get(pdf("minutes")), await page.request.get(pdf("minutes?gros"))];
+      expect((await large.body()).equals(await usual.body())).toBe(false);
+      expect(await page.locator(`a[href="${pdf("annex?gros")}"]`).count()).toBe(1);
 
       const yvette = await as("yvette-roussel");
       for (const kind of ["minutes", "annex", "decisions", `extract-${open}`])
@@ -429,7 +432,8 @@ onEachStage((story) => {
       for (const person of ["sophie-arnaud", "karim-belkacem"]) {
         const reader = await as(person);
         for (const kind of ["annex", `extract-${secret}`])
-          expect((await reader.request.get(pdf(kind))).status(), `${person}, ${kind}`).toBe(404);
+          for (const size of ["", "?gros"])
+            expect((await reader.request.get(pdf(kind + size))).status(), `${person}, ${kind}`).toBe(404);
         expect((await reader.request.get(`/decisions/${secret}`)).status(), person).toBe(404);
         const places = ["/", `/reunions/${id}`, `/reunions/${id}/proces-verbal`, "/decisions", "/decisions.csv"];
         for (const place of [...places, "/actions", "/poles", "/plus", "/reunions"]) {

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTexts } from "../../texts/texts";
 import { ButtonLink } from "../../ui/button";
 import { Section } from "../../ui/section";
@@ -92,6 +93,15 @@ export function MeetingDocuments(props: { id: string; board: boolean; called: bo
           </li>
         ))}
       </ul>
+      <p className="soft small">
+        {papers.large}{" "}
+        {kinds.map((kind, at) => (
+          <Fragment key={kind}>
+            {at > 0 ? ", " : ""}
+            <a href={`/reunions/${id}/pdf/${kind}?gros`}>{papers[kind]}</a>
+          </Fragment>
+        ))}
+      </p>
     </Section>
   );
 }

@@ -196,6 +196,7 @@ export const pages: typeof french = {
       : `${n} people will follow at a distance: no article lets them be counted yet.`,
   waiting: (n) => (n === 0 ? "Everyone has answered." : `${people(n)} ${n > 1 ? "have" : "has"} not answered yet.`),
   papers: {
+    large: "In large print:",
     notice: "Notice to print",
     book: "{board.One} book as one PDF",
     "sign-in-sheet": "Sign-in sheet",

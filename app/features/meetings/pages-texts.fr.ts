@@ -208,6 +208,7 @@ export const pages = {
   waiting: (n: number) =>
     n === 0 ? "Tout le monde a répondu." : `${people(n)} ${n > 1 ? "n’ont" : "n’a"} pas encore répondu.`,
   papers: {
+    large: "En gros caractères :",
     notice: "Convocation à imprimer",
     book: "Dossier en un PDF",
     "sign-in-sheet": "Feuille d’émargement",

@@ -36,12 +36,12 @@ export function Papers({ view }: { view: PaperView }) {
   const records = view.annex ? [view.record, view.annex] : [view.record];
   const numbered = records.flatMap(decisionsIn).flatMap(({ vote }) => (vote.number ? [vote.number] : []));
   const others = [
-    ...(view.annex ? [{ kind: "annex", label: paper.pdf.annex, why: kept.why.annex }] : []),
-    { kind: "decisions", label: paper.pdf.decisions, why: kept.why.decisions },
-    { kind: "sign-in-sheet", label: paper.pdf.signInSheet, why: kept.why.signInSheet },
+    ...(view.annex ? [{ kind: "annex", label: paper.pdf.annex, short: kept.short.annex, why: kept.why.annex }] : []),
+    { kind: "decisions", label: paper.pdf.decisions, short: kept.short.decisions, why: kept.why.decisions },
+    { kind: "sign-in-sheet", label: paper.pdf.signInSheet, short: kept.short.signInSheet, why: kept.why.signInSheet },
   ];
   return (
-    <Section id="papier" title={paper.papers}>
+    <Section id="papier" title={paper.papers} className="no-print">
       {view.hash ? null : (
         <ButtonLink icon={Download} href={at("minutes")}>
           {paper.pdf.minutes}
@@ -67,6 +67,17 @@ export function Papers({ view }: { view: PaperView }) {
             <span className="soft small">{kept.why.extract}</span>
           </li>
         ) : null}
+        <li>
+          <span>
+            {kept.large}{" "}
+            {[{ kind: "minutes", short: kept.short.minutes }, ...others].map(({ kind, short }) => (
+              <a key={kind} href={`${at(kind)}?gros`}>
+                {short}
+              </a>
+            ))}
+          </span>
+          <span className="soft small">{kept.why.large}</span>
+        </li>
       </ul>
     </Section>
   );

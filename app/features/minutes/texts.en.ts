@@ -20,7 +20,15 @@ export const en: typeof fr = {
   ballots,
   kept: {
     extracts: "Extracts:",
+    large: "In large print:",
+    short: {
+      minutes: "minutes",
+      annex: "annex",
+      decisions: "record of decisions",
+      signInSheet: "sign-in sheet",
+    },
     why: {
+      large: "The same, for those who read better so.",
       annex: "For those who could be there, and nobody else.",
       decisions: "What matters on one page, sent the same evening.",
       signInSheet: "Who was there, and on whose behalf.",

@@ -23,7 +23,15 @@ export const fr = {
   ballots,
   kept: {
     extracts: "Extraits :",
+    large: "En gros caractères :",
+    short: {
+      minutes: "procès-verbal",
+      annex: "annexe",
+      decisions: "relevé de décisions",
+      signInSheet: "feuille d’émargement",
+    },
     why: {
+      large: "Les mêmes, pour qui lit mieux en grand.",
       annex: "Pour qui pouvait être là, et personne d’autre.",
       decisions: "L’essentiel en une page, envoyé le soir même.",
       signInSheet: "Qui était là, et pour qui.",

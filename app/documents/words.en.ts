@@ -85,7 +85,7 @@ export const en: typeof fr = {
     who: "Who",
     what: "What",
     when: "By",
-    caveat: "This record does not replace the minutes, which alone are authentic.",
+    caveat: "This record does not replace the minutes, which alone are authoritative.",
   },
   proxyForm: {
     title: "Giving my proxy",
@@ -147,7 +147,7 @@ export const en: typeof fr = {
     seat: "Registered address",
     before: "To be declared by",
     changes: "What changed",
-    people: "Everybody in charge, at any title",
+    people: "Everybody in charge, in whatever capacity",
     columns: {
       change: "Change",
       of: "Of whom, of what",

@@ -16,6 +16,14 @@ export type CalendarEntry = {
   /** Grows at each change, so that a calendar replaces what it had. */
   version: number;
   cancelled?: boolean;
+  /** Whom a calendar shows as calling it; a file that is published or cancelled names one (RFC 5546), where mail leaves. */
+  organizer?: { name: string; email: string } | null;
+};
+
+/** The address of « Les Jardins <conseil@jardins.example> » or of a bare one; null where no mail leaves. */
+export const organizerFrom = (from: string | undefined, name: string): CalendarEntry["organizer"] => {
+  const email = /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(from ?? "")?.[1] ?? /^[^<>\s]+@[^<>\s]+$/.exec(from ?? "")?.[0];
+  return email ? { name, email } : null;
 };
 
 /** A calendar file of one meeting, in UTC. It publishes the meeting: the answer is given by the link, not by the mailer. */
@@ -36,6 +44,7 @@ export const calendarOf = (entry: CalendarEntry, zone: string, now: string): str
     location: entry.place,
     description: entry.link ? `${entry.description}\n${entry.link}` : entry.description,
     url: entry.url,
+    organizer: entry.organizer ?? null,
     status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   return calendar.toString();

@@ -7,7 +7,7 @@ import { addMinutes } from "../association/calendar";
 import { associationOf } from "../association/queries.server";
 import { phrasesIn, wordsOf } from "../association/words";
 import { signLink } from "../session/links.server";
-import { type CalendarEntry, calendarOf } from "./calendar.server";
+import { type CalendarEntry, calendarOf, organizerFrom } from "./calendar.server";
 import { deliberates } from "./kinds";
 import { en } from "./letters.en";
 import { fr, type LetterFacts } from "./letters.fr";
@@ -90,6 +90,7 @@ export const calendarFile = (
     url: `${house.publicUrl ?? house.origin}${path}`,
     version: meeting.version,
     cancelled,
+    organizer: organizerFrom(process.env.MAIL_FROM, facts.association),
   };
   return calendarOf(entry, zone, now);
 };

@@ -7,6 +7,7 @@ import { Empty } from "../../ui/empty";
 import { Field } from "../../ui/field";
 import { Furrow } from "../../ui/furrow";
 import { NextThing } from "../../ui/next-thing";
+import { NoticeLine } from "../../ui/notice-line";
 import { Page } from "../../ui/page";
 import { Section } from "../../ui/section";
 import { type DeskQuestion, DeskQuestions } from "./desk-questions";
@@ -35,7 +36,7 @@ export type DeskView = {
   questions: DeskQuestion[];
   may: { lead: string | null; open: string | null; arrange: string | null; after: string | null };
 };
-type Props = { meeting: Meeting; desk: DeskView; people: Presenter[]; zone: string };
+type Props = { meeting: Meeting; desk: DeskView; people: Presenter[]; zone: string; alone: boolean };
 
 const crumbsOf = (meeting: Meeting, label: string) => [{ href: `/reunions/${meeting.meetingId}`, label }];
 
@@ -68,7 +69,7 @@ export function NoReportYet({ meeting }: { meeting: Meeting }) {
 }
 
 /** The desk of the live report: what is on screen, what comes, the questions, the scenes. */
-export function DeskPage({ meeting, desk, people, zone }: Props) {
+export function DeskPage({ meeting, desk, people, zone, alone }: Props) {
   const t = useTexts();
   const words = t.assembly.desk;
   const live = desk.state === "live" || desk.state === "frozen";
@@ -82,6 +83,11 @@ export function DeskPage({ meeting, desk, people, zone }: Props) {
       crumbs={crumbsOf(meeting, t.common.nav.meetings)}
       aside={<Now desk={desk} here={here} leads={leads} />}
     >
+      {alone && !desk.frozen ? (
+        <NoticeLine kind="warning" word={words.alone}>
+          {words.aloneText}
+        </NoticeLine>
+      ) : null}
       <div className="cols">
         <Section id="scenes" title={words.scenesTitle}>
           <DeskScenes

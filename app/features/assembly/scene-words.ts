@@ -93,8 +93,8 @@ export const figureWords = (t: Texts, figure: FigureView) =>
 /** « et 12 autres, lus par le conseil. » */
 export const othersLine = (t: Texts, scene: SceneView): string => {
   if (scene.others === 0) return "";
-  const say = scene.kind === "pairings" ? t.assembly.othersPairs : t.assembly.others;
-  return say(scene.others, scene.lines.length);
+  if (scene.kind === "pairings") return t.assembly.othersPairs(scene.others, scene.lines.length);
+  return t.assembly.others(scene.others, scene.lines.length, scene.kind !== "thanks");
 };
 
 /** « Assemblée générale, samedi 12 décembre 2026 » */

@@ -166,9 +166,9 @@ export const en: typeof fr = {
   computedHere: "Counted in the association’s journal",
   nothingYet: {
     promises: "No promise from the {assembly.one} before: the next one will keep track of them.",
-    pole: "Nothing was logged this year. The {pole.one} tells it aloud.",
+    pole: "The {pole.one} tells its year aloud.",
     figures: "Figures will come here.",
-    decisions: "No decision yet this year.",
+    decisions: "What was decided is told aloud.",
     pairings: "No pair yet. A fine idea for next year.",
     thanks: "Thanks will come here.",
     next: "It will be told tonight.",
@@ -225,6 +225,9 @@ export const en: typeof fr = {
   desk: {
     title: "The desk of the report",
     lead: (when) => `{assembly.One} of ${when}`,
+    alone: "Phones will not find this page.",
+    aloneText:
+      "The tool listens to this machine only. For an evening, start it again with “npm start -- --lan”: the room will follow on the local network.",
     none: "No live report yet",
     noneBody:
       "The scenes fill themselves: promises, the year of each {pole.one}, figures, decisions, pairs, thanks. What is left is to read them over.",

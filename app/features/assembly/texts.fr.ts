@@ -92,9 +92,10 @@ export const fr = {
   code: "code",
   scan: (address: string) => `Code à scanner pour suivre sur son téléphone : ${address}`,
   roomQuestion: "Une question de la salle",
-  others: (n: number, shown: number) => {
-    if (shown === 0) return one(n, "1, lu par {board.the}.", `${n}, lus par {board.the}.`);
-    return one(n, "et 1 autre, lu par {board.the}.", `et ${n} autres, lus par {board.the}.`);
+  others: (n: number, shown: number, feminine: boolean) => {
+    const e = feminine ? "e" : "";
+    if (shown === 0) return one(n, `1, lu${e} par {board.the}.`, `${n}, lu${e}s par {board.the}.`);
+    return one(n, `et 1 autre, lu${e} par {board.the}.`, `et ${n} autres, lu${e}s par {board.the}.`);
   },
   othersPairs: (n: number, shown: number) => {
     if (shown === 0) return one(n, "1 binôme, sans le nommer.", `${n} binômes, sans les nommer.`);
@@ -174,9 +175,9 @@ export const fr = {
   computedHere: "Compté dans le journal de l’association",
   nothingYet: {
     promises: "Aucune promesse {assembly.of} d’avant : {assembly.le} prochain{assembly.e} en gardera la trace.",
-    pole: "Rien n’a été noté cette année. {pole.The} raconte de vive voix.",
+    pole: "{pole.The} raconte son année de vive voix.",
     figures: "Les chiffres arriveront ici.",
-    decisions: "Pas encore de décision cette année.",
+    decisions: "Ce qui a été décidé se raconte de vive voix.",
     pairings: "Pas encore de binôme. C’est une belle idée pour l’an prochain.",
     thanks: "Les remerciements arriveront ici.",
     next: "Ce sera dit ce soir.",
@@ -233,6 +234,9 @@ export const fr = {
   desk: {
     title: "La régie du bilan",
     lead: (when: string) => `{assembly.One} du ${when}`,
+    alone: "Les téléphones ne trouveront pas cette page.",
+    aloneText:
+      "L’outil n’écoute que cette machine. Pour une soirée, redémarrez-le avec « npm start -- --lan » : la salle le suivra par le réseau local.",
     none: "Pas encore de bilan vivant",
     noneBody:
       "Les scènes se remplissent d’elles-mêmes : promesses, année de chaque {pole.one}, chiffres, décisions, binômes, mercis. Il reste à relire.",

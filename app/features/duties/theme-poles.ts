@@ -16,7 +16,7 @@ const signs: Record<Theme, readonly string[]> = {
 
 /**
  * The pole that fits each theme, guessed from the words of its name, theme and remit. A theme that nothing names goes to
- * the pole of the association's life, else to the one that got the fewest: somebody reads and corrects before it counts.
+ * the pole of the association's life, else to the one that has got the fewest so far: somebody reads and corrects before it counts.
  */
 export const polesByTheme = (poles: readonly Pole[]): { theme: Theme; poleId: string | null }[] => {
   const found = new Map<Theme, string>();
@@ -24,10 +24,12 @@ export const polesByTheme = (poles: readonly Pole[]): { theme: Theme; poleId: st
     const best = [...poles].map((pole) => ({ pole, score: scoreOf(pole, theme) })).sort((a, b) => b.score - a.score)[0];
     if (best && best.score > 0) found.set(theme, best.pole.id);
   }
-  return themes.map((theme) => ({
-    theme,
-    poleId: found.get(theme) ?? found.get("associationLife") ?? fewest(poles, [...found.values()]),
-  }));
+  const taken = [...found.values()];
+  return themes.map((theme) => {
+    const poleId = found.get(theme) ?? found.get("associationLife") ?? fewest(poles, taken);
+    if (poleId && !found.has(theme)) taken.push(poleId);
+    return { theme, poleId };
+  });
 };
 
 const scoreOf = (pole: Pole, theme: Theme): number => {

@@ -8,6 +8,7 @@ type Mine = {
   answer: "yes" | "no" | "proxy" | "remote" | null;
   heldByName: string | null;
   votes: boolean;
+  mayConfide?: boolean;
   holdsFor?: string[];
 };
 type Props = {
@@ -51,7 +52,9 @@ export function MeetingTurn({ card, today, passed, prepares, officer, deliberate
           </>
         ) : null}
         {opens && !today ? <p>{page.sitLater(t.dates.long(card.startsAt))}</p> : null}
-        {card.mine ? <AnswerButtons id={card.id} link={card.link} mine={card.mine} proxyHref="#pouvoir" /> : null}
+        {card.mine ? (
+          <AnswerButtons calm={sits} id={card.id} link={card.link} mine={card.mine} proxyHref="#pouvoir" />
+        ) : null}
       </>
     );
   }

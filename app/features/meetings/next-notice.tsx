@@ -58,7 +58,11 @@ export function NextNotice({ meeting, notice, ready }: Props) {
       title={late ? prepare.lateTitle : notice.deliberates ? prepare.nextTitle(left) : prepare.invite(notice.people)}
       actions={
         <>
-          {ready || !notice.deliberates ? (
+          {notice.people === 0 ? (
+            <ButtonLink variant="fill" href="/personnes">
+              {t.meetings.notice.nobodyDo}
+            </ButtonLink>
+          ) : ready || !notice.deliberates ? (
             <ButtonLink variant="fill" href={`${here}/convocation#envoyer`}>
               {notice.deliberates ? prepare.send(notice.people) : prepare.invite(notice.people)}
             </ButtonLink>
@@ -69,6 +73,7 @@ export function NextNotice({ meeting, notice, ready }: Props) {
         </>
       }
     >
+      {notice.people === 0 ? <p>{t.meetings.notice.nobody}.</p> : null}
       {notice.deliberates && (late || notice.cite === null) ? <p>{t.meetings.cite(notice.cite)}</p> : null}
     </NextThing>
   );

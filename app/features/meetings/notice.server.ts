@@ -55,6 +55,22 @@ const withRoles = async (
   return rows.map((row) => ({ personId: row.personId, name: `${row.givenName} ${row.familyName}`, email: row.email }));
 };
 
+/** Who sits on the board on a civil day and is not among these people: an assembly calls its members only. */
+export const seatedBut = async (db: Db, day: string, called: readonly { personId: string }[]) => {
+  const known = new Set(called.map((one) => one.personId));
+  const board = await db.selectFrom("bodies").select("id").where("kind", "=", "board").executeTakeFirst();
+  const seated = board ? await electorsOf(db, board.id, day) : [];
+  const out = seated.map((one) => one.personId).filter((id) => !known.has(id));
+  if (out.length === 0) return [];
+  const rows = await db
+    .selectFrom("persons")
+    .select(["slug", "givenName", "familyName"])
+    .where("id", "in", out)
+    .orderBy("sortKey")
+    .execute();
+  return rows.map(({ slug, givenName, familyName }) => ({ slug, name: `${givenName} ${familyName}` }));
+};
+
 const ofPole = async (db: Db, poleId: string, day: string): Promise<Someone[]> => {
   const rows = await db
     .selectFrom("polePeople")

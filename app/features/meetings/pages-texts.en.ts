@@ -150,6 +150,13 @@ export const pages: typeof french = {
     inCamera: "In camera",
     addedInSession: "Added in the sitting",
     documents: "Documents",
+    liveReport: {
+      title: "The live report",
+      text: "The year told to the room, on the slate and on phones, without slides.",
+      prepare: "Prepare the report",
+      desk: "Open the desk",
+      read: "Read the report",
+    },
     answers: "The answers",
     changeIt: "Change the order or the date",
     answersLink: "See and enter answers",
@@ -287,6 +294,15 @@ export const pages: typeof french = {
     byPaper: (n) => `${people(n)} on paper`,
     paperHint: () => "No e-mail address: hand them the printed notice. You will enter their answer.",
     byHand: "Mail does not leave by itself yet: a keeper of the tool will copy each message from the outbox page.",
+    seatedOut: (n) =>
+      n === 1 ? "One person of the {board.one} is not called." : `${n} people of the {board.one} are not called.`,
+    seatedOutText: (n) =>
+      n === 1
+        ? "Holding a seat gives no vote at the {assembly.one}: the role of member is entered on their page."
+        : "Holding a seat gives no vote at the {assembly.one}: the role of member is entered on each one’s page.",
+    nobody: "Nobody is on the roll",
+    nobodyText: "First give the mandates, or for {assembly.a} the role of member on each one’s page.",
+    nobodyDo: "See the people",
     voices: (n) => `${count(n, { one: "vote", other: "votes" })} on the roll, frozen as the notice leaves.`,
     noVoice: (names) => `Without a vote: ${names}.`,
     note: "A word of your own",

@@ -153,6 +153,13 @@ export const pages = {
     inCamera: "Huis clos",
     addedInSession: "Ajouté en séance",
     documents: "Documents",
+    liveReport: {
+      title: "Le bilan vivant",
+      text: "L’année racontée à la salle, sur l’écran et sur les téléphones, sans diaporama.",
+      prepare: "Préparer le bilan",
+      desk: "Ouvrir la régie",
+      read: "Lire le bilan",
+    },
     answers: "Les réponses",
     changeIt: "Changer l’ordre ou la date",
     answersLink: "Voir et saisir les réponses",
@@ -303,6 +310,15 @@ export const pages = {
         : "Sans adresse électronique : remettez-leur la convocation imprimée. Vous saisirez leur réponse.",
     byHand:
       "Le courrier ne part pas encore tout seul : une personne qui garde l’outil copiera chaque message depuis la page du courrier.",
+    seatedOut: (n: number): string =>
+      n === 1 ? "Une personne {board.of} n’est pas convoquée." : `${n} personnes {board.of} ne sont pas convoquées.`,
+    seatedOutText: (n: number): string =>
+      n === 1
+        ? "Siéger ne suffit pas pour voter {assembly.to} : le rôle de membre s’inscrit sur sa page."
+        : "Siéger ne suffit pas pour voter {assembly.to} : le rôle de membre s’inscrit sur la page de chaque personne.",
+    nobody: "Personne n’est sur la liste",
+    nobodyText: "Donnez d’abord les mandats, ou pour {assembly.a} le rôle de membre sur la page de chaque personne.",
+    nobodyDo: "Voir les personnes",
     voices: (n: number) => `${count(n, { one: "voix", other: "voix" })} sur la liste, arrêtée à l’envoi.`,
     noVoice: (names: string) => `Sans voix : ${names}.`,
     note: "Un mot personnel",

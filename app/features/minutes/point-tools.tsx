@@ -27,7 +27,8 @@ export function PointTools({ meetingId, point, view, officers }: ToolsProps) {
       <FormDisclosure verbs={["item.note"]} summary={words.rewrite} line open={point.noteDraft !== null}>
         <NotesForm point={point} />
       </FormDisclosure>
-      {point.adopts?.ready && (
+      {/* The vote itself adopts minutes that are signed: the button is for those signed after it. */}
+      {point.adopts?.ready && settled && (
         <CommandForm verb="minutes.adopt" hidden={{ itemId: point.id }}>
           <p className="hint">{words.adoptHint}</p>
           <Button>{words.adoptNow}</Button>

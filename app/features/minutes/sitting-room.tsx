@@ -104,7 +104,7 @@ function DeskProxy({ meetingId, room }: { meetingId: string; room: RoomView }) {
   const voting = room.people.filter((one) => one.voice === "voting");
   const givers = voting.filter((one) => !here.includes(one.presence ?? "") && !one.proxyTo);
   const holders = voting.filter((one) => here.includes(one.presence ?? ""));
-  if (givers.length === 0 || holders.length === 0) return null;
+  if (!room.proxies || givers.length === 0 || holders.length === 0) return null;
   return (
     <FormDisclosure verbs={["proxy.desk"]} summary={words.proxyDesk}>
       <CommandForm verb="proxy.desk" hidden={{ id: meetingId }} className="stack">

@@ -217,6 +217,7 @@ const roomView = (t: Texts, room: Room, itemId: string, hour: (at: string | null
     parts: saidParts(t, room.quorum.parts),
     warnings: room.quorum.warnings.map(t.meetings.sentences.part),
     reached: room.quorum.reached,
+    proxies: room.rules.proxies.value.allowed,
     places: placesOf(attendees),
     people: room.roll.map((one) => ({
       id: one.personId,

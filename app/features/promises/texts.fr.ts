@@ -49,7 +49,7 @@ export const fr = {
   save: "Enregistrer la réponse",
   make: "Noter une promesse",
   text: "La promesse, en une ligne",
-  textHint: "Elle commence par un verbe : « Ouvrir un second point de retrait ».",
+  textHint: "Elle commence par un verbe : « Ouvrir une seconde permanence ».",
   dueOn: "Pour quand",
   pole: "{pole.Which} s’en charge",
   noPole: "{board.The} tout{board.e} enti{board.er}",

@@ -5,6 +5,8 @@ import { Refused } from "../../../app/command.server";
 import { callOff, editMeeting, planMeeting } from "../../../app/features/meetings/commands.server";
 import { addPoint, fillAgenda } from "../../../app/features/meetings/commands-agenda.server";
 import { callMeeting, invitePerson } from "../../../app/features/meetings/commands-notice.server";
+import { wayToReport } from "../../../app/features/meetings/live-report.server";
+import { seatedBut } from "../../../app/features/meetings/notice.server";
 import { agendaOf, attendanceOf, meetingOf, ruleSetFor } from "../../../app/features/meetings/queries.server";
 import { remind } from "../../../app/features/meetings/writes-notice.server";
 import { readLink } from "../../../app/features/session/links.server";
@@ -239,4 +241,26 @@ describe("around the notice", () => {
 
 test("the calendar never names a zone", () => {
   expect(readFileSync("app/features/meetings/calendar.server.ts", "utf8")).not.toMatch(/timezone\s*:/);
+});
+
+describe("an assembly", () => {
+  test("those of the board whom it does not call are named, in the order of names", async () => {
+    const { db } = it.house;
+    expect(await seatedBut(db, "2026-11-09", [{ personId: small.helene }])).toContainEqual({
+      slug: expect.any(String),
+      name: expect.stringContaining("Bernard"),
+    });
+    const all = (await seatedBut(db, "2026-11-09", [])).length;
+    expect((await seatedBut(db, "2026-11-09", [{ personId: small.helene }])).length).toBe(all - 1);
+  });
+
+  test.each([
+    ["the board prepares its report", small.helene, { desk: true, token: null }],
+    ["a member waits until it is open", small.yvette, null],
+  ])("%s", async (_, who, way) => {
+    const ctx = await contextOf(it.house, who);
+    const meeting = { id: "assembly", kind: "ordinary" as const, chairId: null, secretaryId: null };
+    expect(await wayToReport(ctx, meeting)).toEqual(way);
+    expect(await wayToReport(ctx, { ...meeting, kind: "board" })).toBeNull();
+  });
 });

@@ -20,7 +20,7 @@ import { DeskPage, NoReportYet } from "../desk-page";
 import { assemblyBy, reportBy } from "../queries.server";
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { db, me, today, lang, zone, words } = await enter(args, "desk");
+  const { db, me, today, lang, zone, words, demo, origin } = await enter(args, "desk");
   const meeting = await assemblyBy(db, args.params.id ?? "");
   if (!meeting) throw new Response(null, { status: 404 });
   const { title } = textsIn(lang, zone, words).assembly.desk;
@@ -28,11 +28,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!report) {
     const forbidden = may(me, "liveReport.prepare", meeting);
     if (forbidden) throw new Response(null, { status: 403 });
-    return { title, zone, meeting, desk: null, people: [] };
+    return { title, zone, meeting, desk: null, people: [], alone: false };
   }
   const desk = await deskOf(db, me, report, today);
   if (!mayOpenDesk(desk, me)) throw new Response(null, { status: 403 });
-  return { title, zone, meeting, desk, people: await presentersOf(db, today) };
+  // Served to this machine only: the phones of a room would not find it.
+  const alone = !demo && ["localhost", "127.0.0.1", "[::1]"].includes(new URL(origin).hostname);
+  return { title, zone, meeting, desk, people: await presentersOf(db, today), alone };
 };
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -61,9 +63,9 @@ export const action = async (args: ActionFunctionArgs) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
 
 export default function Desk() {
-  const { meeting, desk, people, zone } = useLoaderData<typeof loader>();
+  const { meeting, desk, people, zone, alone } = useLoaderData<typeof loader>();
   return desk ? (
-    <DeskPage meeting={meeting} desk={desk} people={people} zone={zone} />
+    <DeskPage meeting={meeting} desk={desk} people={people} zone={zone} alone={alone} />
   ) : (
     <NoReportYet meeting={meeting} />
   );

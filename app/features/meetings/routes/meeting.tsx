@@ -16,6 +16,8 @@ import { ProxyForm, useAnswered } from "../answer-forms";
 import { meetingCard, possibleHolders } from "../card.server";
 import { confideProxy, giveAnswer, stopReminder, withdrawProxy } from "../commands-answers.server";
 import { deliberates, isAssembly } from "../kinds";
+import { wayToReport } from "../live-report.server";
+import { LiveReportPart } from "../live-report-part";
 import { doneByPoints, type PointDoes } from "../matters.server";
 import { MeetingLeaf } from "../meeting-leaf";
 import { MeetingDocuments, MeetingTurn } from "../meeting-turn";
@@ -65,6 +67,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     deliberates: deliberates(meeting.kind),
     secondCallOf: meeting.secondCallOf,
     takenOver: meeting.takenOverAt !== null,
+    report: await wayToReport(ctx, meeting),
   };
 };
 
@@ -128,6 +131,7 @@ export default function MeetingPage() {
               {data.prepares ? <ButtonLink href={`/reunions/${card.id}/preparer`}>{page.changeIt}</ButtonLink> : null}
             </Section>
           ) : null}
+          {data.report && card.status !== "cancelled" ? <LiveReportPart meeting={card.id} way={data.report} /> : null}
           {data.governs && data.deliberates && points.length > 0 ? (
             <MeetingDocuments
               id={card.id}

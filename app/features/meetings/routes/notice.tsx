@@ -13,12 +13,13 @@ import { Section } from "../../../ui/section";
 import { mailLeaves } from "../../outbox/leaves.server";
 import { nameOf } from "../card.server";
 import { callMeeting } from "../commands-notice.server";
-import { deliberates } from "../kinds";
+import { deliberates, isAssembly } from "../kinds";
 import { factsOf, lettersIn } from "../letters.server";
 import styles from "../meetings.css?url";
-import { noticeAhead } from "../notice.server";
+import { noticeAhead, seatedBut } from "../notice.server";
 import { NoticeForm } from "../notice-form";
 import { attendanceOf, meetingOf } from "../queries.server";
+import { SeatedOut } from "../seated-out";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -50,6 +51,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     deliberates: deliberates(meeting.kind),
     empty: facts[lang].agenda.length === 0 && deliberates(meeting.kind),
     reachable: house.publicUrl !== null,
+    out: sent || !isAssembly(meeting.kind) ? [] : await seatedBut(db, today, people),
     byHand: !mailLeaves() && !house.demo,
   };
 };
@@ -94,7 +96,16 @@ export default function Notice() {
               id="envoyer"
               title={data.deliberates ? prepare.send(people.length) : prepare.invite(people.length)}
             >
-              {data.empty ? (
+              {people.length === 0 ? (
+                <>
+                  <p>
+                    <b>{notice.nobody}.</b> {data.deliberates ? notice.nobodyText : null}
+                  </p>
+                  <ButtonLink variant="fill" href="/personnes">
+                    {notice.nobodyDo}
+                  </ButtonLink>
+                </>
+              ) : data.empty ? (
                 <>
                   <p>{notice.empty}</p>
                   <ButtonLink variant="fill" href={`/reunions/${meeting.id}/preparer`}>
@@ -114,14 +125,11 @@ export default function Notice() {
         <div className="stack-l">
           <Section id="qui" title={notice.who}>
             <p>
-              <b>{notice.byMail(people.length - paper.length)}</b>
-              {paper.length > 0 ? (
-                <>
-                  <br />
-                  <b>{notice.byPaper(paper.length)}</b>
-                </>
-              ) : null}
+              {people.length > paper.length ? <b>{notice.byMail(people.length - paper.length)}</b> : null}
+              {people.length > paper.length && paper.length > 0 ? <br /> : null}
+              {paper.length > 0 ? <b>{notice.byPaper(paper.length)}</b> : null}
             </p>
+            {data.out.length > 0 ? <SeatedOut people={data.out} /> : null}
             {paper.length > 0 ? <p className="soft">{notice.paperHint(paper.length)}</p> : null}
             {data.byHand && people.length > paper.length ? <p>{notice.byHand}</p> : null}
             {data.deliberates ? <p>{notice.voices(voices)}</p> : null}

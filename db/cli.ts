@@ -61,7 +61,7 @@ const commands: { [name: string]: () => Promise<string> } = {
     const sentence = await inviteFromTerminal(
       db,
       argument ?? stop(USAGE),
-      process.env.ORIGIN ?? "http://127.0.0.1:3000",
+      process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? "3000"}`,
     );
     await db.destroy();
     return sentence;

@@ -6,7 +6,7 @@ import { insertInvitation, openAccount } from "./writes.server";
 
 /**
  * Gives somebody a one-time code from the machine itself, for whoever lost access; answers the sentence to print.
- * `who` is an e-mail address or a name. Throws when nobody, or more than one person, is called so.
+ * `who` is an e-mail address, a whole name, or half of it where that tells one person. Throws when nobody, or more than one person, is called so.
  */
 export const inviteFromTerminal = async (db: Db, who: string, origin: string): Promise<string> => {
   const wanted = fold(who.trim());
@@ -15,11 +15,16 @@ export const inviteFromTerminal = async (db: Db, who: string, origin: string): P
     .select(["id", "givenName", "familyName", "email"])
     .where("leftOn", "is", null)
     .execute();
-  const named = everybody.filter(
+  const whole = everybody.filter(
     (one) => one.email === wanted || fold(`${one.givenName} ${one.familyName}`) === wanted,
   );
+  const named =
+    whole.length > 0
+      ? whole
+      : everybody.filter((one) => fold(one.givenName) === wanted || fold(one.familyName) === wanted);
   const [person] = named;
-  if (!person) throw new Error(`Nobody is called « ${who} » here.`);
+  if (!person)
+    throw new Error(`Nobody is called « ${who} » here. Give a first and a last name, or the e-mail address.`);
   if (named.length > 1) {
     const names = named.map((one) => `${one.givenName} ${one.familyName}`).join(", ");
     throw new Error(`Several people answer to « ${who} »: ${names}. Give the whole name.`);

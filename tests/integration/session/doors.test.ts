@@ -151,6 +151,7 @@ describe("a code on paper", () => {
     const [line] = await it.house.db.selectFrom("journal").select(["verb", "actorKind"]).execute();
     expect(line).toEqual({ verb: "access.invite", actorKind: "system" });
     await expect(inviteFromTerminal(it.house.db, "personne", "")).rejects.toThrow("Nobody");
+    await expect(inviteFromTerminal(it.house.db, "Gérard", "")).resolves.toContain("Gérard");
     await it.house.db
       .updateTable("persons")
       .set({ email: "claire@example.org" })

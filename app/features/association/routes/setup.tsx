@@ -37,11 +37,18 @@ export const action = async (args: ActionFunctionArgs) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Terreau` }];
 
 export default function Setup() {
-  const { setup } = useTexts().association;
+  const { association, common, lang } = useTexts();
+  const { setup } = association;
+  const other = lang === "fr" ? "en" : "fr";
   const { cle } = useLoaderData<typeof loader>();
   if (!cle) return <DoorPage title={setup.title} lead={setup.wrongKey} drawing="wheelbarrow" />;
   return (
     <DoorPage title={setup.title} lead={setup.lead} drawing="sprout">
+      <p>
+        <a href={`/premiers-pas?cle=${cle}&lang=${other}`} lang={other} hrefLang={other}>
+          {common.lang[other]}
+        </a>
+      </p>
       <Section id="visite" title={setup.visit}>
         <p>{setup.visitText}</p>
       </Section>

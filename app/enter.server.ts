@@ -42,7 +42,7 @@ export const enter = async (args: Args, name: PageName): Promise<Ctx> => {
     words: wordsOf(place?.words),
     today,
     now: now.toISOString(),
-    lang: await langOf(args, house, me, policy),
+    lang: await langOf(args, house, me, place !== undefined),
     id: () => house.ids(now),
     origin: house.origin,
     demo: house.demo,
@@ -62,14 +62,14 @@ const whoAsks = async (args: Args, house: House, now: Date, today: string): Prom
   return { kind: "anonymous", session: typeof visitor === "string" ? visitor : "" };
 };
 
-const langOf = async (args: Args, house: House, me: Me, policy: Policy): Promise<Lang> => {
+const langOf = async (args: Args, house: House, me: Me, founded: boolean): Promise<Lang> => {
   const asked = langAsked(args.request);
   if (asked) return asked;
   if (me.kind !== "person") {
     const kept: unknown = await langCookie.parse(args.request.headers.get("Cookie"));
     if (kept === "fr" || kept === "en") return kept;
     // Before anybody is known, the first page speaks as the browser of who founds does.
-    if (policy === "setup") return langOfBrowser(args.request) ?? house.defaultLang;
+    if (!founded) return langOfBrowser(args.request) ?? house.defaultLang;
     if (me.kind !== "link") return house.defaultLang;
   }
   const id = me.kind === "person" ? me.id : me.personId;

@@ -24,6 +24,10 @@ onEachStage(
       await page.waitForURL("**/premiers-pas");
       await expectText(page, setup.wrongKey);
 
+      // Whatever the server speaks, the first page speaks as the browser does.
+      const other = play.stage.lang === "fr" ? "en" : "fr";
+      const asked = await page.request.get(address, { headers: { "Accept-Language": other } });
+      expect(await asked.text()).toContain(`<html lang="${other}"`);
       await goTo(page, address);
       await expectAccessibleHere(play);
       await field(page, setup.name).fill("Les Serres du Pont");

@@ -4,7 +4,7 @@ import { PoleTag } from "../../ui/tag";
 import { type VegetableName, vegetables } from "../../ui/vegetable";
 import { namedScene, type ReportView, type SceneView } from "./report-view";
 import { MonthHeaps, PromiseSeeds, SceneFigures, SceneLines, SceneText } from "./scene-parts";
-import { countsLine, lineWords, othersLine, titleOf, unitOf, whenLine } from "./scene-words";
+import { countsLine, isBare, lineWords, othersLine, titleOf, unitOf, whenLine } from "./scene-words";
 
 const ON_A_PHONE = 8;
 /** Every promise is read aloud: none waits behind a link, save in a report gone wild. */
@@ -76,11 +76,6 @@ export function SceneBody({ view, scene: given, detail, level = 1, place }: Prop
 
 const isVegetable = (name: string | undefined): name is VegetableName =>
   vegetables.some((vegetable) => vegetable === name);
-
-const isBare = (scene: SceneView) =>
-  scene.lines.length === 0 &&
-  (scene.big?.of ?? scene.big?.value ?? 0) === 0 &&
-  scene.figures.every((figure) => figure.is === "computed" && figure.value === 0);
 
 function Opening({ view }: { view: Props["view"] }) {
   const t = useTexts();

@@ -70,6 +70,12 @@ export const lineWords = (t: Texts, names: ReportView["names"], scene: SceneView
 export const telling = (figures: FigureView[]): FigureView[] =>
   figures.filter((figure) => figure.is === "supplied" || figure.value > 0);
 
+/** Whether a scene has nothing to tell: no line, no number, no figure. */
+export const isBare = (scene: SceneView) =>
+  scene.lines.length === 0 &&
+  (scene.big?.of ?? scene.big?.value ?? 0) === 0 &&
+  scene.figures.every((figure) => figure.is === "computed" && figure.value === 0);
+
 /** A figure in words: value, unit, label, where it comes from. */
 export const figureWords = (t: Texts, figure: FigureView) =>
   figure.is === "computed"

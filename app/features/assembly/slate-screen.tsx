@@ -8,6 +8,7 @@ import {
   countsLine,
   figureWords,
   fitting,
+  isBare,
   type LineWords,
   lineWords,
   othersLine,
@@ -117,7 +118,7 @@ function Stage({ view, scene }: { view: ReportView; scene: SceneView }) {
   const t = useTexts();
   const leaves = leavesOf(scene);
   const lines = (leaves[view.leaf - 1] ?? []).map((line) => lineWords(t, view.names, scene, line));
-  const empty = lines.length === 0 && telling(scene.figures).length === 0 && !scene.text;
+  const empty = isBare(scene) && !scene.text;
   const words = scene.kind === "opening" || scene.kind === "text" || empty;
   if (words && !scene.photo) return <Alone view={view} scene={scene} />;
   if (scene.photo)
@@ -193,23 +194,23 @@ function Beside({ scene }: { scene: SceneView }) {
         <SceneText text={scene.text} />
       </div>
     );
+  const figures = telling(scene.figures).slice(0, 6);
+  if (figures.length === 0) return <p className="told__more">{othersLine(t, scene)}</p>;
   return (
     <ul className="numbers">
-      {telling(scene.figures)
-        .slice(0, 6)
-        .map((figure) => {
-          const { id, value, unit, label, before } = figureWords(t, figure);
-          return (
-            <li key={id}>
-              <b>
-                {value}
-                {unit ? <small> {unit}</small> : null}
-              </b>
-              <span>{label}</span>
-              {before ? <i>{before}</i> : null}
-            </li>
-          );
-        })}
+      {figures.map((figure) => {
+        const { id, value, unit, label, before } = figureWords(t, figure);
+        return (
+          <li key={id}>
+            <b>
+              {value}
+              {unit ? <small> {unit}</small> : null}
+            </b>
+            <span>{label}</span>
+            {before ? <i>{before}</i> : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }

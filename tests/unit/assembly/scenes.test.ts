@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { leafAt, leavesOf } from "../../../app/features/assembly/leaves";
+import type { SceneView } from "../../../app/features/assembly/report-view";
 import { assembly } from "../../../app/features/assembly/rights";
+import { isBare } from "../../../app/features/assembly/scene-words";
 import {
   around,
   CODE_LETTERS,
@@ -198,5 +200,23 @@ describe("the promises leaf after leaf on the slate", () => {
     ["the first when the scene it was at is hidden", { currentScene: 1, currentLeaf: 2 }, 9, 1],
   ])("the slate is at %s", (_, place, count, leaf) => {
     expect(leafAt(place, { ...told, rank: 2, lines: many(count) })).toBe(leaf);
+  });
+});
+
+describe("a scene with nothing to tell", () => {
+  const bare: SceneView = {
+    ...{ id: "s", rank: 1, kind: "decisions", title: "", text: "", presenter: null, pole: null, photo: null },
+    ...{ big: null, counts: null, figures: [], lines: [], others: 0, months: [] },
+  };
+  const computed = (value: number) => ({ is: "computed" as const, name: "decisions" as const, value, scene: null });
+  test.each<[string, Partial<SceneView>, boolean]>([
+    ["nothing at all", {}, true],
+    ["no decision", { big: { value: 0, of: null } }, true],
+    ["figures that count nothing", { figures: [computed(0)] }, true],
+    ["two decisions whose words are not shown: the number is told", { big: { value: 2, of: null }, others: 2 }, false],
+    ["nine promises, none kept", { kind: "promises", big: { value: 0, of: 9 } }, false],
+    ["a figure", { figures: [computed(3)] }, false],
+  ])("%s", (_, scene, expected) => {
+    expect(isBare({ ...bare, ...scene })).toBe(expected);
   });
 });

@@ -12,6 +12,7 @@ import { type ReactNode, useMemo } from "react";
 import { enter } from "./enter.server";
 import { defaultWords } from "./features/association/words";
 import { DoorPage } from "./features/session/door-page";
+import { FocusPlace } from "./focus-place";
 import { useFrameWords, useOutsideBrand } from "./frame-words";
 import { LinkFollower } from "./link-follower";
 import { Live } from "./live";
@@ -60,6 +61,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
       </head>
       <body>
         {children}
+        <FocusPlace />
         <ScrollPlace nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode } from "react";
+import { type InputHTMLAttributes, type ReactNode, useRef } from "react";
 import { describedBy, FieldError } from "./label";
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
@@ -21,9 +21,14 @@ type ChoicesProps = {
   onChange?: (value: string, checked: boolean) => void;
 };
 
-/** One question with its possible answers, as radios or checkboxes. */
+/**
+ * One question with its possible answers, as radios or checkboxes. Once somebody has chosen, an answer that comes in
+ * later is not ticked in the place of theirs.
+ */
 export function Choices({ kind, name, label, hint, error, must, hideLabel, options, ...more }: ChoicesProps) {
-  const { id = name, chosen = [], look = "list", onChange } = more;
+  const { id = name, chosen: known = [], look = "list", onChange } = more;
+  const touched = useRef<string[] | null>(null);
+  const chosen = touched.current ?? known;
   const toggles = look !== "list";
   const parts = options.map((option, index) => (
     <Option
@@ -43,7 +48,13 @@ export function Choices({ kind, name, label, hint, error, must, hideLabel, optio
     />
   ));
   return (
-    <fieldset className="choices" aria-describedby={describedBy(id, hint, error)}>
+    <fieldset
+      className="choices"
+      aria-describedby={describedBy(id, hint, error)}
+      onChange={() => {
+        touched.current ??= known;
+      }}
+    >
       <legend className={hideLabel ? "vh" : undefined}>
         {label}
         {must && <span className="must"> ({must})</span>}

@@ -1,5 +1,12 @@
 import { ChevronDown } from "lucide-react";
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useEffect,
+  useRef,
+} from "react";
 import { Icon } from "./icon";
 import { describedBy, FieldError, Label } from "./label";
 
@@ -59,7 +66,7 @@ function answer(props: InputProps | AreaProps | SelectProps, wired: Wired) {
     const { kind, ...rest } = native;
     return (
       <span className={size === "short" ? "select field--short" : "select"}>
-        <select {...rest} {...wired} className="field" />
+        <Select {...rest} {...wired} />
         <Icon of={ChevronDown} />
       </span>
     );
@@ -76,5 +83,25 @@ function answer(props: InputProps | AreaProps | SelectProps, wired: Wired) {
     </span>
   ) : (
     input
+  );
+}
+
+/** A menu whose choice is gone since says nothing: the browser would put its first answer in the place of what was chosen. */
+function Select(props: SelectHTMLAttributes<HTMLSelectElement>) {
+  const menu = useRef<HTMLSelectElement>(null);
+  const chosen = useRef<string | null>(null);
+  useEffect(() => {
+    const { current } = menu;
+    if (current && chosen.current !== null && props.value === undefined) current.value = chosen.current;
+  });
+  return (
+    <select
+      {...props}
+      ref={menu}
+      className="field"
+      onInput={(event) => {
+        chosen.current = event.currentTarget.value;
+      }}
+    />
   );
 }

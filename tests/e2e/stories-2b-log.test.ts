@@ -110,9 +110,31 @@ onEachStage((story) => {
       // Read on while the page asks what changed.
       await expect.poll(answers.asked).toBeGreaterThan(0);
       await page.evaluate(() => scrollTo(0, 700));
+      const read = await page.evaluateHandle(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2));
+      const stands = () => read.evaluate((line) => line?.getBoundingClientRect().top ?? Number.NaN);
+      const stood = await stands();
       answers.letGo();
       await expectText(page, sentence);
-      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(600);
+      expect(Math.abs((await stands()) - stood)).toBeLessThan(2);
+    },
+  );
+
+  story(
+    "what had the focus goes away: the focus goes to what took its place, and to the title of another page",
+    { as: "helene-marchetti", needsJavaScript: true },
+    async ({ page, t }) => {
+      const focused = () => page.evaluate(() => document.activeElement?.localName);
+      await goTo(page, "/actions");
+      const done = button(page, t.actions.finish);
+      const before = await done.count();
+      await done.nth(1).press("Enter");
+      await expect.poll(() => done.count()).toBe(before - 1);
+      await expect.poll(focused).toBe("li");
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe("a");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/actions/*");
+      await expect.poll(focused).toBe("h1");
     },
   );
 

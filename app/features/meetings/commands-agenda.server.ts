@@ -39,6 +39,7 @@ const stillOrdered = (meeting: Meeting) => {
   return fixed === "meetings.boardAgendaFixed" ? null : fixed;
 };
 
+/** A form that stands open on the page folds once it went through; a gesture on a line leaves what is open as it is. */
 const preparing = (meeting: Meeting) => ({ to: `/reunions/${meeting.id}/preparer` });
 
 /** Opens the agenda with what always comes and what waits. The page asks it by itself: whoever comes second, or comes
@@ -52,7 +53,7 @@ export const fillAgenda = command({
   },
   rule: (meeting) => (meeting.points > 0 ? null : stillWritten(meeting)),
   write: async (pen, meeting) => {
-    if (meeting.points > 0) return preparing(meeting);
+    if (meeting.points > 0) return {};
     const points = await agendaToOpen(pen.db, pen, meeting);
     for (const [place, point] of points.entries()) {
       await insertItem(pen, meeting.id, point, place);
@@ -64,7 +65,7 @@ export const fillAgenda = command({
       reads: readsOf(meeting.kind),
       data: { points: points.length },
     });
-    return preparing(meeting);
+    return {};
   },
 });
 
@@ -102,7 +103,7 @@ export const addWaiting = command({
     const { taken: _taken, ...point } = meeting.point;
     await addItem(pen, meeting, point);
     await takeUp(pen, meeting.id, point);
-    return { ...preparing(meeting), said: "meetings.added", about: point.title };
+    return { said: "meetings.added", about: point.title };
   },
 });
 
@@ -148,7 +149,7 @@ export const removePoint = command({
       matter: item.matter ?? "",
     };
     const undo = { url: `/reunions/${meeting.id}/preparer`, fields };
-    return { ...preparing(meeting), said: "meetings.removed", about: item.title, undo };
+    return { said: "meetings.removed", about: item.title, undo };
   },
 });
 
@@ -166,7 +167,7 @@ export const restorePoint = command({
     const item = await addItem(pen, meeting, { ...point, inCamera });
     await placeItem(pen, meeting.id, item, place);
     await takeUp(pen, meeting.id, point);
-    return { ...preparing(meeting), said: "meetings.restored" };
+    return { said: "meetings.restored" };
   },
 });
 
@@ -190,7 +191,7 @@ export const movePoint = command({
   write: async (pen, meeting, { to }) => {
     const place = Math.min(meeting.points - 1, Math.max(0, meeting.rank + (to === "up" ? -1 : 1)));
     if (place !== meeting.rank) await moveItem(pen, meeting, meeting.item, place);
-    return preparing(meeting);
+    return {};
   },
 });
 
@@ -206,7 +207,7 @@ export const setMinutes = command({
   rule: (meeting) => stillOrdered(meeting),
   write: async (pen, meeting, { minutes }) => {
     if (minutes !== meeting.item.minutes) await updateItem(pen, meeting, meeting.item, { minutes });
-    return preparing(meeting);
+    return {};
   },
 });
 

@@ -1,5 +1,6 @@
 import { useSearchParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Check, Plus, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import { Later, part } from "../../later";
 import { useTexts } from "../../texts/texts";
 import { Button, ButtonLink } from "../../ui/button";
@@ -119,15 +120,9 @@ function ExpectedEnd({ evening }: { evening: Evening & { plannedEnd: string } })
 function Minutes({ id, point }: { id: string; point: PreparedPoint }) {
   const { prepare, plan } = useTexts().meetings;
   const field = `minutes-${point.id}`;
+  const { version, ...inHand } = useSavedAsTyped(String(point.minutes), point.version);
   return (
-    <QuickForm
-      key={`${point.id} ${point.version}`}
-      verb="agenda.setMinutes"
-      hidden={{ id, item: point.id, version: point.version }}
-      only="item"
-      className="min"
-      asTyped
-    >
+    <QuickForm verb="agenda.setMinutes" hidden={{ id, item: point.id, version }} only="item" className="min" asTyped>
       <label className="vh" htmlFor={field}>
         {prepare.minutesOf(point.number)}
       </label>
@@ -139,6 +134,7 @@ function Minutes({ id, point }: { id: string; point: PreparedPoint }) {
         pattern="[0-9]{1,3}"
         required
         defaultValue={point.minutes}
+        {...inHand}
       />
       <span aria-hidden="true">{plan.minutesUnit.slice(0, 3)}</span>
       <noscript>
@@ -146,4 +142,28 @@ function Minutes({ id, point }: { id: string; point: PreparedPoint }) {
       </noscript>
     </QuickForm>
   );
+}
+
+/**
+ * A field saved while one is still in it: the hand keeps it, whatever is answered. What somebody else wrote shows once
+ * the hand has left, and is not written over unseen before that.
+ */
+function useSavedAsTyped(known: string, latest: number) {
+  const input = useRef<HTMLInputElement>(null);
+  const mine = useRef(new Set<string>());
+  const [version, setVersion] = useState(latest);
+  useEffect(() => {
+    const field = input.current;
+    const inHand = field !== null && document.activeElement === field;
+    if (!inHand || mine.current.has(known)) setVersion(latest);
+    if (!field || inHand) return;
+    field.value = known;
+    mine.current.clear();
+  }, [known, latest]);
+  return {
+    version,
+    ref: input,
+    onFocus: () => setVersion(latest),
+    onInput: () => void mine.current.add(input.current?.value ?? ""),
+  };
 }

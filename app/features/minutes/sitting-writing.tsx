@@ -1,6 +1,8 @@
-import { useState } from "react";
-import { CommandForm } from "../../command-form";
+import { useNavigation } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
+import { CommandForm, useRefused } from "../../command-form";
 import { Later, part } from "../../later";
+import type { Verb } from "../../rights";
 import { useTexts } from "../../texts/texts";
 import { Composer } from "./composer";
 import { MoveTo } from "./sitting-points";
@@ -37,6 +39,7 @@ type Props = {
 /** The bottom of the page for who takes notes: write on, decide, note an action, vote, next point. */
 export function SittingWriting({ meetingId, point, view, today, me, asked, report }: Props) {
   const [panel, setPanel] = useState<{ what: Slash; said: string } | null>(asked && { what: asked, said: "" });
+  usePutAway(() => setPanel(null));
   const next = view.points.find((one) => one.number > point.number && !one.ended && !one.postponed);
   const choose = async (what: Slash, said = "") => {
     if (what !== "next") await panels[what].bring();
@@ -79,6 +82,22 @@ export function SittingWriting({ meetingId, point, view, today, me, asked, repor
       )}
     </>
   );
+}
+
+const fills: Verb[] = ["vote.decide", "item.action", "vote.open"];
+
+/** Once what it asked for is written, a panel is put away; what somebody else writes on the point leaves it as it is. */
+function usePutAway(away: () => void) {
+  const { state, formData } = useNavigation();
+  const refused = useRefused(fills);
+  const sent = useRef(false);
+  useEffect(() => {
+    if (state !== "idle") sent.current ||= fills.some((verb) => verb === formData?.get("intent"));
+    else if (sent.current) {
+      sent.current = false;
+      if (!refused) away();
+    }
+  });
 }
 
 type CommandsProps = {

@@ -15,8 +15,8 @@ export function useWriteOn() {
     if (!sent.current) return;
     sent.current = false;
     const timer = setTimeout(() => {
-      const lost = document.activeElement === document.body || document.activeElement?.isConnected === false;
-      if (lost) document.querySelector<HTMLElement>("#ecrire-texte")?.focus();
+      const writes = document.activeElement?.matches("input, textarea, select");
+      if (!writes) document.querySelector<HTMLElement>("#ecrire-texte")?.focus();
     }, 60);
     return () => clearTimeout(timer);
   }, [state, formData]);

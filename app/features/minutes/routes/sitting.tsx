@@ -172,7 +172,7 @@ function Open({ view, ...data }: Data & { view: NonNullable<Data["view"]> }) {
             <SittingBook point={point} meetingId={data.id} officer={view.officer} articles={view.articles}>
               {writes && (
                 <SittingWriting
-                  key={`${point.id}-${point.open?.id ?? ""}-${point.entries.filter((one) => one.kind !== "line").length}`}
+                  key={`${point.id}-${point.open?.id ?? ""}`}
                   meetingId={data.id}
                   point={point}
                   view={view}

@@ -52,7 +52,7 @@ const propose = async (title: string) => {
 describe("opening the agenda", () => {
   test("it fills itself with what always comes and what waits, the other business last", async () => {
     const id = await propose("Acheter un second tunnel");
-    expect(reasonOf(await fill())).toMatchObject({ to: `/reunions/${small.meeting}/preparer` });
+    expect(reasonOf(await fill())).toEqual({});
     expect(await titles()).toEqual([
       "Accueil et émargement",
       "Rapports des pôles",
@@ -78,7 +78,7 @@ describe("opening the agenda", () => {
   });
 
   test("two who open the page at once fill it once, and neither is refused", async () => {
-    const here = { to: `/reunions/${small.meeting}/preparer` };
+    const here = {};
     expect(await Promise.all([fill(), fill()])).toEqual([here, here]);
     expect(await titles()).toEqual(["Accueil et émargement", "Rapports des pôles", "Questions diverses"]);
     const [first] = await agenda();
@@ -185,8 +185,6 @@ describe("after the notice", () => {
     expect(reasonOf(await runAs(it.house, small.helene, addPoint, add))).toEqual([422, "meetings.boardAgendaFixed"]);
     const [item] = await agenda();
     const minutes = { id: small.meeting, item: item?.id ?? "", version: "1", minutes: "10" };
-    expect(reasonOf(await runAs(it.house, small.helene, setMinutes, minutes))).toMatchObject({
-      to: expect.any(String),
-    });
+    expect(reasonOf(await runAs(it.house, small.helene, setMinutes, minutes))).toEqual({});
   });
 });

@@ -29,14 +29,15 @@ export const SaidLine = ({ now: fresh }: { now: RootView["said"] }) => {
     return () => clearTimeout(timer);
   }, [now]);
 
+  const shown = now === past ? null : now;
   return (
-    <div role="status" ref={line}>
-      {now && now !== past ? (
-        <div className="said">
-          <p>{now.text}</p>
-          {now.undo ? (
-            <Form method="post" action={now.undo.url === pathname ? `${pathname}${search}` : now.undo.url}>
-              {Object.entries(now.undo.fields).map(([name, value]) => (
+    <div role="status" ref={line} className={shown ? "said" : undefined}>
+      {shown ? (
+        <>
+          <p>{shown.text}</p>
+          {shown.undo ? (
+            <Form method="post" action={shown.undo.url === pathname ? `${pathname}${search}` : shown.undo.url}>
+              {Object.entries(shown.undo.fields).map(([name, value]) => (
                 <input key={name} type="hidden" name={name} value={value} />
               ))}
               <input type="hidden" name="key" value={`${root?.seed ?? ""}undo`} />
@@ -45,7 +46,7 @@ export const SaidLine = ({ now: fresh }: { now: RootView["said"] }) => {
               </button>
             </Form>
           ) : null}
-        </div>
+        </>
       ) : null}
     </div>
   );

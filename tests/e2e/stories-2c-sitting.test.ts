@@ -6,6 +6,7 @@ import {
   isHere,
   isToday,
   notePresence,
+  type Point,
   pointsOf,
   rollLine,
   roomOf,
@@ -82,6 +83,18 @@ const twoNote = async (play: Play) => {
   await odile.getByRole("button", { name: hereNow("Odile Gramont") }).press("Enter");
   await odile.getByText(mode.none).waitFor({ state: "detached" });
   await expect.poll(() => odile.evaluate((one) => one === document.activeElement)).toBe(true);
+};
+
+/** The chair goes to another point and back, over a decision being written: it is there again. */
+const goesOnMeanwhile = async ({ app, page, t, as }: Play, id: string, point: Point) => {
+  const suzanne = await as("suzanne-okemba");
+  const title = (name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
+  const [other] = pointsOf(app, id).filter((one) => one.id !== point.id);
+  await beginPoint(suzanne, t, id, other ?? point);
+  await title(other?.title ?? "");
+  await beginPoint(suzanne, t, id, point);
+  await title(point.title);
+  await field(page, t.minutes.vote.question).waitFor();
 };
 
 onEachStage((story) => {
@@ -337,7 +350,7 @@ onEachStage((story) => {
     "a point added with the agreement of those present; Thierry withdraws from it; no objection",
     { as: "bernard-lhomme", provokes: refusals },
     async (play) => {
-      const { app, page, t } = play;
+      const { app, page, t, stage } = play;
       const { sitting, vote, add, room } = t.minutes;
       const id = comingBoard(app);
       await goTo(page, `/reunions/${id}/seance`);
@@ -359,6 +372,8 @@ onEachStage((story) => {
       await link(page, `${sitting.commands.decision} /d`).click();
       await expectText(page, vote.leftOut.withdrawn("Thierry Kervella"));
       await field(page, vote.question).fill("Poser un banc sous le tilleul.");
+      if (stage.javaScript) await goesOnMeanwhile(play, id, point);
+      expect(await field(page, vote.question).inputValue()).toBe("Poser un banc sous le tilleul.");
       await page.getByRole("radio", { name: vote.countings.noObjection, exact: true }).check();
       await sends(page, () => button(page, vote.record).click());
       await expectSaid(page, t.sayDone("minutes.adopted", lastNumber(app)));

@@ -7,6 +7,7 @@ import { useTexts } from "../../texts/texts";
 import { Composer } from "./composer";
 import { MoveTo } from "./sitting-points";
 import type { Slash } from "./slash";
+import { forgetHere, keptHere } from "./use-kept-draft";
 import type { PointView, SittingView } from "./view.server";
 import type { ReportToApprove } from "./vote-panels";
 
@@ -39,7 +40,16 @@ type Props = {
 /** The bottom of the page for who takes notes: write on, decide, note an action, vote, next point. */
 export function SittingWriting({ meetingId, point, view, today, me, asked, report }: Props) {
   const [panel, setPanel] = useState<{ what: Slash; said: string } | null>(asked && { what: asked, said: "" });
-  usePutAway(() => setPanel(null));
+  usePutAway((verb) => {
+    setPanel(null);
+    if (verb === "vote.decide") forgetHere(verb, point.id);
+  });
+  const begun = point.now && !point.open && !panel;
+  useEffect(() => {
+    if (!begun || keptHere("vote.decide", point.id) === "") return;
+    const open = () => setPanel((before) => before ?? { what: "decision", said: "" });
+    decide.bring().then(open, () => undefined);
+  }, [begun, point.id]);
   const next = view.points.find((one) => one.number > point.number && !one.ended && !one.postponed);
   const choose = async (what: Slash, said = "") => {
     if (what !== "next") await panels[what].bring();
@@ -87,15 +97,15 @@ export function SittingWriting({ meetingId, point, view, today, me, asked, repor
 const fills: Verb[] = ["vote.decide", "item.action", "vote.open"];
 
 /** Once what it asked for is written, a panel is put away; what somebody else writes on the point leaves it as it is. */
-function usePutAway(away: () => void) {
+function usePutAway(away: (verb: Verb) => void) {
   const { state, formData } = useNavigation();
   const refused = useRefused(fills);
-  const sent = useRef(false);
+  const sent = useRef<Verb>();
   useEffect(() => {
-    if (state !== "idle") sent.current ||= fills.some((verb) => verb === formData?.get("intent"));
+    if (state !== "idle") sent.current ??= fills.find((verb) => verb === formData?.get("intent"));
     else if (sent.current) {
-      sent.current = false;
-      if (!refused) away();
+      if (!refused) away(sent.current);
+      sent.current = undefined;
     }
   });
 }

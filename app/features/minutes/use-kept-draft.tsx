@@ -34,11 +34,11 @@ export function useKeptDraft(form: string, subject: string, text: string, baseVe
   return kept;
 }
 
-/** What this device kept of a draft, and forgetting it once the server has it for good. */
+/** What this device kept of a draft, keeping it there, and forgetting it once the server has it for good. */
 export const keptHere = (form: string, subject: string): string => localStorage.getItem(keyOf(form, subject)) ?? "";
 export const forgetHere = (form: string, subject: string) => localStorage.removeItem(keyOf(form, subject));
 
-const keepHere = (form: string, subject: string, text: string) => {
+export const keepHere = (form: string, subject: string, text: string) => {
   if (text === "") forgetHere(form, subject);
   else localStorage.setItem(keyOf(form, subject), text);
 };

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { CommandForm, useField } from "../../command-form";
 import { FormDisclosure } from "../../form-disclosure";
 import { useTexts } from "../../texts/texts";
@@ -6,6 +7,7 @@ import { Choices } from "../../ui/choices";
 import { Field } from "../../ui/field";
 import type { ByPost } from "../meetings/ballots";
 import { FollowFields } from "./follow-fields";
+import { keepHere, keptHere } from "./use-kept-draft";
 import type { PointView, SittingView } from "./view.server";
 import { VoteCount } from "./vote-count";
 
@@ -18,7 +20,7 @@ export function DecidePanel({ point, view }: Props) {
     <CommandForm verb="vote.decide" hidden={{ itemId: point.id }} className="dec">
       <fieldset>
         <legend>{words.decision}</legend>
-        <Question id="decide" known={point.question} />
+        <Question id="decide" known={point.question} kept={point.id} />
         <VoteCount
           id="decide"
           rules={view.rules}
@@ -173,9 +175,10 @@ function CastPanel({ voteId }: { voteId: string }) {
   );
 }
 
-function Question({ id, known }: { id: string; known: string }) {
+function Question({ id, known, kept }: { id: string; known: string; kept?: string }) {
   const words = useTexts().minutes.vote;
   const field = useField();
+  useKeptQuestion(`${id}-question`, kept);
   return (
     <Field
       kind="textarea"
@@ -185,8 +188,18 @@ function Question({ id, known }: { id: string; known: string }) {
       hideLabel={id === "decide"}
       rows={2}
       ruled
+      onInput={kept ? (event) => keepHere("vote.decide", kept, event.currentTarget.value) : undefined}
     />
   );
+}
+
+/** A decision begun before the chair went on to another point is there again when one comes back to its own. */
+function useKeptQuestion(id: string, kept: string | undefined) {
+  useEffect(() => {
+    const field = document.getElementById(id);
+    const before = kept ? keptHere("vote.decide", kept) : "";
+    if (before && field instanceof HTMLTextAreaElement && field.value === field.defaultValue) field.value = before;
+  }, [id, kept]);
 }
 
 const inTheRoom = (voices: number, byPost: ByPost | null) => voices - (byPost?.voters.length ?? 0);

@@ -1,3 +1,5 @@
+import { useNavigation } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
 import { CommandForm, useField, useRefused } from "../../command-form";
 import { useTexts } from "../../texts/texts";
 import { Button } from "../../ui/button";
@@ -32,6 +34,7 @@ export function RollLine({ meetingId, itemId, person, officer, mine, late }: Pro
   const look = looks[person.presence ?? ""] ?? (person.proxyTo ? "proxy" : "unanswered");
   const facts = factsOf(t, person).join(", ");
   const refused = useRefused(["presence.set", "conflict.declare"], (typed) => typed.personId === person.id);
+  const noted = useNoted(person.id, refused);
   if (!officer) {
     return (
       <li id={`roll-${person.id}`}>
@@ -45,8 +48,8 @@ export function RollLine({ meetingId, itemId, person, officer, mine, late }: Pro
   }
   return (
     <li id={`roll-${person.id}`}>
-      {/* What was noted folds it again. */}
-      <details key={person.presence} className="roll__edit" open={refused}>
+      {/* What was noted here folds it again; what another officer notes leaves it as it is. */}
+      <details key={noted} className="roll__edit" open={refused}>
         <summary className={`roll__line ${look}`}>
           <b>{person.name}</b>
           <small>{facts}</small>
@@ -57,6 +60,22 @@ export function RollLine({ meetingId, itemId, person, officer, mine, late }: Pro
       {person.presence === null && <HereNow meetingId={meetingId} person={person} />}
     </li>
   );
+}
+
+/** How many times this page noted how this person takes part. */
+function useNoted(personId: string, refused: boolean): number {
+  const { state, formData } = useNavigation();
+  const [noted, setNoted] = useState(0);
+  const sent = useRef(false);
+  useEffect(() => {
+    if (state !== "idle") {
+      sent.current ||= formData?.get("intent") === "presence.set" && formData.get("personId") === personId;
+    } else if (sent.current) {
+      sent.current = false;
+      if (!refused) setNoted((before) => before + 1);
+    }
+  }, [state, formData, personId, refused]);
+  return noted;
 }
 
 function HereNow({ meetingId, person }: { meetingId: string; person: Person }) {

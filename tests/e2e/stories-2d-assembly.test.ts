@@ -391,7 +391,6 @@ onEachStage((story) => {
       await phone.reload();
       expect(await phone.locator(".lead").first().textContent()).toBe(figure);
 
-      await unfold(page, desk.preview).catch(() => undefined);
       await field(page, desk.afterLabel).fill("La soupe a été finie, le tunnel est commandé.");
       await button(page, desk.afterKeep).click();
       await expectSaid(page, t.sayDone("assembly.afterWritten"));

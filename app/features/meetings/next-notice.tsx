@@ -60,7 +60,7 @@ export function NextNotice({ meeting, notice, ready }: Props) {
         <>
           {notice.people === 0 ? (
             <ButtonLink variant="fill" href="/personnes">
-              {t.meetings.notice.nobodyDo}
+              {t.meetings.noOne.go}
             </ButtonLink>
           ) : ready || !notice.deliberates ? (
             <ButtonLink variant="fill" href={`${here}/convocation#envoyer`}>
@@ -73,7 +73,7 @@ export function NextNotice({ meeting, notice, ready }: Props) {
         </>
       }
     >
-      {notice.people === 0 ? <p>{t.meetings.notice.nobody}.</p> : null}
+      {notice.people === 0 ? <p>{t.meetings.noOne.title}.</p> : null}
       {notice.deliberates && (late || notice.cite === null) ? <p>{t.meetings.cite(notice.cite)}</p> : null}
     </NextThing>
   );

@@ -279,6 +279,7 @@ export const pages: typeof french = {
     calledOn: (when) => `Sent ${when}`,
     see: "See the answers",
   },
+  noOne: { title: "Nobody is on the roll", go: "See the people" },
   notice: {
     invitation: (title) => `Invitation: ${title}`,
     title: (of) => `Notice ${of}`,
@@ -300,9 +301,7 @@ export const pages: typeof french = {
       n === 1
         ? "Holding a seat gives no vote at the {assembly.one}: the role of member is entered on their page."
         : "Holding a seat gives no vote at the {assembly.one}: the role of member is entered on each one’s page.",
-    nobody: "Nobody is on the roll",
     nobodyText: "First give the mandates, or for {assembly.a} the role of member on each one’s page.",
-    nobodyDo: "See the people",
     voices: (n) => `${count(n, { one: "vote", other: "votes" })} on the roll, frozen as the notice leaves.`,
     noVoice: (names) => `Without a vote: ${names}.`,
     note: "A word of your own",

@@ -291,6 +291,8 @@ export const pages = {
     calledOn: (when: string) => `Envoyée ${when}`,
     see: "Voir les réponses",
   },
+  /** Read before the notice and on it: a group of their own. */
+  noOne: { title: "Personne n’est sur la liste", go: "Voir les personnes" },
   notice: {
     invitation: (title: string) => `Invitation : ${title}`,
     title: (of: string) => `Convocation ${of}`,
@@ -316,9 +318,7 @@ export const pages = {
       n === 1
         ? "Siéger ne suffit pas pour voter {assembly.to} : le rôle de membre s’inscrit sur sa page."
         : "Siéger ne suffit pas pour voter {assembly.to} : le rôle de membre s’inscrit sur la page de chaque personne.",
-    nobody: "Personne n’est sur la liste",
     nobodyText: "Donnez d’abord les mandats, ou pour {assembly.a} le rôle de membre sur la page de chaque personne.",
-    nobodyDo: "Voir les personnes",
     voices: (n: number) => `${count(n, { one: "voix", other: "voix" })} sur la liste, arrêtée à l’envoi.`,
     noVoice: (names: string) => `Sans voix : ${names}.`,
     note: "Un mot personnel",

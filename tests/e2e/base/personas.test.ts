@@ -127,6 +127,6 @@ test.each(personas)("$who: axe, HTML and width", async ({ as, width, opens, own 
   expect(mine.length).toBeGreaterThanOrEqual(own ? 1 : 0);
   await onStage(app, browser, { as, width }, async ({ page }) => {
     for (const url of [...opens.map((name) => addressOf(app.database, name)), ...mine.map((one) => one.url)])
-      await expectSound(page, url, { [width]: "light" });
+      await expectSound(page, url, { [width]: "shape" });
   });
 });

@@ -99,10 +99,10 @@ export default function Notice() {
               {people.length === 0 ? (
                 <>
                   <p>
-                    <b>{notice.nobody}.</b> {data.deliberates ? notice.nobodyText : null}
+                    <b>{t.meetings.noOne.title}.</b> {data.deliberates ? notice.nobodyText : null}
                   </p>
                   <ButtonLink variant="fill" href="/personnes">
-                    {notice.nobodyDo}
+                    {t.meetings.noOne.go}
                   </ButtonLink>
                 </>
               ) : data.empty ? (

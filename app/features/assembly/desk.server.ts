@@ -38,9 +38,12 @@ export const deskOf = async (db: Db, me: Me, report: ReportRow, today: string) =
       ? [{ ...scene, shown: row.shown, version: row.version, here: row.id === here?.id, mine, ...photo }]
       : [];
   });
-  const shown = here && scenes.find((scene) => scene.id === here.id);
+  // The slate has no photo before it is shown: its leaves are counted without.
+  const stops = scenes
+    .map((scene) => ({ ...scene, photo: scene.photoShowable ? scene.photo : null }))
+    .map((scene) => ({ ...scene, leaves: leavesOf(scene).length }));
+  const shown = stops.find((scene) => scene.here);
   const leaf = shown ? leafAt(report, shown) : 1;
-  const stops = scenes.map((scene) => ({ ...scene, leaves: leavesOf(scene).length }));
   const people = scenes.flatMap((scene) => [
     ...(scene.presenter ? [scene.presenter] : []),
     ...scene.lines.flatMap((line) => line.people),
@@ -56,7 +59,7 @@ export const deskOf = async (db: Db, me: Me, report: ReportRow, today: string) =
     frozen: report.frozenAt && report.frozenHash ? { at: report.frozenAt, hash: report.frozenHash } : null,
     view: { ...content, names: await publicNames(db, people, today) },
     scenes,
-    leaf: { at: leaf, of: shown ? leavesOf(shown).length : 1 },
+    leaf: { at: leaf, of: shown?.leaves ?? 1 },
     ...around(stops, here && { id: here.id, leaf }),
     questions: desk ? await questionsOf(db, report.id) : [],
     may: {
